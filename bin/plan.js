@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+// Kept in syntax that any Node can parse, so that an old one gets a sentence instead of a syntax error.
+var version = process.versions.node.split('.').map(Number);
+if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
+  process.stderr.write(
+    'plan behöver Node.js 20.19 eller senare; den här datorn har ' +
+      process.versions.node +
+      '.\n' +
+      'plan needs Node.js 20.19 or later; this machine has ' +
+      process.versions.node +
+      '.\n',
+  );
+  process.exitCode = 2;
+} else {
+  import('../dist/main.js').catch((error) => {
+    if (error && error.code === 'ERR_MODULE_NOT_FOUND' && /dist[\\/]main\.js/.test(error.message)) {
+      process.stderr.write('plan är inte byggt än. Kör först: npm run compile\n');
+      process.exitCode = 2;
+      return;
+    }
+    throw error;
+  });
+}

@@ -1,0 +1,8 @@
+/** The languages that people's words exist in. Plans are Swedish documents, so Swedish is the default. */
+export type Language = 'sv' | 'en';
+
+/** One message in both languages, written side by side so that neither can be forgotten. */
+export interface Bilingual {
+  readonly sv: string;
+  readonly en: string;
+}

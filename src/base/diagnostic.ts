@@ -1,0 +1,62 @@
+import type { Bilingual } from './bilingual.js';
+import type { Place } from './place.js';
+import { comparePlaces } from './place.js';
+import type { Rule, Severity } from './rule.js';
+
+/** Another place that the reader needs to see to understand a diagnostic. */
+export interface Related {
+  readonly place: Place;
+  readonly message: Bilingual;
+}
+
+/** One finding, complete in itself: a formatter needs nothing else but the source line for its code frame. */
+export interface Diagnostic {
+  readonly ruleId: Rule['id'];
+  readonly severity: Severity;
+  /** What is wrong, with the figures or names at hand. */
+  readonly message: Bilingual;
+  readonly place: Place;
+  readonly why: Bilingual;
+  readonly help: Bilingual;
+  /** The near name behind ”menade du …?”. */
+  readonly suggestion?: string;
+  readonly related?: readonly Related[];
+}
+
+/** What a place adds to its rule. `help` replaces the rule's own advice where the place allows better. */
+export interface Finding {
+  readonly place: Place;
+  readonly message: Bilingual;
+  readonly severity?: Severity;
+  readonly help?: Bilingual;
+  readonly suggestion?: string | undefined;
+  readonly related?: readonly Related[];
+}
+
+export function diagnose(rule: Rule, finding: Finding): Diagnostic {
+  return {
+    ruleId: rule.id,
+    severity: finding.severity ?? rule.severity,
+    message: finding.message,
+    place: finding.place,
+    why: rule.why,
+    help: finding.help ?? rule.help,
+    ...(finding.suggestion === undefined ? {} : { suggestion: finding.suggestion }),
+    ...(finding.related === undefined ? {} : { related: finding.related }),
+  };
+}
+
+/** By place, then by rule and text, so that the order never depends on which stage spoke first. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...diagnostics].sort(
+    (a, b) =>
+      comparePlaces(a.place, b.place) ||
+      compareText(a.ruleId, b.ruleId) ||
+      compareText(a.message.sv, b.message.sv),
+  );
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

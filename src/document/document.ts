@@ -1,0 +1,267 @@
+/**
+ * The document tree: what a plan or a report *is* before it is HTML or PDF. Both renderers read this and nothing
+ * else, so everything is decided here: numbers, labels, typography, the grid of every table. A renderer never
+ * computes a figure, never numbers anything and never sees the model.
+ *
+ * Names are mdast's where mdast has the thing; tables follow HTML (caption, header rows, spans, scope). The unions
+ * are closed: a renderer that forgets a node kind does not compile.
+ *
+ * Text in the tree is ready to print: no-break spaces, true minus signs and quotation marks are already in place.
+ */
+export interface DocumentRoot {
+  readonly type: 'root';
+  /** BCP 47, for example `sv-SE`. */
+  readonly language: string;
+  readonly meta: DocumentMeta;
+  /** Words that a renderer prints by itself, in the document's language. */
+  readonly labels: DocumentLabels;
+  readonly children: readonly Block[];
+  /** In order of first reference, numbered from 1. */
+  readonly notes: readonly Note[];
+}
+
+export interface DocumentMeta {
+  /** The whole title, for example ”Verksamhetsplan 2022 (2023–2024) Regionstyrelsen”. */
+  readonly title: string;
+  /** Who issues the document, for example ”Regionstyrelsen, Region Västernorrland”. */
+  readonly author: string;
+  readonly subject?: string;
+  /** Left and right side of the running header. */
+  readonly runningHead: { readonly left: string; readonly right: string };
+  /** The one date a file may carry, ISO `2021-11-04`. From the plan, never from the clock. */
+  readonly date: string;
+  /** Printed across every page as an artifact, for example ”Utkast”. */
+  readonly watermark?: string;
+}
+
+export interface DocumentLabels {
+  /** ”Innehåll”. */
+  readonly contents: string;
+  /** ”Sida {page} ({pages})”: both placeholders are filled by the renderer. */
+  readonly page: string;
+  /** ”forts.”, after the caption of a table that goes on over a page. */
+  readonly continued: string;
+  /** ”Fotnot”, said by screen readers before a note's number. */
+  readonly note: string;
+  /** ”Tillbaka till texten”, the way back from a note. */
+  readonly backToText: string;
+  /** ”Noter”, the heading of the notes where there is no foot of a page. */
+  readonly notes: string;
+  /** ”Hoppa till innehållet”, the first link of a web page. */
+  readonly skipToContent: string;
+}
+
+export type Block =
+  | Cover
+  | Contents
+  | Section
+  | Paragraph
+  | List
+  | Quotation
+  | Preformatted
+  | Table
+  | Divider;
+
+/** The first page. `facts` are label and value pairs under the title, for example decision and period. */
+export interface Cover {
+  readonly type: 'cover';
+  /** ”Verksamhetsplan”. */
+  readonly kind: string;
+  /** ”2022 (2023–2024)”. */
+  readonly period: string;
+  /** ”Regionstyrelsen”. */
+  readonly body: string;
+  /** ”Region Västernorrland”. */
+  readonly organisation: string;
+  /** ”Fastställd av regionstyrelsen 2021-11-04, § 317”, or the state of a plan not yet decided. */
+  readonly decision: string;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+}
+
+/** The table of contents, made by the renderer from the sections down to `depth`. */
+export interface Contents {
+  readonly type: 'contents';
+  readonly depth: number;
+}
+
+/**
+ * A heading and what stands under it. `level` is 1 for a chapter and is its parent's plus one: levels never jump.
+ */
+export interface Section {
+  readonly type: 'section';
+  /** Unique in the document, stable between builds, ASCII `a-z0-9-`, begins with a letter. */
+  readonly id: string;
+  readonly level: number;
+  /** Printed before the title, for example `4.1`; absent for an unnumbered section. */
+  readonly number?: string;
+  readonly title: readonly Inline[];
+  /** False keeps the section out of the table of contents (it still has its bookmark). */
+  readonly inContents: boolean;
+  /** A chapter that opens on a page of its own. */
+  readonly pageBreakBefore?: boolean;
+  readonly children: readonly Block[];
+}
+
+export interface Paragraph {
+  readonly type: 'paragraph';
+  /** `lead` opens a chapter; `label` names what follows and stays with it; `note` is set small. */
+  readonly role?: 'lead' | 'label' | 'note';
+  readonly children: readonly Inline[];
+}
+
+export interface List {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  /** The first number of an ordered list. */
+  readonly start: number;
+  readonly children: readonly ListItem[];
+}
+
+export interface ListItem {
+  readonly type: 'listItem';
+  readonly children: readonly Block[];
+}
+
+export interface Quotation {
+  readonly type: 'quotation';
+  readonly children: readonly Block[];
+}
+
+/** Text whose line breaks and spaces are kept, in a fixed-width or plain face. */
+export interface Preformatted {
+  readonly type: 'preformatted';
+  readonly value: string;
+}
+
+export interface Divider {
+  readonly type: 'divider';
+}
+
+/** A resolved grid: every cell says where it stands, so no renderer has to place spans by itself. */
+export interface Table {
+  readonly type: 'table';
+  /** Unique in the document like a section's id. */
+  readonly id: string;
+  /** ”Tabell 3”; absent when the template does not number tables. */
+  readonly number?: string;
+  /** Always there: a table is told apart by its caption, also by those who cannot see where it stands. */
+  readonly caption: readonly Inline[];
+  /** False when a heading just above says the same: the caption is then only for assistive technology. */
+  readonly captionVisible: boolean;
+  /** ”Belopp i tkr”, printed with the caption. */
+  readonly unit?: string;
+  readonly columns: readonly TableColumn[];
+  readonly head: readonly TableRow[];
+  readonly body: readonly TableRow[];
+  /** Printed right under the table. */
+  readonly notes: readonly Paragraph[];
+}
+
+export interface TableColumn {
+  /** `decimal`: figures lined up on their decimal comma, the column's text right-aligned as a whole. */
+  readonly align: 'start' | 'end' | 'center' | 'decimal';
+  /** Share of the space left when every column has its minimum; 0 never grows beyond its content. */
+  readonly grow: number;
+}
+
+export interface TableRow {
+  readonly type: 'tableRow';
+  readonly role: 'head' | 'body' | 'subtotal' | 'total';
+  readonly cells: readonly TableCell[];
+}
+
+export interface TableCell {
+  readonly type: 'tableCell';
+  /** The first grid column the cell covers, from 0. A slot covered by a span from above or the left has no cell. */
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+  /** Present on header cells only. */
+  readonly scope?: 'column' | 'row' | 'columnGroup' | 'rowGroup';
+  /** Unique in the document; present on header cells. */
+  readonly id?: string;
+  /** Ids of the header cells that apply; present where the table has spans, so that scope is not enough. */
+  readonly headers?: readonly string[];
+  /** Levels of indentation, for ”varav” rows. */
+  readonly indent: number;
+  /** Figures and short values are one `paragraph`; a cell may hold lists and several paragraphs. Empty is blank. */
+  readonly children: readonly Block[];
+}
+
+export interface Note {
+  readonly type: 'note';
+  /** Unique in the document like a section's id. */
+  readonly id: string;
+  readonly number: number;
+  readonly children: readonly Block[];
+}
+
+export type Inline =
+  | Text
+  | Emphasis
+  | Strong
+  | Superscript
+  | Subscript
+  | InlineCode
+  | LineBreak
+  | Link
+  | CrossReference
+  | NoteReference;
+
+export interface Text {
+  readonly type: 'text';
+  readonly value: string;
+  /** BCP 47, where the words are in another language than the document. */
+  readonly language?: string;
+}
+
+export interface Emphasis {
+  readonly type: 'emphasis';
+  readonly children: readonly Inline[];
+}
+
+export interface Strong {
+  readonly type: 'strong';
+  readonly children: readonly Inline[];
+}
+
+export interface Superscript {
+  readonly type: 'superscript';
+  readonly children: readonly Inline[];
+}
+
+export interface Subscript {
+  readonly type: 'subscript';
+  readonly children: readonly Inline[];
+}
+
+export interface InlineCode {
+  readonly type: 'inlineCode';
+  readonly value: string;
+}
+
+export interface LineBreak {
+  readonly type: 'lineBreak';
+}
+
+/** A link out of the document. `url` is absolute and already known to be `http`, `https`, `mailto` or `tel`. */
+export interface Link {
+  readonly type: 'link';
+  readonly url: string;
+  readonly children: readonly Inline[];
+}
+
+/** A link within the document: ”avsnitt 4.2”, ”tabell 1”. `target` is the id of a section, table or note. */
+export interface CrossReference {
+  readonly type: 'crossReference';
+  readonly target: string;
+  readonly children: readonly Inline[];
+}
+
+/** The raised number in the text. A note may be referred to more than once; `reference` counts from 1 per note. */
+export interface NoteReference {
+  readonly type: 'noteReference';
+  readonly note: string;
+  readonly number: number;
+  readonly reference: number;
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // The slowest tests start the real executable or install the real package.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
