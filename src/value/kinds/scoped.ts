@@ -1,0 +1,79 @@
+import { anyOf, type Grammar, type GrammarTable } from '../grammar.js';
+import { typesetText } from '../typeset-text.js';
+import type { Scoped, ScopeEntry } from '../value.js';
+import { choice } from './choice.js';
+import { comparisonWords } from './comparison.js';
+import { figure, figures } from './figure.js';
+import { missing } from './missing.js';
+
+const content = anyOf<ScopeEntry['value']>({ ...figures, choice, missing } satisfies GrammarTable<
+  ScopeEntry['value']
+>);
+
+/**
+ * Words before a figure that make it something else than the value of a scope: an approximation that nothing can
+ * be measured against, a date, or the number of a thing.
+ */
+const noScopeWords = new Set([
+  ...comparisonWords.flatMap((words) => words.split(' ')),
+  ...'ca cirka omkring ungefär drygt knappt nästan runt och eller'.split(' '),
+  ...'år vecka senast efter före innan från till sedan inom kl kvartal tertial halvår läsåret'.split(' '),
+  ...'mål steg nivå fas del etapp bilaga avsnitt kapitel tabell figur punkt nr dnr version sida agenda'.split(
+    ' ',
+  ),
+]);
+
+const maxNameWords = 3;
+const nameWord = /^\p{L}[\p{L}\p{M}&/-]*$/u;
+
+export const scoped: Grammar<Scoped> = {
+  read(text) {
+    const parts = text.includes(';') ? text.split(';') : splitAtNames(text);
+    const entries = parts.map((part) => readEntry(part.trim())).filter((entry) => entry !== undefined);
+    if (entries.length < parts.length) return undefined;
+    // `Bedömning ja` alone is a phrase; the answers and the dash need another scope beside them.
+    const [only] = entries;
+    const alone = entries.length === 1 && only && figure.read(content.write(only.value)) === undefined;
+    return alone ? undefined : { kind: 'scoped', entries };
+  },
+  write({ entries }) {
+    return entries.map(({ scope, value }) => `${scope} ${content.write(value)}`).join('; ');
+  },
+  typeset({ entries }) {
+    return entries
+      .map(({ scope, value }) => `${typesetText(scope)}\u00a0${content.typeset(value)}`)
+      .join('; ');
+  },
+  isMeasurable: ({ entries }) => entries.some(({ value }) => content.isMeasurable(value)),
+  numericOf({ entries }) {
+    const [only, ...others] = entries;
+    return only && others.length === 0 ? content.numericOf(only.value) : undefined;
+  },
+};
+
+/** `RVN: 68,8 Riket: 71,8`, as tables are published, parts before every word that a colon follows. */
+function splitAtNames(text: string): readonly string[] {
+  return text.split(/ (?=\p{L}[\p{L}-]*: )/u);
+}
+
+/** The name ends at its colon, or else where the first figure or answer begins. */
+function readEntry(text: string): ScopeEntry | undefined {
+  const [, named, rest] = /^([^:]+?) ?: (.+)$/u.exec(text) ?? [];
+  if (named !== undefined && rest !== undefined) return entryOf(named, rest);
+  const words = text.split(' ');
+  for (let count = 1; count <= Math.min(maxNameWords, words.length - 1); count += 1) {
+    const entry = entryOf(words.slice(0, count).join(' '), words.slice(count).join(' '));
+    // Without a colon `hösten 2020` is a time.
+    if (entry && !(entry.value.kind === 'quantity' && entry.value.plain)) return entry;
+  }
+  return undefined;
+}
+
+function entryOf(scope: string, text: string): ScopeEntry | undefined {
+  const words = scope.split(' ');
+  const isName =
+    words.length <= maxNameWords &&
+    words.every((word) => nameWord.test(word) && !noScopeWords.has(word.toLowerCase()));
+  const value = isName ? content.read(text) : undefined;
+  return value && content.write(value) !== '' ? { scope, value } : undefined;
+}
