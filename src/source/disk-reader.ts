@@ -1,0 +1,132 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
+import path from 'node:path';
+import { byName, isPlanName, pathSegments } from './plan-path.js';
+import type { ReadOutcome, SourceEntry, SourceReader } from './source-reader.js';
+
+/** A plan's text is far below a megabyte; ten leave room for the largest table and still read at once. */
+export const DEFAULT_SIZE_LIMIT = 10_000_000;
+
+/**
+ * Reads a folder of the disk. Names are matched through the listing of their folder, so that a name kept as
+ * letter + accent is found by its composed form, and `Mal.md` is not `mal.md` on any machine.
+ */
+export function diskReader(root: string, options: { readonly sizeLimit?: number } = {}): SourceReader {
+  const limit = options.sizeLimit ?? DEFAULT_SIZE_LIMIT;
+  return {
+    entries(folder) {
+      const found = locate(root, folder);
+      return found.kind === 'found' ? list(root, found.file) : [];
+    },
+    read(file) {
+      const found = locate(root, file);
+      return found.kind === 'found' ? readBytes(found.file, limit) : found;
+    },
+  };
+}
+
+type Located = { readonly kind: 'found'; readonly file: string } | Exclude<ReadOutcome, { kind: 'bytes' }>;
+
+/** The real path of a file under the root, with every symlink on the way followed and checked. */
+function locate(root: string, asked: string): Located {
+  const segments = pathSegments(asked);
+  if (segments === undefined) return { kind: 'outside' };
+  try {
+    const realRoot = realpathSync(root);
+    let at = realRoot;
+    for (const segment of segments) {
+      const name = isPlanName(segment) ? nameOnDisk(at, segment) : undefined;
+      if (name === undefined) return { kind: 'missing' };
+      at = realpathSync(path.join(at, name));
+      if (!isInside(realRoot, at)) return { kind: 'outside' };
+    }
+    return { kind: 'found', file: at };
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+function nameOnDisk(folder: string, name: string): string | undefined {
+  const names = readdirSync(folder);
+  return names.includes(name) ? name : names.sort().find((candidate) => candidate.normalize('NFC') === name);
+}
+
+function isInside(root: string, file: string): boolean {
+  const relative = path.relative(root, file);
+  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
+
+function failure(error: unknown): ReadOutcome & Located {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
+  return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'missing' } : { kind: 'unreadable', reason: code };
+}
+
+/**
+ * `O_NONBLOCK` keeps the opening of a pipe that nobody writes to from waiting; size and kind are then asked of the
+ * open file itself, so that nothing can change between the question and the reading.
+ */
+function readBytes(file: string, limit: number): ReadOutcome {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const stat = fstatSync(descriptor);
+    if (stat.isDirectory()) return { kind: 'folder' };
+    if (!stat.isFile()) return { kind: 'unreadable', reason: 'ENOTSUP' };
+    if (stat.size > limit) return { kind: 'too-large', size: stat.size, limit };
+    return { kind: 'bytes', bytes: readAtMost(descriptor, stat.size) };
+  } catch (error) {
+    return failure(error);
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+function readAtMost(descriptor: number, size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let filled = 0;
+  while (filled < size) {
+    const count = readSync(descriptor, bytes, filled, size - filled, null);
+    if (count === 0) break;
+    filled += count;
+  }
+  return bytes.subarray(0, filled);
+}
+
+/** Symlinks count as what they lead to; one that is broken, or leads out of the root, is left out of the list. */
+function list(root: string, folder: string): readonly SourceEntry[] {
+  try {
+    const realRoot = realpathSync(root);
+    return readdirSync(folder)
+      .filter((name) => isPlanName(name))
+      .flatMap((name) => entryOf(realRoot, folder, name))
+      .sort(byName);
+  } catch {
+    return [];
+  }
+}
+
+function entryOf(root: string, folder: string, onDisk: string): readonly SourceEntry[] {
+  try {
+    const file = realpathSync(path.join(folder, onDisk));
+    if (!isInside(root, file)) return [];
+    const stat = statSync(file);
+    const name = onDisk.normalize('NFC');
+    if (stat.isDirectory()) return leadsBack(folder, file) ? [] : [{ name, kind: 'folder' }];
+    return stat.isFile() ? [{ name, kind: 'file' }] : [];
+  } catch {
+    return [];
+  }
+}
+
+/** A link to a folder above itself would make whoever walks the folders walk for ever. */
+function leadsBack(folder: string, target: string): boolean {
+  return folder === target || isInside(target, folder);
+}

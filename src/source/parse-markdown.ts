@@ -1,0 +1,78 @@
+import type { Root } from 'mdast';
+import { type Diagnostic, diagnose } from '../base/diagnostic.js';
+import type { Result } from '../base/result.js';
+import type { DataNode } from './data-node.js';
+import { rangeOnLine } from './line-index.js';
+import { tooNestedLine } from './markdown/nesting.js';
+import { parseBlocks } from './markdown/processor.js';
+import { restoreDirectives } from './markdown/restore-directives.js';
+import { type Split, splitFrontMatter } from './markdown/split-front-matter.js';
+import { findTraps } from './markdown/traps.js';
+import type { MarkdownFile } from './markdown-file.js';
+import { parseYaml } from './parse-yaml.js';
+import { tooNested, unclosedFrontMatter } from './rules/markdown.js';
+import type { SourceFile } from './source-file.js';
+
+/** Takes a Markdown file apart into front matter and body, both with positions in the file. */
+export function parseMarkdown(file: SourceFile): Result<MarkdownFile> {
+  const lines = file.text.split('\n');
+  const split = splitFrontMatter(lines);
+  const data = parseFrontMatter(file, lines, split);
+  const body = parseBody(file.path, blankOut(lines, split.bodyLine));
+  return {
+    value: { path: file.path, frontMatter: data.value, body: body.value },
+    diagnostics: [...data.diagnostics, ...body.diagnostics],
+  };
+}
+
+function parseFrontMatter(
+  file: SourceFile,
+  lines: readonly string[],
+  split: Split,
+): Result<DataNode | undefined> {
+  if (split.data === undefined) return { value: undefined, diagnostics: [] };
+  const parsed = parseYaml(file, split.data);
+  if (split.closed) return parsed;
+  return { ...parsed, diagnostics: [unclosed(file.path, lines, split.data), ...parsed.diagnostics] };
+}
+
+function unclosed(
+  path: string,
+  lines: readonly string[],
+  data: { startLine: number; endLine: number },
+): Diagnostic {
+  const opening = data.startLine - 1;
+  const width = lines[opening - 1]?.trimEnd().length ?? 0;
+  const last = lines[data.endLine - 2]?.trim() ?? '';
+  return diagnose(unclosedFrontMatter, {
+    place: { path, range: rangeOnLine(opening, 1, width + 1) },
+    message: {
+      sv: `Uppgifterna som börjar på rad ${opening} avslutas aldrig.`,
+      en: `The data that begins on line ${opening} is never ended.`,
+    },
+    help: {
+      sv: `Skriv en rad med bara --- efter den sista uppgiften, som det ser ut efter ”${last}” på rad ${data.endLine - 1}.`,
+      en: `Write a line of only --- after the last entry, it seems after “${last}” on line ${data.endLine - 1}.`,
+    },
+  });
+}
+
+/** Blanks keep every offset, line and column of the body the same as in the file. */
+function blankOut(lines: readonly string[], bodyLine: number): string {
+  return lines.map((line, index) => (index + 1 < bodyLine ? ' '.repeat(line.length) : line)).join('\n');
+}
+
+function parseBody(path: string, text: string): Result<Root> {
+  const deep = tooNestedLine(text);
+  if (deep === undefined) {
+    const parsed = parseBlocks(text);
+    const body = restoreDirectives(parsed, text);
+    return { value: body, diagnostics: findTraps({ path, text, parsed, body }) };
+  }
+  const place = { path, range: rangeOnLine(deep, 1, 2) };
+  const message = {
+    sv: `Rad ${deep} har fler nivåer eller tecken för formatering än någon text behöver. Texten läses inte.`,
+    en: `Line ${deep} has more levels or formatting marks than any text needs. The text is not read.`,
+  };
+  return { value: { type: 'root', children: [] }, diagnostics: [diagnose(tooNested, { place, message })] };
+}
