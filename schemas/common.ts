@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+/**
+ * Pieces that several record kinds share. The source text is always text (failsafe YAML), so every leaf is a
+ * string; `link` gives it meaning. The `error` of a format is not a message but the name under which
+ * `src/validate/formats.ts` keeps its words in both languages.
+ */
+export const text = z.string().min(1, { error: 'text' });
+
+export const date = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'date' });
+
+export const year = z.string().regex(/^\d{4}$/, { error: 'year' });
+
+export const yesNo = z.enum(['ja', 'nej']);
+
+export const paragraph = z.string().regex(/^\d+$/, { error: 'paragraph' });
+
+/** The id of a goal or an indicator: what other files refer to, so without spaces. */
+export const id = z.string().regex(/^[\p{L}\d][\p{L}\d.-]*$/u, { error: 'id' });
+
+export const unit = z.enum(['kr', 'tkr', 'mnkr', 'mdkr']);
+
+/** One row: a label and what it holds, written `- Label: innehåll`. */
+export function labelled(content: z.ZodType<string>, description: string) {
+  return z
+    .record(z.string().min(1, { error: 'text' }), content)
+    .refine((entry) => Object.keys(entry).length === 1, { error: 'one-key' })
+    .meta({ description });
+}

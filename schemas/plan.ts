@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { date, paragraph, text } from './common.js';
+import { goalChainSchema } from './goal-chain.js';
+
+const decision = z.strictObject({
+  instans: text.meta({ description: 'Vem som beslutade, till exempel Regionstyrelsen.' }),
+  datum: date.optional().meta({ description: 'Beslutsdatum, ÅÅÅÅ-MM-DD.' }),
+  paragraf: paragraph.optional().meta({ description: 'Paragrafens nummer, utan §.' }),
+  diarienummer: text.optional().meta({ description: 'Ärendets diarienummer.' }),
+});
+
+const shared = {
+  titel: text
+    .optional()
+    .meta({ description: 'Dokumentets titel när den inte är mallens ord för planens slag.' }),
+  period: z
+    .string()
+    .regex(/^\d{4}( ?[-–] ?\d{4})?( ?\(\d{4}( ?[-–] ?\d{4})?\))?$/, { error: 'period' })
+    .meta({ description: 'Året eller åren: 2022, 2022–2024 eller 2022 (2023–2024).' }),
+  läge: z
+    .enum(['utkast', 'beredd', 'fastställd'])
+    .meta({ description: 'utkast, beredd (klar för beslut) eller fastställd.' }),
+  beslut: decision.optional().meta({ description: 'Beslutet om planen.' }),
+  innehåll: z
+    .array(text)
+    .min(1, { error: 'not-empty' })
+    .meta({ description: 'Filerna i den ordning de trycks. En mapp skrivs med / sist.' }),
+};
+
+/** `plan.yaml` of a regionplan. */
+export const regionplanSchema = z.strictObject({
+  plan: z.literal('regionplan'),
+  ...shared,
+  målkedja: goalChainSchema.meta({
+    description: 'Målkedjan: slagen av mål, i ordning, och vad som står under vad.',
+  }),
+});
+
+/** `plan.yaml` of a board's plan. */
+export const boardPlanSchema = z.strictObject({
+  plan: z.enum(['verksamhetsplan', 'nämndplan']).meta({ description: 'Planens slag.' }),
+  ...shared,
+  nämnd: text.meta({ description: 'Nämndens mapp, som den heter i region.yaml.' }),
+  regionplan: text.meta({
+    description: 'Regionplanen som planen svarar på: mappens namn under regionplan/.',
+  }),
+});
+
+export type RegionplanRecord = z.infer<typeof regionplanSchema>;
+export type BoardPlanRecord = z.infer<typeof boardPlanSchema>;

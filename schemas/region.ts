@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { text, unit } from './common.js';
+
+const board = z.strictObject({
+  namn: text.meta({ description: 'Nämndens namn som det står i dokumentet, till exempel Regionstyrelsen.' }),
+  förkortning: text.optional().meta({ description: 'Nämndens förkortning, till exempel RS.' }),
+});
+
+/** `region.yaml`: the region and what holds for all its plans. */
+export const regionSchema = z.strictObject({
+  region: text.meta({ description: 'Regionens namn.' }),
+  förkortning: text.optional().meta({ description: 'Regionens förkortning, till exempel RVN.' }),
+  mall: text.optional().meta({ description: 'Mallen som planerna trycks med. Utelämnad: standard.' }),
+  beloppsenhet: unit
+    .optional()
+    .meta({ description: 'Enheten för belopp när en tabell inte säger något annat. Utelämnad: tkr.' }),
+  nämnder: z
+    .record(z.string().regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'folder' }), board)
+    .meta({ description: 'Nämnderna. Nyckeln är namnet på nämndens mapp.' }),
+});
+
+export type RegionRecord = z.infer<typeof regionSchema>;

@@ -1,0 +1,45 @@
+import type { Root } from 'mdast';
+import type { DataKind } from '../../schemas/data-kinds.js';
+import type { GoalKindShape, GoalListRecord } from '../../schemas/goals.js';
+import type { LegalPersonsRecord } from '../../schemas/legal-persons.js';
+import type { RisksRecord } from '../../schemas/risks.js';
+import type { TableRecord } from '../../schemas/table.js';
+import type { TextFileRecord } from '../../schemas/text-file.js';
+import type { Located } from './located.js';
+import type { PlanFile } from './plan-files.js';
+
+/** One file of a plan, read and validated. Closed: link has one function per kind. */
+export type FileRecord = TextRecord | GoalAnswerRecord | GoalListFileRecord | DataRecord;
+
+export interface TextRecord {
+  readonly type: 'text';
+  readonly file: PlanFile;
+  readonly front: Located<TextFileRecord> | undefined;
+  readonly body: Root;
+}
+
+export interface GoalAnswerRecord {
+  readonly type: 'goal-answer';
+  readonly file: PlanFile;
+  readonly kind: GoalKindShape;
+  readonly front: Located<Readonly<Record<string, unknown>>>;
+  readonly body: Root;
+}
+
+export interface GoalListFileRecord {
+  readonly type: 'goal-list';
+  readonly file: PlanFile;
+  readonly record: Located<GoalListRecord>;
+}
+
+export type DataRecord =
+  | DataRecordOf<'tabell', TableRecord>
+  | DataRecordOf<'risker', RisksRecord>
+  | DataRecordOf<'juridiska personer', LegalPersonsRecord>;
+
+interface DataRecordOf<Kind extends DataKind, T> {
+  readonly type: 'data';
+  readonly kind: Kind;
+  readonly file: PlanFile;
+  readonly record: Located<T>;
+}

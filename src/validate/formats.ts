@@ -1,0 +1,44 @@
+import type { Bilingual } from '../base/bilingual.js';
+
+/** The words for the formats that the schemas name: what is expected, as it follows ”ska vara” or ”is to be”. */
+export const formats: Readonly<Record<string, Bilingual>> = {
+  text: { sv: 'en text som inte är tom', en: 'a text that is not empty' },
+  date: { sv: 'ett datum som 2021-11-04', en: 'a date such as 2021-11-04' },
+  year: { sv: 'ett årtal som 2022', en: 'a year such as 2022' },
+  paragraph: { sv: 'ett paragrafnummer som 317, utan §', en: 'a paragraph number such as 317, without §' },
+  id: {
+    sv: 'en beteckning utan mellanslag, som 2.1 eller rs-kontinuitet',
+    en: 'an id without spaces, such as 2.1 or rs-kontinuitet',
+  },
+  folder: {
+    sv: 'ett mappnamn med små bokstäver a–z, siffror och bindestreck, som regionstyrelsen',
+    en: 'a folder name of lower-case a–z, digits and hyphens, such as regionstyrelsen',
+  },
+  period: {
+    sv: 'ett år eller en period som 2022, 2022–2024 eller 2022 (2023–2024)',
+    en: 'a year or a period such as 2022, 2022–2024 or 2022 (2023–2024)',
+  },
+  color: { sv: 'en färg som #1f4e79', en: 'a colour such as #1f4e79' },
+  length: { sv: 'ett mått i punkter som 10,5', en: 'a length in points such as 10,5' },
+  'one-key': {
+    sv: 'ett namn med sitt innehåll, som Namn: innehåll',
+    en: 'one name with its content, as Name: content',
+  },
+  'not-empty': { sv: 'en lista med minst en punkt', en: 'a list with at least one item' },
+};
+
+/** What a node is, in words that follow ”är” or ”is”. */
+export const forms = {
+  scalar: { sv: 'en text', en: 'a text' },
+  list: { sv: 'en lista', en: 'a list' },
+  map: { sv: 'en grupp av nycklar', en: 'a group of keys' },
+  empty: { sv: 'tomt', en: 'empty' },
+} as const satisfies Record<string, Bilingual>;
+
+/** What Zod calls the types that plan files can hold, in our words. */
+export const expectedForms: Readonly<Record<string, Bilingual>> = {
+  string: forms.scalar,
+  array: forms.list,
+  object: forms.map,
+  record: forms.map,
+};

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { Path } from './located.js';
+
+/** The keys that a schema knows at a path, for telling an author what would have been right. */
+export function keysAt(schema: z.ZodType, path: Path): readonly string[] {
+  const found = path.reduce<z.ZodType | undefined>(
+    (current, step) => current && stepInto(current, step),
+    schema,
+  );
+  const group = found && unwrap(found);
+  return group instanceof z.ZodObject ? Object.keys(group.shape) : [];
+}
+
+function stepInto(schema: z.ZodType, step: string | number): z.ZodType | undefined {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodObject) return inner.shape[step] as z.ZodType | undefined;
+  if (inner instanceof z.ZodRecord) return inner.valueType as z.ZodType;
+  if (inner instanceof z.ZodArray) return inner.element as z.ZodType;
+  return undefined;
+}
+
+/** Of a union only its group of keys can have keys that are unknown. */
+function unwrap(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodUnion) {
+    const options = (schema.options as readonly z.ZodType[]).map(unwrap);
+    return options.find((option) => option instanceof z.ZodObject) ?? schema;
+  }
+  return schema;
+}
