@@ -13,8 +13,14 @@ import type { ReadOutcome, SourceReader } from './source-reader.js';
  * it; without it a diagnostic stands at the file itself. The value is undefined when the file gave no text.
  */
 export function readSource(reader: SourceReader, path: string, from?: Place): Result<SourceFile | undefined> {
+  const { value: bytes, diagnostics } = readBytes(reader, path, from);
+  return bytes ? decodeText(pathSegments(path)?.join('/') ?? path, bytes) : { value: undefined, diagnostics };
+}
+
+/** Reads one file that is no text, with the same words for what stands in the way. */
+export function readBytes(reader: SourceReader, path: string, from?: Place): Result<Uint8Array | undefined> {
   const outcome = reader.read(path);
-  if (outcome.kind === 'bytes') return decodeText(pathSegments(path)?.join('/') ?? path, outcome.bytes);
+  if (outcome.kind === 'bytes') return { value: outcome.bytes, diagnostics: [] };
   const place = from ?? { path: path.normalize('NFC') };
   return { value: undefined, diagnostics: [explain(outcome, reader, path, place)] };
 }

@@ -1,0 +1,85 @@
+import { type Diagnostic, diagnose } from '../base/diagnostic.js';
+import { nearest } from '../base/nearest.js';
+import type { Place } from '../base/place.js';
+import type { Content, GoalAnswer } from '../model/content.js';
+import { type GoalTree, goalKey } from '../model/goal-chain.js';
+import { duplicateId, repeatedGoal, unknownGoal } from './rules.js';
+
+/**
+ * Goals that the regionplan does not have, goals answered twice, and indicators that share an id. `goals` is
+ * undefined when the regionplan could not be read: then nobody knows which goals there are.
+ */
+export function checkAnswers(
+  content: readonly Content[],
+  goals: GoalTree | undefined,
+): readonly Diagnostic[] {
+  const answers = content.filter((item) => item.type === 'goal-answer');
+  return [
+    ...(goals ? answers.filter((answer) => !answer.goal).map((answer) => unknown(answer, goals)) : []),
+    ...repeats(
+      answers.map((answer) => ({ key: goalKey(answer.kind.name, answer.goalId), place: answer.place })),
+      repeatedAnswer,
+    ),
+    ...repeats(
+      answers.flatMap((answer) => answer.indicators.map(({ id, place }) => ({ key: id, place }))),
+      repeatedIndicator,
+    ),
+  ];
+}
+
+interface Named {
+  readonly key: string;
+  readonly place: Place;
+}
+
+function repeats(
+  named: readonly Named[],
+  report: (again: Named, first: Named) => Diagnostic,
+): readonly Diagnostic[] {
+  const seen = new Map<string, Named>();
+  return named.flatMap((each) => {
+    const first = seen.get(each.key);
+    if (first) return [report(each, first)];
+    seen.set(each.key, each);
+    return [];
+  });
+}
+
+function unknown(answer: GoalAnswer, goals: GoalTree): Diagnostic {
+  const known = [...goals.byId.values()]
+    .filter((goal) => goal.kind.name === answer.kind.name)
+    .map(({ id }) => id);
+  const { name, plural } = answer.kind;
+  return diagnose(unknownGoal, {
+    place: answer.place,
+    message: {
+      sv: `Regionplanen har inget ${name} ${answer.goalId}. Dess ${plural} är: ${known.join(', ')}.`,
+      en: `The regionplan has no ${name} ${answer.goalId}. Its ${plural} are: ${known.join(', ')}.`,
+    },
+    suggestion: nearest(answer.goalId, known),
+  });
+}
+
+function repeatedAnswer(again: Named, first: Named): Diagnostic {
+  return diagnose(repeatedGoal, {
+    place: again.place,
+    message: {
+      sv: `Även en annan fil i planen svarar på ${again.key}.`,
+      en: `Another file of the plan answers ${again.key} as well.`,
+    },
+    related: [
+      { place: first.place, message: { sv: 'Den andra filen är den här.', en: 'The other file is this.' } },
+    ],
+  });
+}
+
+function repeatedIndicator(again: Named, first: Named): Diagnostic {
+  return diagnose(duplicateId, {
+    place: again.place,
+    message: {
+      sv: `En annan indikator i planen har redan id ${again.key}.`,
+      en: `Another indicator of the plan already has the id ${again.key}.`,
+    },
+    related: [{ place: first.place, message: { sv: 'Den står här.', en: 'It is here.' } }],
+  });
+}

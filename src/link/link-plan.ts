@@ -1,0 +1,113 @@
+import type { BoardPlanRecord, RegionplanRecord } from '../../schemas/plan.js';
+import { type Diagnostic, diagnose } from '../base/diagnostic.js';
+import { nearest } from '../base/nearest.js';
+import type { Result } from '../base/result.js';
+import type { Content, Data } from '../model/content.js';
+import type { GoalTree } from '../model/goal-chain.js';
+import type { Decision, Period, Plan } from '../model/plan.js';
+import type { Board, Region } from '../model/region.js';
+import { checkAnswers } from './check-answers.js';
+import { checkReferences } from './check-references.js';
+import { linkContent } from './link-content.js';
+import { linkGoals } from './link-goals.js';
+import { orderContent } from './order-content.js';
+import { parsePeriod } from './parse-period.js';
+import { isData, placeData } from './place-data.js';
+import type { PlanParts } from './plan-parts.js';
+import { periodFault, unknownBoard } from './rules.js';
+
+/** Resolves ids, types figures and places data: from records to the linked plan. */
+export function linkPlan(parts: PlanParts): Result<Plan> {
+  const { front, region, chain } = parts;
+  const diagnostics: Diagnostic[] = [];
+  const keep = <T>(result: Result<T>): T => {
+    diagnostics.push(...result.diagnostics);
+    return result.value;
+  };
+  const goals = keep(goalsOf(parts));
+  const context = { region, chain, goals };
+  const linked = parts.files.map((record) => ({ record, content: keep(linkContent(record, context)) }));
+  const data = new Map(
+    linked.flatMap(({ content }) => (isData(content) ? [[content.name, content] as const] : [])),
+  );
+  const listed = linked.filter(({ record }) => record.file.listedAt !== undefined);
+  const content = keep(placeData(orderContent(listed, goals), data));
+  const rest = unplaced(content, data);
+  diagnostics.push(
+    ...checkReferences([...content, ...rest]),
+    ...checkAnswers(content, 'nämnd' in front.value && !parts.regionplan ? undefined : goals),
+  );
+  const plan: Plan = {
+    region,
+    folder: parts.folder,
+    kind: front.value.plan,
+    title: front.value.titel,
+    period: keep(periodOf(front)),
+    state: front.value.läge,
+    decision: decisionOf(front.value),
+    board: keep(boardOf(front, region)),
+    answersTo: parts.regionplan?.period,
+    chain,
+    goals,
+    content,
+    unplaced: rest,
+    place: front.keyAt(['plan']),
+  };
+  return { value: plan, diagnostics };
+}
+
+function goalsOf({ regionplan, files, chain }: PlanParts): Result<GoalTree> {
+  if (regionplan) return { value: regionplan.goals, diagnostics: [] };
+  const lists = files.flatMap((file) => (file.type === 'goal-list' ? [file.record] : []));
+  return linkGoals(lists, chain.roots);
+}
+
+function unplaced(content: readonly Content[], data: ReadonlyMap<string, Data>): readonly Data[] {
+  const placed = new Set(
+    content.flatMap((item) => [item.name, ...('placed' in item ? item.placed.keys() : [])]),
+  );
+  return [...data.values()].filter((each) => !placed.has(each.name));
+}
+
+function decisionOf({ beslut }: RegionplanRecord | BoardPlanRecord): Decision | undefined {
+  return (
+    beslut && {
+      body: beslut.instans,
+      date: beslut.datum,
+      paragraph: beslut.paragraf,
+      caseNumber: beslut.diarienummer,
+    }
+  );
+}
+
+function periodOf(front: PlanParts['front']): Result<Period> {
+  const text = front.value.period;
+  const period = parsePeriod(text);
+  if (period) return { value: period, diagnostics: [] };
+  const first = Number(text.slice(0, 4));
+  const diagnostic = diagnose(periodFault, {
+    place: front.at(['period']),
+    message: {
+      sv: `Åren i ”${text}” går inte framåt.`,
+      en: `The years in “${text}” do not go forwards.`,
+    },
+  });
+  return { value: { first, last: first, outlook: undefined }, diagnostics: [diagnostic] };
+}
+
+function boardOf(front: PlanParts['front'], region: Region): Result<Board | undefined> {
+  if (!('nämnd' in front.value)) return { value: undefined, diagnostics: [] };
+  const folder = front.value.nämnd;
+  const board = region.boards.get(folder);
+  if (board) return { value: board, diagnostics: [] };
+  const known = [...region.boards.keys()];
+  const diagnostic = diagnose(unknownBoard, {
+    place: front.at(['nämnd']),
+    message: {
+      sv: `region.yaml har ingen nämnd ”${folder}”. Nämnderna är: ${known.join(', ')}.`,
+      en: `region.yaml has no board “${folder}”. The boards are: ${known.join(', ')}.`,
+    },
+    suggestion: nearest(folder, known),
+  });
+  return { value: undefined, diagnostics: [diagnostic] };
+}

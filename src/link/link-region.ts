@@ -1,0 +1,18 @@
+import type { RegionRecord } from '../../schemas/region.js';
+import type { Board, Region } from '../model/region.js';
+import type { Located } from '../validate/located.js';
+
+export function linkRegion(record: Located<RegionRecord>): Region {
+  const { value } = record;
+  const boards = Object.entries(value.nämnder).map(([folder, board]): [string, Board] => [
+    folder,
+    { folder, name: board.namn, abbreviation: board.förkortning, place: record.keyAt(['nämnder', folder]) },
+  ]);
+  return {
+    name: value.region,
+    abbreviation: value.förkortning,
+    template: value.mall ?? 'standard',
+    unit: value.beloppsenhet ?? 'tkr',
+    boards: new Map(boards),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Content, GoalAnswer } from '../model/content.js';
+import { type Goal, type GoalTree, goalKey } from '../model/goal-chain.js';
+import type { FileRecord } from '../validate/file-record.js';
+
+export interface Linked {
+  readonly record: FileRecord;
+  readonly content: Content;
+}
+
+/**
+ * The order of the document is the order listed, except that the goal files of one listed folder follow the goal
+ * chain: an area before its goals, goals as the regionplan has them, whatever the files are called.
+ */
+export function orderContent(listed: readonly Linked[], goals: GoalTree): readonly Content[] {
+  const ranks = ranksOf(goals.roots);
+  const rank = (answer: GoalAnswer) => ranks.get(goalKey(answer.kind.name, answer.goalId)) ?? ranks.size;
+  return runs(listed).flatMap((run) => {
+    const answers = run.map(({ content }) => content).filter((content) => content.type === 'goal-answer');
+    if (answers.length < run.length) return run.map(({ content }) => content);
+    return answers.sort((a, b) => rank(a) - rank(b));
+  });
+}
+
+/** Neighbours that one line of `innehåll` lists. */
+function runs(listed: readonly Linked[]): readonly (readonly Linked[])[] {
+  const found: Linked[][] = [];
+  for (const linked of listed) {
+    const run = found.at(-1);
+    const sameLine = run?.[0]?.record.file.listedAt === linked.record.file.listedAt;
+    if (run && sameLine) run.push(linked);
+    else found.push([linked]);
+  }
+  return found;
+}
+
+function ranksOf(roots: readonly Goal[]): ReadonlyMap<string, number> {
+  const ranks = new Map<string, number>();
+  const visit = (goal: Goal): void => {
+    ranks.set(goalKey(goal.kind.name, goal.id), ranks.size);
+    goal.children.forEach(visit);
+  };
+  roots.forEach(visit);
+  return ranks;
+}

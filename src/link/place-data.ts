@@ -1,0 +1,61 @@
+import { type Diagnostic, diagnose } from '../base/diagnostic.js';
+import { nearest } from '../base/nearest.js';
+import type { Place } from '../base/place.js';
+import type { Result } from '../base/result.js';
+import type { Content, Data } from '../model/content.js';
+import { hasBody } from '../model/references.js';
+import { placedTwice, unknownData } from './rules.js';
+import { type Directive, directives } from './walk.js';
+
+/** Binds every `infoga` directive to its data. Data that is listed as content of its own is already placed. */
+export function placeData(
+  content: readonly Content[],
+  data: ReadonlyMap<string, Data>,
+): Result<readonly Content[]> {
+  const placedAt = new Map<string, Place>();
+  for (const item of content) if (isData(item)) placedAt.set(item.name, item.place);
+  const diagnostics: Diagnostic[] = [];
+  const value = content.map((item): Content => {
+    if (!hasBody(item)) return item;
+    const placed = new Map<string, Data>();
+    for (const directive of directives(item.body, 'infoga', item.place.path)) {
+      const found = data.get(directive.label);
+      const earlier = placedAt.get(directive.label);
+      if (!found) diagnostics.push(unknown(directive, [...data.keys()]));
+      else if (earlier) diagnostics.push(twice(directive, earlier));
+      else {
+        placedAt.set(directive.label, directive.place);
+        placed.set(directive.label, found);
+      }
+    }
+    return { ...item, placed };
+  });
+  return { value, diagnostics };
+}
+
+export function isData(content: Content): content is Data {
+  return content.type === 'figures-table' || content.type === 'risks' || content.type === 'legal-persons';
+}
+
+function unknown({ label, place }: Directive, names: readonly string[]): Diagnostic {
+  const known = names.length > 0 ? names.join(', ') : undefined;
+  return diagnose(unknownData, {
+    place,
+    message: {
+      sv: `Planen har ingen datafil som heter ”${label}”. ${known ? `De som finns: ${known}.` : 'Den har inga datafiler alls.'}`,
+      en: `The plan has no data file named “${label}”. ${known ? `It has: ${known}.` : 'It has no data files at all.'}`,
+    },
+    suggestion: nearest(label, names),
+  });
+}
+
+function twice({ label, place }: Directive, earlier: Place): Diagnostic {
+  return diagnose(placedTwice, {
+    place,
+    message: {
+      sv: `”${label}” visas redan på ett annat ställe.`,
+      en: `“${label}” is already placed elsewhere.`,
+    },
+    related: [{ place: earlier, message: { sv: 'Här visas den först.', en: 'It is placed here first.' } }],
+  });
+}

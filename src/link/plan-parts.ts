@@ -1,0 +1,17 @@
+import type { BoardPlanRecord, RegionplanRecord } from '../../schemas/plan.js';
+import type { GoalChain } from '../model/goal-chain.js';
+import type { Plan } from '../model/plan.js';
+import type { Region } from '../model/region.js';
+import type { FileRecord } from '../validate/file-record.js';
+import type { Located } from '../validate/located.js';
+
+/** Everything that the stages before have found out about one plan. */
+export interface PlanParts {
+  readonly region: Region;
+  readonly folder: string;
+  readonly front: Located<RegionplanRecord | BoardPlanRecord>;
+  readonly chain: GoalChain;
+  /** The regionplan that a board's plan answers; undefined for a regionplan, and when it could not be read. */
+  readonly regionplan: Plan | undefined;
+  readonly files: readonly FileRecord[];
+}

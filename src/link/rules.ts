@@ -1,0 +1,178 @@
+import type { Rule } from '../base/rule.js';
+
+export const unknownBoard: Rule = {
+  id: 'references/unknown-board',
+  severity: 'error',
+  title: { sv: 'Okänd nämnd', en: 'Unknown board' },
+  why: {
+    sv: 'Planen kan inte tryckas med nämndens namn när region.yaml inte känner till nämnden.',
+    en: 'The plan cannot be printed with the board’s name when region.yaml does not know the board.',
+  },
+  help: {
+    sv: 'Rätta namnet, eller lägg till nämnden under nämnder i region.yaml.',
+    en: 'Correct the name, or add the board under nämnder in region.yaml.',
+  },
+};
+
+export const unknownRegionplan: Rule = {
+  id: 'references/unknown-regionplan',
+  severity: 'error',
+  title: { sv: 'Okänd regionplan', en: 'Unknown regionplan' },
+  why: {
+    sv: 'Utan regionplanen finns inga mål att svara på, så inget av planens mål kan kontrolleras.',
+    en: 'Without the regionplan there are no goals to answer, so none of the plan’s goals can be checked.',
+  },
+  help: {
+    sv: 'Skriv namnet på en mapp under regionplan/.',
+    en: 'Write the name of a folder under regionplan/.',
+  },
+};
+
+export const unknownGoal: Rule = {
+  id: 'references/unknown-goal',
+  severity: 'error',
+  title: { sv: 'Mål som regionplanen inte har', en: 'Goal that the regionplan does not have' },
+  why: {
+    sv: 'Nämnden svarar på fullmäktiges mål; ett mål som inte finns där styr ingen och följs inte upp av någon.',
+    en: 'The board answers the assembly’s goals; one that is not there binds nobody and is followed up by nobody.',
+  },
+  help: {
+    sv: 'Skriv beteckningen på ett mål som regionplanen har.',
+    en: 'Write the id of a goal that the regionplan has.',
+  },
+};
+
+export const duplicateId: Rule = {
+  id: 'references/duplicate-id',
+  severity: 'error',
+  title: { sv: 'Samma beteckning två gånger', en: 'The same id twice' },
+  why: {
+    sv: 'En beteckning som betyder två saker gör varje hänvisning till den tvetydig.',
+    en: 'An id that means two things makes every reference to it ambiguous.',
+  },
+  help: { sv: 'Ge en av dem en egen beteckning.', en: 'Give one of them an id of its own.' },
+};
+
+export const repeatedGoal: Rule = {
+  id: 'goals/repeated-answer',
+  severity: 'error',
+  title: { sv: 'Mål som två filer svarar på', en: 'Goal that two files answer' },
+  why: {
+    sv: 'Läsaren möter samma mål två gånger och vet inte vilka indikatorer som gäller.',
+    en: 'The reader meets the same goal twice and cannot tell which indicators hold.',
+  },
+  help: { sv: 'För ihop filerna till en.', en: 'Merge the files into one.' },
+};
+
+export const unknownData: Rule = {
+  id: 'references/unknown-data',
+  severity: 'error',
+  title: { sv: 'Data som inte finns', en: 'Data that does not exist' },
+  why: {
+    sv: 'Texten ska visa en tabell eller lista här, men det finns ingen fil med det namnet; platsen blir tom.',
+    en: 'The text is to show a table or list here, but no file has that name; the place stays empty.',
+  },
+  help: {
+    sv: 'Skriv filens väg från planens mapp, utan .yaml, till exempel ekonomi/ramar.',
+    en: 'Write the file’s path from the plan’s folder, without .yaml, for example ekonomi/ramar.',
+  },
+};
+
+export const placedTwice: Rule = {
+  id: 'references/placed-twice',
+  severity: 'error',
+  title: { sv: 'Data som visas två gånger', en: 'Data placed twice' },
+  why: {
+    sv: 'En tabell har ett nummer och en plats; visas den två gånger vet ingen hänvisning vilken som menas.',
+    en: 'A table has one number and one place; shown twice, no reference can tell which one is meant.',
+  },
+  help: {
+    sv: 'Behåll det ena stället och hänvisa dit med :ref[…] från det andra.',
+    en: 'Keep one place and refer to it with :ref[…] from the other.',
+  },
+};
+
+export const unknownReference: Rule = {
+  id: 'references/unknown-target',
+  severity: 'error',
+  title: { sv: 'Hänvisning som inte leder någonstans', en: 'Reference that leads nowhere' },
+  why: {
+    sv: 'Läsaren skickas till något som inte finns i dokumentet.',
+    en: 'The reader is sent to something that is not in the document.',
+  },
+  help: {
+    sv: 'Skriv namnet på en fil i planen utan ändelse, eller ett mål som ”mål 2.1”.',
+    en: 'Write the name of a file in the plan without its ending, or a goal such as “mål 2.1”.',
+  },
+};
+
+export const chainFault: Rule = {
+  id: 'structure/goal-chain',
+  severity: 'error',
+  title: { sv: 'Målkedjan hänger inte ihop', en: 'The goal chain does not hold together' },
+  why: {
+    sv: 'Målkedjan bestämmer vilka nycklar regionens filer har; är den fel kan inget mål läsas.',
+    en: 'The goal chain decides the keys of the region’s files; when it is wrong no goal can be read.',
+  },
+  help: {
+    sv: 'Låt varje slag stå under ett annat slag i kedjan, eller överst utan ”under”.',
+    en: 'Let every kind stand under another kind of the chain, or on top without “under”.',
+  },
+};
+
+export const cellCount: Rule = {
+  id: 'tables/cell-count',
+  severity: 'error',
+  title: { sv: 'Fel antal siffror i en rad', en: 'Wrong number of figures in a row' },
+  why: {
+    sv: 'Med för få eller för många siffror hamnar beloppen under fel rubrik.',
+    en: 'With too few or too many figures the amounts end up under the wrong heading.',
+  },
+  help: {
+    sv: 'Skriv en siffra för varje kolumn, åtskilda av mellanslag, | och mellanslag. En tom ruta skrivs som -.',
+    en: 'Write one figure for each column, separated by space, | and space. A blank cell is written -.',
+  },
+};
+
+export const notFigure: Rule = {
+  id: 'tables/not-a-figure',
+  severity: 'warning',
+  title: { sv: 'Ruta som inte är en siffra', en: 'Cell that is not a figure' },
+  why: {
+    sv: 'En ruta som inte kan räknas gör att kolumnens summa varken kan räknas ut eller kontrolleras.',
+    en: 'A cell that cannot be counted means that the column’s total can be neither computed nor checked.',
+  },
+  help: {
+    sv: 'Skriv talet med decimalkomma och mellanslag mellan tusental, till exempel 1 369 635,5. Tomt skrivs som -.',
+    en: 'Write the number with a decimal comma and spaces between thousands, for example 1 369 635,5. Blank is -.',
+  },
+};
+
+export const periodFault: Rule = {
+  id: 'periods/impossible-period',
+  severity: 'error',
+  title: { sv: 'Omöjlig period', en: 'Impossible period' },
+  why: {
+    sv: 'Perioden styr vilka år planen gäller och vad som trycks på omslaget.',
+    en: 'The period decides which years the plan is for and what is printed on the cover.',
+  },
+  help: {
+    sv: 'Skriv det första året före det sista, och utblicken efter planens egna år.',
+    en: 'Write the first year before the last, and the outlook after the plan’s own years.',
+  },
+};
+
+export const rules: readonly Rule[] = [
+  unknownBoard,
+  unknownRegionplan,
+  unknownGoal,
+  duplicateId,
+  repeatedGoal,
+  unknownData,
+  placedTwice,
+  unknownReference,
+  chainFault,
+  cellCount,
+  notFigure,
+  periodFault,
+];

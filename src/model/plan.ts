@@ -1,0 +1,48 @@
+import type { Place } from '../base/place.js';
+import type { Content, Data } from './content.js';
+import type { GoalChain, GoalTree } from './goal-chain.js';
+import type { Board, Region } from './region.js';
+
+/** One plan, linked: every reference resolved or told, every figure typed. Frozen; no check changes it. */
+export interface Plan {
+  readonly region: Region;
+  /** The plan's folder, ”regionstyrelsen/2022”. */
+  readonly folder: string;
+  readonly kind: PlanKind;
+  /** The author's own title; otherwise the template has a word for the kind. */
+  readonly title: string | undefined;
+  readonly period: Period;
+  readonly state: PlanState;
+  readonly decision: Decision | undefined;
+  /** Absent for a regionplan, and for a board that region.yaml does not know. */
+  readonly board: Board | undefined;
+  /** The period of the regionplan that a board's plan answers to. */
+  readonly answersTo: Period | undefined;
+  readonly chain: GoalChain;
+  readonly goals: GoalTree;
+  /** In the order of the document. */
+  readonly content: readonly Content[];
+  /** Data that neither `innehåll` nor a text places: the template does. By name. */
+  readonly unplaced: readonly Data[];
+  /** Where the plan is declared: its front matter. */
+  readonly place: Place;
+}
+
+export type PlanKind = 'regionplan' | 'verksamhetsplan' | 'nämndplan';
+
+export type PlanState = 'utkast' | 'beredd' | 'fastställd';
+
+/** ”2022 (2023–2024)”: the plan's years and, in parentheses, the years it looks out over. */
+export interface Period {
+  readonly first: number;
+  readonly last: number;
+  readonly outlook: { readonly first: number; readonly last: number } | undefined;
+}
+
+export interface Decision {
+  readonly body: string;
+  /** ISO `2021-11-04`. */
+  readonly date: string | undefined;
+  readonly paragraph: string | undefined;
+  readonly caseNumber: string | undefined;
+}

@@ -1,0 +1,21 @@
+import type { Place } from '../base/place.js';
+
+/** What holds for every plan of a region. */
+export interface Region {
+  readonly name: string;
+  readonly abbreviation: string | undefined;
+  readonly template: string;
+  /** The unit of an amount that states none. */
+  readonly unit: AmountUnit;
+  /** By the name of the board's folder, in the order written. */
+  readonly boards: ReadonlyMap<string, Board>;
+}
+
+export type AmountUnit = 'kr' | 'tkr' | 'mnkr' | 'mdkr';
+
+export interface Board {
+  readonly folder: string;
+  readonly name: string;
+  readonly abbreviation: string | undefined;
+  readonly place: Place;
+}
