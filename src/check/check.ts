@@ -1,0 +1,9 @@
+import type { Diagnostic } from '../base/diagnostic.js';
+import type { Rule } from '../base/rule.js';
+import type { Plan } from '../model/plan.js';
+
+/** A rule of the plan's content and how it is found. Reads the model, never changes it. */
+export interface Check {
+  readonly rule: Rule;
+  readonly find: (plan: Plan) => readonly Diagnostic[];
+}
