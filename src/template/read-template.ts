@@ -1,0 +1,73 @@
+import { type TemplateRecord, templateSchema } from '../../schemas/template.js';
+import type { Result } from '../base/result.js';
+import type { Data } from '../model/content.js';
+import type { SourceReader } from '../source/source-reader.js';
+import { readRecord } from '../validate/read-record.js';
+import type { Template, TemplateWords } from './template.js';
+
+/** Reads `<folder>/mall.yaml`. Undefined when it cannot be used; the diagnostics say why, as for a plan. */
+export function readTemplate(reader: SourceReader, folder: string): Result<Template | undefined> {
+  const { value, diagnostics } = readRecord(reader, `${folder}/mall.yaml`, templateSchema);
+  return { value: value && toTemplate(value.value), diagnostics };
+}
+
+function toTemplate(record: TemplateRecord): Template {
+  const { ord, mål, rubriker } = record;
+  return {
+    name: record.mall,
+    titles: record.titlar,
+    labels: {
+      contents: ord.innehåll,
+      page: ord.sida.replace('{sida}', '{page}').replace('{sidor}', '{pages}'),
+      continued: ord.fortsättning,
+      note: ord.fotnot,
+      notes: ord.noter,
+      backToText: ord.tillbaka,
+      skipToContent: ord.hoppa,
+    },
+    words: toWords(ord),
+    numberHeadings: rubriker.numrering === 'ja',
+    contentsDepth: Number(rubriker.innehållsdjup),
+    goals: {
+      headings: mål.rubriker,
+      numbered: numbered[mål.numrerade],
+      order: mål.ordning === 'tabell först' ? 'table-first' : 'text-first',
+    },
+    placement: record.placering.map((kind) => dataTypes[kind]),
+  };
+}
+
+const numbered = { alla: 'all', kapitel: 'chapters', inga: 'none' } as const;
+
+const dataTypes = {
+  tabell: 'figures-table',
+  risker: 'risks',
+  'juridiska personer': 'legal-persons',
+} as const satisfies Record<string, Data['type']>;
+
+function toWords(ord: TemplateRecord['ord']): TemplateWords {
+  return {
+    table: ord.tabell,
+    section: ord.avsnitt,
+    unnumberedSection: ord['avsnitt utan nummer'],
+    amountsIn: ord.belopp,
+    adopted: ord.fastställd,
+    prepared: ord.beredd,
+    draft: ord.utkast,
+    answersTo: ord.regionplan,
+    caseNumber: ord.diarienummer,
+    indicator: ord.indikatorer,
+    indicatorsFor: ord['indikatorer för'],
+    source: ord.källa,
+    outcome: ord.utfall,
+    target: ord.målnivå,
+    scale: ord.skala,
+    better: { higher: ord.riktning.högre, lower: ord.riktning.lägre },
+    frameArea: ord.ramområde,
+    row: ord.rad,
+    legalPerson: ord.namn,
+    legalForm: ord['juridisk form'],
+    asOf: ord.per,
+    handling: ord.hantering,
+  };
+}

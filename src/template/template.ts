@@ -1,0 +1,48 @@
+import type { DocumentLabels } from '../document/document.js';
+import type { Data } from '../model/content.js';
+import type { PlanKind } from '../model/plan.js';
+
+/** What a template decides: words, numbering and order. No code, and nothing of how it looks: that is the theme. */
+export interface Template {
+  readonly name: string;
+  readonly titles: Readonly<Record<PlanKind, string>>;
+  /** The words that a renderer prints by itself. */
+  readonly labels: DocumentLabels;
+  readonly words: TemplateWords;
+  readonly numberHeadings: boolean;
+  readonly contentsDepth: number;
+  readonly goals: {
+    /** By depth in the goal chain; the last one serves every deeper level. */
+    readonly headings: readonly string[];
+    readonly numbered: 'all' | 'chapters' | 'none';
+    readonly order: 'table-first' | 'text-first';
+  };
+  /** The kinds of data that no text places, in the order they are printed last. */
+  readonly placement: readonly Data['type'][];
+}
+
+/** Words and patterns; a pattern's `{name}` places are filled by compose. */
+export interface TemplateWords {
+  readonly table: string;
+  readonly section: string;
+  readonly unnumberedSection: string;
+  readonly amountsIn: string;
+  readonly adopted: string;
+  readonly prepared: string;
+  readonly draft: string;
+  readonly answersTo: string;
+  readonly caseNumber: string;
+  readonly indicator: string;
+  readonly indicatorsFor: string;
+  readonly source: string;
+  readonly outcome: string;
+  readonly target: string;
+  readonly scale: string;
+  readonly better: { readonly higher: string; readonly lower: string };
+  readonly frameArea: string;
+  readonly row: string;
+  readonly legalPerson: string;
+  readonly legalForm: string;
+  readonly asOf: string;
+  readonly handling: string;
+}
