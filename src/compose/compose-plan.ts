@@ -1,0 +1,97 @@
+import type { DocumentRoot } from '../document/document.js';
+import { mapInlines, mapNotes } from '../document/map-inlines.js';
+import type { Content, Data } from '../model/content.js';
+import type { Goal } from '../model/goal-chain.js';
+import type { Plan } from '../model/plan.js';
+import { anchors, fileAnchor } from '../model/references.js';
+import type { Template } from '../template/template.js';
+import { blocks } from './blocks.js';
+import type { Composer } from './composer.js';
+import { cover, documentMeta } from './cover.js';
+import { dataBlocks } from './data-blocks.js';
+import { type Flow, nest } from './flow.js';
+import { goalAnswerFlow } from './goal-answer.js';
+import { goalListFlow } from './goal-list.js';
+import { identifiers } from './identifiers.js';
+import { richInlines } from './inline.js';
+import { noteCollector } from './notes.js';
+import { numberDocument } from './number-document.js';
+import { referenceResolver } from './resolve-references.js';
+import { textFlow } from './text-flow.js';
+import { scopeOf } from './text-scope.js';
+
+/** Model and template → document: content in its order, nested, numbered, with every reference in words. */
+export function composePlan(plan: Plan, template: Template): DocumentRoot {
+  const composer = composerFor(plan, template);
+  const opened = new Set<Goal>();
+  const flow = [
+    ...plan.content.flatMap((item) => contentFlow(item, opened, composer)),
+    ...unplacedInOrder(plan, template).flatMap((data) => dataFlow(data, composer)),
+  ];
+  const nested = nest(flow);
+  const notes = composer.notes.finish(({ children }, scope) => blocks(children, scope, composer));
+  const numbered = numberDocument(nested.blocks, nested.unnumbered, template);
+  const allAnchors = new Map([...nested.anchors, ...composer.anchors]);
+  const resolve = referenceResolver(allAnchors, numbered.targets, template);
+  return {
+    type: 'root',
+    language: 'sv-SE',
+    meta: documentMeta(plan, template),
+    labels: template.labels,
+    children: [
+      cover(plan, template),
+      { type: 'contents', depth: template.contentsDepth },
+      ...mapInlines(numbered.blocks, resolve),
+    ],
+    notes: mapNotes(notes, resolve),
+  };
+}
+
+function composerFor(plan: Plan, template: Template): Composer {
+  const ids = identifiers();
+  return {
+    plan,
+    template,
+    identifiers: ids,
+    notes: noteCollector(ids),
+    names: anchors([...plan.content, ...plan.unplaced]),
+    anchors: new Map(),
+  };
+}
+
+function contentFlow(item: Content, opened: Set<Goal>, composer: Composer): readonly Flow[] {
+  switch (item.type) {
+    case 'text':
+      return textFlow(
+        item.body,
+        scopeOf(item.body, item.placed),
+        { name: item.name, below: 0, numbered: item.numbered, anchor: fileAnchor(item.name) },
+        composer,
+      );
+    case 'goal-answer':
+      return goalAnswerFlow(item, opened, composer);
+    case 'goal-list':
+      return goalListFlow(item, opened, composer);
+    default:
+      return dataFlow(item, composer);
+  }
+}
+
+/** Data that stands by itself is a chapter under its own title. */
+function dataFlow(data: Data, composer: Composer): readonly Flow[] {
+  return [
+    {
+      type: 'heading',
+      depth: 1,
+      id: composer.identifiers.unique(data.name),
+      title: richInlines(data.title, composer),
+      numbered: true,
+      anchors: [fileAnchor(data.name)],
+    },
+    ...dataBlocks(data, composer),
+  ];
+}
+
+function unplacedInOrder(plan: Plan, template: Template): readonly Data[] {
+  return template.placement.flatMap((type) => plan.unplaced.filter((data) => data.type === type));
+}

@@ -1,0 +1,29 @@
+/** Hands out identifiers that are unique in one document and the same in every build of the same plan. */
+export interface Identifiers {
+  /** `base` is any Swedish text; what comes back is ASCII `a-z0-9-` and begins with a letter. */
+  unique(base: string): string;
+}
+
+export function identifiers(): Identifiers {
+  const taken = new Set<string>();
+  return {
+    unique(base) {
+      const slug = slugOf(base);
+      let candidate = slug;
+      for (let count = 2; taken.has(candidate); count += 1) candidate = `${slug}-${count}`;
+      taken.add(candidate);
+      return candidate;
+    },
+  };
+}
+
+/** Letters lose their rings and dots and everything else becomes hyphens: ”Mål 2.1” is `mal-2-1`. */
+export function slugOf(text: string): string {
+  const slug = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return /^[a-z]/.test(slug) ? slug : `s-${slug}`.replace(/-$/, '');
+}

@@ -1,0 +1,5 @@
+import type { Inline, Paragraph } from '../document/document.js';
+
+export function paragraph(children: readonly Inline[], role?: Paragraph['role']): Paragraph {
+  return { type: 'paragraph', ...(role ? { role } : {}), children };
+}

@@ -1,0 +1,45 @@
+import type { Inline } from '../document/document.js';
+import type { InlineMapper } from '../document/map-inlines.js';
+import type { Anchor } from '../model/references.js';
+import type { Template } from '../template/template.js';
+import { fill } from './fill.js';
+import type { Target } from './number-document.js';
+
+/**
+ * Turns each reference, which so far only knows its anchor, into a link with the words ”tabell 1”, ”avsnitt 4.2” or
+ * the title of what has no number. What is not in the document after all prints as its name.
+ */
+export function referenceResolver(
+  anchors: ReadonlyMap<Anchor, string>,
+  targets: ReadonlyMap<string, Target>,
+  template: Template,
+): InlineMapper {
+  return (inline) => {
+    if (inline.type !== 'crossReference') return [inline];
+    const anchor = inline.target as Anchor;
+    const id = anchors.get(anchor);
+    const target = id === undefined ? undefined : targets.get(id);
+    const name = anchor.slice(anchor.indexOf(' ') + 1);
+    if (id === undefined || !target) return [{ type: 'text', value: name }];
+    return [{ type: 'crossReference', target: id, children: wordsFor(target, anchor, name, template) }];
+  };
+}
+
+function wordsFor(target: Target, anchor: Anchor, name: string, { words }: Template): readonly Inline[] {
+  const said = (value: string): readonly Inline[] => [{ type: 'text', value: unbroken(value) }];
+  // A goal is known by its own id, whatever number its heading has.
+  if (anchor.startsWith('goal ')) return said(name);
+  if (target.kind === 'table' && target.number) return said(lower(target.number));
+  if (target.number) return said(fill(words.section, { nummer: target.number }));
+  const [before = '', after = ''] = words.unnumberedSection.split('{rubrik}');
+  return [{ type: 'text', value: before }, ...target.title, { type: 'text', value: after }];
+}
+
+/** ”tabell 1” stays on one line. */
+function unbroken(words: string): string {
+  return words.replaceAll(' ', '\u00a0');
+}
+
+function lower(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}

@@ -1,0 +1,22 @@
+import type { FootnoteDefinition, Root } from 'mdast';
+import type { Data } from '../model/content.js';
+
+/** The text that Markdown stands in: what its definitions and directives mean is found here. */
+export interface TextScope {
+  readonly footnotes: ReadonlyMap<string, FootnoteDefinition>;
+  readonly links: ReadonlyMap<string, string>;
+  readonly placed: ReadonlyMap<string, Data>;
+}
+
+/** A text value in YAML has no definitions of its own. */
+export const noScope: TextScope = { footnotes: new Map(), links: new Map(), placed: new Map() };
+
+export function scopeOf(body: Root, placed: ReadonlyMap<string, Data>): TextScope {
+  const footnotes = new Map<string, FootnoteDefinition>();
+  const links = new Map<string, string>();
+  for (const node of body.children) {
+    if (node.type === 'footnoteDefinition') footnotes.set(node.identifier, node);
+    if (node.type === 'definition') links.set(node.identifier, node.url);
+  }
+  return { footnotes, links, placed };
+}
