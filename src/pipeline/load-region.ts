@@ -1,0 +1,56 @@
+import { regionSchema } from '../../schemas/region.js';
+import { type Diagnostic, diagnose } from '../base/diagnostic.js';
+import { linkRegion } from '../link/link-region.js';
+import type { Region } from '../model/region.js';
+import type { Selection } from '../source/find-regions.js';
+import { noPlans } from '../source/rules/finding.js';
+import type { SourceReader } from '../source/source-reader.js';
+import { readRecord } from '../validate/read-record.js';
+
+/** A region ready for its plans to be loaded one by one. */
+export interface LoadedRegion {
+  readonly reader: SourceReader;
+  /** Undefined when region.yaml cannot be used: then no plan can be either. */
+  readonly region: Region | undefined;
+  /** The folders of the plans asked for, by name; regionplans first since the others answer to them. */
+  readonly folders: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function loadRegion({ reader, folder }: Selection): LoadedRegion {
+  const record = readRecord(reader, 'region.yaml', regionSchema);
+  const folders = planFolders(reader).filter(
+    (each) => folder === '' || each === folder || each.startsWith(`${folder}/`),
+  );
+  const none = folders.length === 0 ? [nothing(folder)] : [];
+  return {
+    reader,
+    region: record.value && linkRegion(record.value),
+    folders,
+    diagnostics: [...record.diagnostics, ...none],
+  };
+}
+
+export function planFolders(reader: SourceReader): readonly string[] {
+  const folders = foldersIn(reader, '').flatMap((outer) =>
+    foldersIn(reader, outer)
+      .map((inner) => `${outer}/${inner}`)
+      .filter((each) => reader.entries(each).some(({ name }) => name === 'plan.yaml')),
+  );
+  const isRegionplan = (each: string) => each.startsWith('regionplan/');
+  return [...folders.filter(isRegionplan), ...folders.filter((each) => !isRegionplan(each))];
+}
+
+function foldersIn(reader: SourceReader, folder: string): readonly string[] {
+  return reader.entries(folder).flatMap(({ kind, name }) => (kind === 'folder' ? [name] : []));
+}
+
+function nothing(folder: string): Diagnostic {
+  return diagnose(noPlans, {
+    place: { path: folder === '' ? 'region.yaml' : folder },
+    message: {
+      sv: folder === '' ? 'Regionen har inga planer.' : `Mappen ”${folder}” har inga planer.`,
+      en: folder === '' ? 'The region has no plans.' : `The folder “${folder}” has no plans.`,
+    },
+  });
+}
