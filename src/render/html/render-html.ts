@@ -32,5 +32,5 @@ export function renderHtml(document: DocumentRoot, theme: Theme, stylesheet: str
     lines([pageHead(document.meta, style), pageBody(context)]),
   );
   const html = toHtml(page, { characterReferences: { useNamedReferences: true } });
-  return `<!doctype html>\n${html}\n`;
+  return `<!DOCTYPE html>\n${html}\n`;
 }

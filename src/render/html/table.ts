@@ -16,16 +16,14 @@ export function renderTable(table: Table, context: HtmlContext): Element {
   return element('div', { className: 'table' }, lines([scrollRegion(table, grid(table, context)), ...notes]));
 }
 
-/** A region that scrolls must be reachable by keyboard (WCAG 2.1.1), and what can be reached must have a name. */
+/**
+ * What scrolls must be reachable by keyboard (WCAG 2.1.1), and what can be reached must have a name and a role: a
+ * section with a name is a region.
+ */
 function scrollRegion(table: Table, grid: Element): Element {
   if (table.columns.length <= columnsThatAlwaysFit) return grid;
-  const properties = {
-    className: 'scroll',
-    role: 'region',
-    ariaLabelledBy: captionId(table),
-    tabIndex: 0,
-  };
-  return element('div', properties, lines([grid]));
+  const properties = { className: 'scroll', ariaLabelledBy: captionId(table), tabIndex: 0 };
+  return element('section', properties, lines([grid]));
 }
 
 function grid(table: Table, context: HtmlContext): Element {
