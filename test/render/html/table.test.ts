@@ -59,6 +59,16 @@ describe('a table', () => {
     expect(byTag(render(frames), 'tbody')).toHaveLength(1);
   });
 
+  it('ends a group with its header, and lets a header above its rows hold until the next', () => {
+    const plain = row('body', [cell(0, 'Summa'), cell(1, ''), cell(2, '')]);
+    const above = row('head', [cell(0, 'Övrigt', { scope: 'rowGroup', id: 'ovrigt', colSpan: 3 })]);
+    const body = [...goals.body, plain, above, plain, plain];
+    const rows = byTag(render({ ...goals, body }), 'tbody').map(
+      (group) => byTag(elementsOf(group), 'tr').length,
+    );
+    expect(rows).toEqual([2, 2, 1, 3]);
+  });
+
   it('never cuts a group through a cell that spans rows', () => {
     const [first, ...others] = goals.body;
     const spanning = { ...first, cells: first?.cells.map((one) => ({ ...one, rowSpan: 4 })) ?? [] } as const;
