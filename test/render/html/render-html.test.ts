@@ -93,6 +93,24 @@ describe('the contents', () => {
   });
 });
 
+describe('the text', () => {
+  it('keeps the line ends of preformatted text, also a first one', () => {
+    const elements = parsePage(
+      render({ children: [{ type: 'preformatted', value: '\nEtt\n  två' }], notes: [] }),
+    );
+    expect(byTag(elements, 'pre').map(textContent)).toEqual(['\nEtt\n  två']);
+  });
+
+  it('goes on counting where a list says so', () => {
+    expect(attributes(byTag(page, 'ol'), 'start')).toEqual(['3']);
+  });
+
+  it('tells words in another language', () => {
+    const words = page.filter((element) => attribute(element, 'lang') === 'en').map(textContent);
+    expect(words).toEqual(['value-based care']);
+  });
+});
+
 describe('the notes', () => {
   it('lead back to every place that refers to them', () => {
     const links = byTag(elementsOf(byId(page, 'not-1')), 'a');
