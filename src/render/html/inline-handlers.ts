@@ -1,0 +1,55 @@
+import type { ElementContent } from 'hast';
+import type { Inline, NoteReference, Text } from '../../document/document.js';
+import { element } from './element.js';
+import type { HtmlContext } from './html-context.js';
+import { noteReferenceId } from './ids.js';
+import { isSafeUrl } from './safe-url.js';
+
+type InlineOf = { readonly [Node in Inline as Node['type']]: Node };
+type InlineHandlers = {
+  readonly [Type in keyof InlineOf]: (node: InlineOf[Type], context: HtmlContext) => ElementContent;
+};
+
+const handlers: InlineHandlers = {
+  text: renderText,
+  emphasis: (node, { inlines }) => element('em', {}, ...inlines(node.children)),
+  strong: (node, { inlines }) => element('strong', {}, ...inlines(node.children)),
+  superscript: (node, { inlines }) => element('sup', {}, ...inlines(node.children)),
+  subscript: (node, { inlines }) => element('sub', {}, ...inlines(node.children)),
+  inlineCode: (node) => element('code', {}, node.value),
+  lineBreak: () => element('br', {}),
+  link: (node, { inlines }) => anchor(isSafeUrl(node.url) ? node.url : undefined, inlines(node.children)),
+  crossReference: (node, { index, inlines }) =>
+    anchor(index.targets.has(node.target) ? `#${node.target}` : undefined, inlines(node.children)),
+  noteReference: renderNoteReference,
+};
+
+export function renderInline<Type extends keyof InlineOf>(
+  node: { readonly [Key in Type]: InlineOf[Key] & { readonly type: Key } }[Type],
+  context: HtmlContext,
+): ElementContent {
+  const handler: InlineHandlers[Type] = handlers[node.type];
+  return handler(node, context);
+}
+
+/** A line end in the text is a space to a browser; as a space it keeps a paragraph on one line of the file. */
+function renderText({ value, language }: Text): ElementContent {
+  const text = value.replaceAll('\n', ' ');
+  return language === undefined ? { type: 'text', value: text } : element('span', { lang: language }, text);
+}
+
+/** A reference that leads nowhere, or to where no reader should be led, still prints its words. */
+function anchor(href: string | undefined, children: readonly ElementContent[]): ElementContent {
+  return href === undefined ? element('span', {}, ...children) : element('a', { href }, ...children);
+}
+
+function renderNoteReference(node: NoteReference, { document }: HtmlContext): ElementContent {
+  const number = String(node.number);
+  const properties = {
+    id: noteReferenceId(node),
+    href: `#${node.note}`,
+    role: 'doc-noteref',
+    ariaLabel: `${document.labels.note} ${number}`,
+  };
+  return element('sup', {}, element('a', properties, number));
+}
