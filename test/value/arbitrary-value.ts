@@ -95,7 +95,10 @@ const missing = fc
 
 const date = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
-  .map((day): CalendarDate => ({ kind: 'date', iso: day.toISOString().slice(0, 10) }));
+  .chain((day) => {
+    const iso = day.toISOString().slice(0, 10);
+    return fc.constantFrom<CalendarDate>({ kind: 'date', iso }, { kind: 'date', iso, wording: 'senast' });
+  });
 
 const relative = fc
   .tuple(
@@ -103,6 +106,7 @@ const relative = fc
       ['more', 'fler'] as const,
       ['more', 'Ökning'] as const,
       ['less', 'lägre'] as const,
+      ['better', 'bättre'] as const,
       ['same', 'oförändrad'] as const,
     ),
     fc.constantFrom('avtal än hösten 2020', 'under 2021', 'jämfört med föregående år'),

@@ -78,6 +78,17 @@ describe('spellings', () => {
     ['RVN: 68,8; Riket: 71,8', 'RVN 68,8; Riket 71,8'],
     ['75% (läsåret 2019-2020, 74%)', '75 % (läsåret 2019-2020: 74 %)'],
     ['+5%', '+5 %'],
+    ['84 %.', '84 %'],
+    ['Ja.', 'ja'],
+    ['minst 40 procent kvinnor', 'minst 40 % kvinnor'],
+    ['40 %-enheter', '40 procentenheter'],
+    ['Senast 2023-12-31', 'senast 2023-12-31'],
+    ['90 procent av medarbetarna', '90 % av medarbetarna'],
+    ['230,6 Tkr per invånare', '230,6 tkr per invånare'],
+    ['90 % eller högre', '90 % eller högre'],
+    ['Kvinnor 75 %, män 72,5 %', 'Kvinnor 75 %; män 72,5 %'],
+    ['RVN: 68,8 / Riket: 71,8', 'RVN 68,8; Riket 71,8'],
+    ['RVN: 68,8 % Riket: ny indikator', 'RVN 68,8 %; Riket ny indikator'],
     ['12,5 per 100 000 invånare', '12,5 per 100 000 invånare'],
   ])('%j is written %j', (text, written) => {
     expect(writeValue(parseValue(text))).toBe(written);
@@ -107,6 +118,8 @@ describe('spellings', () => {
     ['0660-879 90'],
     ['3 dagar efter remiss'],
     ['Bedömning: ja'],
+    ['90 % av dem som svarat på enkäten'],
+    ['Klart; ej påbörjat'],
   ])('%j stays text', (text) => {
     expect(parseValue(text)).toEqual({ kind: 'text', text });
   });

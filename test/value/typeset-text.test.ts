@@ -18,6 +18,9 @@ describe('typesetText', () => {
     ['skala (1-6)', 'skala (1–6)'],
     ['10 kap §§ 2-6', '10_kap §§_2–6'],
     ['30-40-åringar', '30–40-åringar'],
+    ['2,5-3,5 %', '2,5–3,5_%'],
+    ['10 kap. 2 - 6 §§', '10_kap._2–6_§§'],
+    ['kl. 10.30-12.00', 'kl._10.30–12.00'],
     ['utveckling (-2030)', 'utveckling (–2030)'],
     // Minus
     ['underskott på ca -570 miljoner', 'underskott på ca −570_miljoner'],
@@ -51,6 +54,7 @@ describe('typesetText', () => {
     ['telefon 0660-879 90'],
     ['lag (2008:962)'],
     ['SOSFS 2005:12'],
+    ['dir. S 2017:01'],
     ['covid-19'],
     ['24-7'],
     ['1:1-anslag'],

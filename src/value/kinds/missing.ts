@@ -10,6 +10,7 @@ const wordings: readonly (readonly [MissingReason, string, ...string[]])[] = [
   ['new', 'nytt mätetal'],
   ['new', 'nytt mått'],
   ['new', 'ny'],
+  ['new', 'nollmätning'],
   ['no-answer', 'svar saknas'],
   ['no-answer', 'uppgift saknas', 'uppgifter saknas'],
   ['no-answer', 'värde saknas'],

@@ -28,9 +28,10 @@ const nameWord = /^\p{L}[\p{L}\p{M}&/-]*$/u;
 
 export const scoped: Grammar<Scoped> = {
   read(text) {
-    const parts = text.includes(';') ? text.split(';') : splitAtNames(text);
-    const entries = parts.map((part) => readEntry(part.trim())).filter((entry) => entry !== undefined);
-    if (entries.length < parts.length) return undefined;
+    const entries = text.includes(';')
+      ? readEntries(text.split(';'))
+      : (readEntries(text.split(/, | \/ /)) ?? readEntries(splitAtNames(text)));
+    if (!entries) return undefined;
     // `Bedömning ja` alone is a phrase; the answers and the dash need another scope beside them.
     const [only] = entries;
     const alone = entries.length === 1 && only && figure.read(content.write(only.value)) === undefined;
@@ -50,6 +51,12 @@ export const scoped: Grammar<Scoped> = {
     return only && others.length === 0 ? content.numericOf(only.value) : undefined;
   },
 };
+
+/** All or nothing: a part that is no value of a scope makes the whole something else. */
+function readEntries(parts: readonly string[]): readonly ScopeEntry[] | undefined {
+  const entries = parts.map((part) => readEntry(part.trim())).filter((entry) => entry !== undefined);
+  return entries.length === parts.length ? entries : undefined;
+}
 
 /** `RVN: 68,8 Riket: 71,8`, as tables are published, parts before every word that a colon follows. */
 function splitAtNames(text: string): readonly string[] {
