@@ -12,12 +12,17 @@ export function typesetText(text: string): string {
     .join('');
 }
 
+const inWord = `[^\\s"'”’()<>]`;
+
 /**
  * Addresses and file names, which are spelled as machines spell them. The group makes `split` keep them, at odd
- * places; the first lookbehind lets a match begin only where a word does, so that the time stays linear.
+ * places; the lookbehind lets a match begin only where a word does, so that the time stays linear.
  */
-const verbatim =
-  /(?<![^\s"'(<])([^\s"'(<]*(?:\/\/|www\.|@)[^\s>]*|[^\s"'(<]+\.(?:pdf|html?|docx?|xlsx?|ya?ml|md)(?![\p{L}\d]))/u;
+const verbatim = new RegExp(
+  `(?<!${inWord})(${inWord}*(?://|www\\.|@)${inWord}*|` +
+    `${inWord}+\\.(?:pdf|html?|docx?|xlsx?|ya?ml|md)(?![\\p{L}\\d])${inWord}*)`,
+  'u',
+);
 
 function typesetWords(text: string): string {
   return steps.reduce((soFar, [pattern, replace]) => soFar.replace(pattern, replace), text);
@@ -29,7 +34,7 @@ const small = '(?:[1-9]\\d{0,2}|0)(?:,\\d+)?';
 const time = '\\d{1,2}[:.]\\d\\d';
 
 /** Not in the middle of a date, an id, an address or a chain of figures. */
-const alone = '(?<![\\p{L}\\d/.,:–-])';
+const alone = '(?<![\\p{L}\\d/.,:–−-])';
 const noMore = '(?![\\d/]|[-–:.,]\\d)';
 
 /** Words whose number is an id, so that `DNR 39-222` is no range. */

@@ -87,6 +87,7 @@ describe('spellings', () => {
     ['230,6 Tkr per invånare', '230,6 tkr per invånare'],
     ['90 % eller högre', '90 % eller högre'],
     ['Kvinnor 75 %, män 72,5 %', 'Kvinnor 75 %; män 72,5 %'],
+    ['RVN: 2020', 'RVN 2 020'],
     ['RVN: 68,8 / Riket: 71,8', 'RVN 68,8; Riket 71,8'],
     ['RVN: 68,8 % Riket: ny indikator', 'RVN 68,8 %; Riket ny indikator'],
     ['12,5 per 100 000 invånare', '12,5 per 100 000 invånare'],

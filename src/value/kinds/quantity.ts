@@ -13,7 +13,7 @@ export const quantity: Grammar<Quantity> = {
     const reading = readDecimal(figure);
     const after = readUnitAfter(rest);
     if (!reading.ok || !after || (sign && !/^\d/.test(figure))) return undefined;
-    const plain = looksLikeYear(figure) && !(after.unit && isKnownUnit(after.unit));
+    const plain = !sign && looksLikeYear(figure) && !(after.unit && isKnownUnit(after.unit));
     return {
       kind: 'quantity',
       amount: reading.decimal,

@@ -66,14 +66,24 @@ function splitAtNames(text: string): readonly string[] {
 /** The name ends at its colon, or else where the first figure or answer begins. */
 function readEntry(text: string): ScopeEntry | undefined {
   const [, named, rest] = /^([^:]+?) ?: (.+)$/u.exec(text) ?? [];
-  if (named !== undefined && rest !== undefined) return entryOf(named, rest);
+  if (named !== undefined && rest !== undefined) {
+    const entry = entryOf(named, rest);
+    return entry && { ...entry, value: asAmount(entry.value) };
+  }
   const words = text.split(' ');
   for (let count = 1; count <= Math.min(maxNameWords, words.length - 1); count += 1) {
     const entry = entryOf(words.slice(0, count).join(' '), words.slice(count).join(' '));
     // Without a colon `hösten 2020` is a time.
-    if (entry && !(entry.value.kind === 'quantity' && entry.value.plain)) return entry;
+    if (entry && asAmount(entry.value) === entry.value) return entry;
   }
   return undefined;
+}
+
+/** `RVN: 2020` is an amount, since the colon says that a value follows. */
+function asAmount(value: ScopeEntry['value']): ScopeEntry['value'] {
+  if (value.kind !== 'quantity' || !value.plain) return value;
+  const { kind, amount, unit } = value;
+  return { kind, amount, ...(unit === undefined ? {} : { unit }) };
 }
 
 function entryOf(scope: string, text: string): ScopeEntry | undefined {
