@@ -121,6 +121,8 @@ describe('spellings', () => {
     ['Bedömning: ja'],
     ['90 % av dem som svarat på enkäten'],
     ['Klart; ej påbörjat'],
+    ['Antal inloggningar på 1177'],
+    ['Minst 4 av 5'],
   ])('%j stays text', (text) => {
     expect(parseValue(text)).toEqual({ kind: 'text', text });
   });

@@ -3,7 +3,7 @@ import { typesetText } from '../typeset-text.js';
 import type { Scoped, ScopeEntry } from '../value.js';
 import { choice } from './choice.js';
 import { comparisonWords } from './comparison.js';
-import { figure, figures } from './figure.js';
+import { figures } from './figure.js';
 import { missing } from './missing.js';
 
 const content = anyOf<ScopeEntry['value']>({ ...figures, choice, missing } satisfies GrammarTable<
@@ -18,10 +18,12 @@ const noScopeWords = new Set([
   ...comparisonWords.flatMap((words) => words.split(' ')),
   ...'ca cirka omkring ungefär drygt knappt nästan runt och eller'.split(' '),
   ...'år vecka senast efter före innan från till sedan inom kl kvartal tertial halvår läsåret'.split(' '),
-  ...'mål steg nivå fas del etapp bilaga avsnitt kapitel tabell figur punkt nr dnr version sida agenda'.split(
-    ' ',
-  ),
+  ...'mål steg nivå fas del etapp topp agenda version'.split(' '),
+  ...'bilaga avsnitt kapitel tabell figur punkt sida nr dnr'.split(' '),
 ]);
+
+/** A name does not end so; `besök på 1177` is a phrase. */
+const prepositions = new Set('på i av med om för vid hos mot'.split(' '));
 
 const maxNameWords = 3;
 const nameWord = /^\p{L}[\p{L}\p{M}&/-]*$/u;
@@ -34,8 +36,8 @@ export const scoped: Grammar<Scoped> = {
     if (!entries) return undefined;
     // `Bedömning ja` alone is a phrase; the answers and the dash need another scope beside them.
     const [only] = entries;
-    const alone = entries.length === 1 && only && figure.read(content.write(only.value)) === undefined;
-    return alone ? undefined : { kind: 'scoped', entries };
+    const isPhrase = entries.length === 1 && only && !(only.value.kind in figures);
+    return isPhrase ? undefined : { kind: 'scoped', entries };
   },
   write({ entries }) {
     return entries.map(({ scope, value }) => `${scope} ${content.write(value)}`).join('; ');
@@ -90,7 +92,8 @@ function entryOf(scope: string, text: string): ScopeEntry | undefined {
   const words = scope.split(' ');
   const isName =
     words.length <= maxNameWords &&
-    words.every((word) => nameWord.test(word) && !noScopeWords.has(word.toLowerCase()));
+    words.every((word) => nameWord.test(word) && !noScopeWords.has(word.toLowerCase())) &&
+    !prepositions.has(words.at(-1)?.toLowerCase() ?? '');
   const value = isName ? content.read(text) : undefined;
   return value && content.write(value) !== '' ? { scope, value } : undefined;
 }
