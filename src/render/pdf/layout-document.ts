@@ -1,0 +1,92 @@
+import type { DocumentRoot } from '../../document/document.js';
+import type { Theme } from '../../document/theme.js';
+import type { Bookmark, Layout } from './layout/layout.js';
+import { createTag, type TagNode } from './layout/tag-node.js';
+import { anchorIds, bookmarksOf, contentsEntries } from './measure/contents-entries.js';
+import { measureBlocks } from './measure/measure-blocks.js';
+import { contentsAnchor } from './measure/measure-contents.js';
+import type { MeasureContext, MeasureShared } from './measure/measure-context.js';
+import { measureNote } from './measure/measure-note.js';
+import { noteLines } from './pages/note-lines.js';
+import { withFurniture } from './pages/page-furniture.js';
+import { paginate } from './pages/paginate.js';
+import { resolvePageReferences } from './pages/resolve-page-references.js';
+import type { ProblemLog } from './pdf-problem.js';
+import type { FontMetrics } from './text/font-metrics.js';
+import { createHyphenator } from './text/hyphenation.js';
+import { createPrintable } from './text/printable-text.js';
+
+/** Measures every block, breaks the result into pages, and fills in what depends on page numbers. */
+export function layoutDocument(
+  document: DocumentRoot,
+  theme: Theme,
+  metrics: FontMetrics,
+  problems: ProblemLog,
+): Layout {
+  const tags = createTag('Document');
+  const context = rootContext(sharedContext(document, theme, metrics, problems), tags);
+  const items = measureBlocks(document.children, context);
+  const referred = document.notes.filter((note) => context.noteTags.has(note.id));
+  const notes = new Map(referred.map((note) => [note.id, noteLines(measureNote(note, context))]));
+  const { pages: bare, places } = paginate(items, notes, theme);
+  const pages = bare.map((page) => {
+    const { number, boxes } = withFurniture(page, bare.length, document, theme, metrics);
+    return { number, boxes: resolvePageReferences(boxes, places, metrics) };
+  });
+  return { pages, tags, places, bookmarks: bookmarks(document) };
+}
+
+function sharedContext(
+  document: DocumentRoot,
+  theme: Theme,
+  metrics: FontMetrics,
+  problems: ProblemLog,
+): MeasureShared {
+  const anchors = anchorIds(document);
+  const notes = new Set(document.notes.map((note) => note.id));
+  const noteTags = new Map<string, TagNode>();
+  return {
+    theme,
+    labels: document.labels,
+    metrics,
+    hyphenate: createHyphenator(document.language),
+    problems,
+    contents: contentsEntries(document),
+    noteTags,
+    measureBlocks,
+    inlines: {
+      labels: document.labels,
+      accent: theme.colors.accent,
+      bringsNote: (note) => takeOnce(notes, note),
+      hasAnchor: (id) => anchors.has(id),
+      printable: createPrintable(metrics, problems),
+    },
+  };
+}
+
+function takeOnce(set: Set<string>, value: string): boolean {
+  return set.delete(value);
+}
+
+function rootContext(shared: MeasureShared, parent: TagNode): MeasureContext {
+  const { page, text, colors } = shared.theme;
+  return {
+    ...shared,
+    parent,
+    x: page.margin.left,
+    width: page.width - page.margin.left - page.margin.right,
+    text: {
+      style: { face: 'regular', size: text.size, rise: 0, color: colors.text },
+      leading: text.leading,
+      align: text.align === 'justified' ? 'justified' : 'start',
+      hyphens: true,
+      paragraphGap: text.paragraphGap,
+    },
+  };
+}
+
+function bookmarks(document: DocumentRoot): readonly Bookmark[] {
+  const hasContents = document.children.some((block) => block.type === 'contents');
+  const own: Bookmark = { title: document.labels.contents, anchor: contentsAnchor, children: [] };
+  return [...(hasContents ? [own] : []), ...bookmarksOf(document.children)];
+}

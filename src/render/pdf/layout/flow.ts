@@ -1,0 +1,76 @@
+import type { Box } from './box.js';
+
+/**
+ * The measured document before it has pages: a vertical list. A page may end after any box unless a `keep` stands
+ * between it and the next one.
+ */
+export type FlowItem = FlowBox | Gap | Keep | NewPage | WholePage;
+
+/** An unbreakable piece as wide as the page: a line of a paragraph, a row of a table. */
+export interface FlowBox {
+  readonly kind: 'box';
+  readonly height: number;
+  readonly boxes: readonly Box[];
+  /** Ids of the notes first referred to here: they go to the foot of the same page. */
+  readonly notes: readonly string[];
+  readonly anchors: readonly Anchor[];
+  /** Printed above the box when it begins a page: the head of the table that goes on. */
+  readonly head?: RepeatedHead;
+}
+
+/** A place that links, bookmarks and page references lead to. */
+export interface Anchor {
+  readonly id: string;
+  readonly y: number;
+}
+
+export interface RepeatedHead {
+  readonly height: number;
+  readonly boxes: readonly Box[];
+}
+
+/** White space that vanishes at a page break. Of adjacent gaps the largest counts. */
+export interface Gap {
+  readonly kind: 'gap';
+  readonly height: number;
+}
+
+export interface Keep {
+  readonly kind: 'keep';
+}
+
+export interface NewPage {
+  readonly kind: 'newPage';
+}
+
+/** A page laid out by itself, without running head and foot: the cover. */
+export interface WholePage {
+  readonly kind: 'wholePage';
+  readonly boxes: readonly Box[];
+}
+
+export const keep: Keep = { kind: 'keep' };
+export const newPage: NewPage = { kind: 'newPage' };
+
+export function gap(height: number): Gap {
+  return { kind: 'gap', height };
+}
+
+export function flowBox(height: number, boxes: readonly Box[], more: Partial<FlowBox> = {}): FlowBox {
+  return { notes: [], anchors: [], ...more, kind: 'box', height, boxes };
+}
+
+export function isFlowBox(item: FlowItem): item is FlowBox {
+  return item.kind === 'box';
+}
+
+/** Puts anchors or further boxes on the first box of a list; a list without boxes gets an empty one to carry them. */
+export function amendFirstBox(
+  items: readonly FlowItem[],
+  amend: (box: FlowBox) => FlowBox,
+): readonly FlowItem[] {
+  const index = items.findIndex(isFlowBox);
+  const first = items[index];
+  if (!first || !isFlowBox(first)) return [...items, amend(flowBox(0, []))];
+  return items.with(index, amend(first));
+}

@@ -1,0 +1,20 @@
+import type { Box, LineBox } from './box.js';
+import type { Layout } from './layout.js';
+
+/** The layout as text, a line of it per line of print: `x y tag “words”`. For tests and for eyes. */
+export function layoutText(layout: Layout): string {
+  return layout.pages
+    .map(({ number, boxes }) => [`page ${number}`, ...boxes.flatMap(boxText)].join('\n'))
+    .join('\n\n');
+}
+
+function boxText(box: Box): readonly string[] {
+  return box.kind === 'line' ? [lineText(box)] : [];
+}
+
+function lineText({ segments, y, role, ending }: LineBox): string {
+  const x = segments[0]?.x ?? 0;
+  const name = role.kind === 'content' ? role.node.tag : (role.subtype ?? role.type).toLowerCase();
+  const words = segments.map((segment) => segment.text).join('');
+  return `${x.toFixed(1).padStart(7)} ${y.toFixed(1).padStart(6)} ${name.padEnd(8)} ${words}${ending === 'hyphen' ? '-' : ''}`;
+}

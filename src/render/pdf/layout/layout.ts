@@ -1,0 +1,28 @@
+import type { Box } from './box.js';
+import type { TagNode } from './tag-node.js';
+
+/** Everything that is decided before the first byte is written. Painting adds no decision of its own. */
+export interface Layout {
+  readonly pages: readonly Page[];
+  readonly tags: TagNode;
+  readonly bookmarks: readonly Bookmark[];
+  /** By anchor id. */
+  readonly places: ReadonlyMap<string, PagePlace>;
+}
+
+export interface Page {
+  /** From 1, the cover included. */
+  readonly number: number;
+  readonly boxes: readonly Box[];
+}
+
+export interface PagePlace {
+  readonly page: number;
+  readonly y: number;
+}
+
+export interface Bookmark {
+  readonly title: string;
+  readonly anchor: string;
+  readonly children: readonly Bookmark[];
+}

@@ -1,0 +1,39 @@
+import type { Block } from '../../../document/document.js';
+import type { FlowItem } from '../layout/flow.js';
+import { measureTable } from '../table/measure-table.js';
+import { measureContents } from './measure-contents.js';
+import type { MeasureContext } from './measure-context.js';
+import { measureCover } from './measure-cover.js';
+import { measureDivider } from './measure-divider.js';
+import { measureList } from './measure-list.js';
+import { measureParagraph } from './measure-paragraph.js';
+import { measurePreformatted } from './measure-preformatted.js';
+import { measureQuotation } from './measure-quotation.js';
+import { measureSection } from './measure-section.js';
+
+type Measure<T extends Block> = (block: T, context: MeasureContext) => readonly FlowItem[];
+
+/** How each kind of block is set. A new kind is one handler and one line here. */
+const handlers: { readonly [T in Block['type']]: Measure<Extract<Block, { type: T }>> } = {
+  cover: measureCover,
+  contents: measureContents,
+  section: measureSection,
+  paragraph: measureParagraph,
+  list: measureList,
+  quotation: measureQuotation,
+  preformatted: measurePreformatted,
+  table: measureTable,
+  divider: measureDivider,
+};
+
+export function measureBlocks(blocks: readonly Block[], context: MeasureContext): readonly FlowItem[] {
+  return blocks.flatMap((block) => measureBlock(block, context));
+}
+
+function measureBlock<T extends Block['type']>(
+  block: Extract<Block, { type: T }>,
+  context: MeasureContext,
+): readonly FlowItem[] {
+  const measure = handlers[block.type as T] as Measure<Extract<Block, { type: T }>>;
+  return measure(block, context);
+}

@@ -1,0 +1,106 @@
+import type { Contents } from '../../../document/document.js';
+import type { Mark, PageReferenceBox } from '../layout/box.js';
+import { type FlowBox, type FlowItem, gap, keep, newPage } from '../layout/flow.js';
+import { addTag, type TagNode } from '../layout/tag-node.js';
+import type { TextStyle } from '../layout/text-style.js';
+import type { Run } from '../text/run.js';
+import type { ContentsEntry } from './contents-entries.js';
+import type { MeasureContext } from './measure-context.js';
+import { baselineIn, setRuns } from './set-text.js';
+
+/** Room kept free at the right edge for dots and page number. */
+const pageColumn = 44;
+const indentPerLevel = 15;
+
+/** The anchor of the table of contents, for its bookmark. Ids of the document hold no dot. */
+export const contentsAnchor = 'contents.';
+
+/** On pages of its own. Heights do not depend on the page numbers, which are filled in when pages are known. */
+export function measureContents(block: Contents, context: MeasureContext): readonly FlowItem[] {
+  const parent = addTag(context.parent, 'Sect');
+  const toc = (): TagNode => addTag(parent, 'TOC');
+  const title = contentsTitle({ ...context, parent });
+  const entries = context.contents.filter((entry) => entry.level <= block.depth);
+  const list = toc();
+  const lines = entries.flatMap((entry) => measureEntry(entry, { ...context, parent: list }));
+  return [newPage, ...title, ...lines, newPage];
+}
+
+function contentsTitle(context: MeasureContext): readonly FlowItem[] {
+  const { theme, labels } = context;
+  const look = theme.headings[0];
+  if (!look) return [];
+  const style: TextStyle = { face: 'bold', size: look.size, rise: 0, color: theme.colors[look.color] };
+  const text = { ...context.text, style, leading: look.leading, align: 'start' as const, hyphens: false };
+  const run: Run = { kind: 'text', text: labels.contents, style };
+  const lines = setRuns([run], addTag(context.parent, 'H1'), { ...context, text });
+  const anchored = lines.map((line, index) =>
+    index === 0 ? { ...line, anchors: [{ id: contentsAnchor, y: 0 }] } : line,
+  );
+  return [...anchored.flatMap((line) => [line, keep]), gap(look.after + 8)];
+}
+
+function measureEntry(entry: ContentsEntry, context: MeasureContext): readonly FlowItem[] {
+  const { text, theme } = context;
+  const chapter = entry.level === 1;
+  const style: TextStyle = { ...text.style, face: chapter ? 'bold' : 'regular', color: theme.colors.text };
+  const indent = chapter ? 0 : (entry.level - 1) * indentPerLevel + 8;
+  const mark = entryMark(entry);
+  const node = addTag(context.parent, 'TOCI');
+  const hang = entry.number === undefined ? 0 : context.metrics.width(`${entry.number}\u2003`, style) + 4;
+  const setting = { ...text, style, align: 'start' as const, hyphens: false };
+  const at = { ...context, text: setting, x: context.x + indent + hang };
+  const narrow = { ...at, width: context.width - indent - hang - pageColumn };
+  const titleLines = setRuns([{ kind: 'text', text: entry.title, style, mark }], node, narrow);
+  const numbered = withNumber(titleLines, entry, { ...at, x: context.x + indent }, node, mark);
+  const lines = withPageReference(numbered, entry, style, mark, context, node);
+  const above = chapter ? [gap(text.leading * 0.55)] : [];
+  const below = chapter ? [keep] : [];
+  return [...above, ...lines.flatMap((line, index) => (index > 0 ? [keep, line] : [line])), ...below];
+}
+
+function entryMark(entry: ContentsEntry): Mark {
+  const description = [entry.number, entry.title].filter(Boolean).join(' ');
+  return { destination: { kind: 'anchor', anchor: entry.id }, description, underlined: false };
+}
+
+function withNumber(
+  lines: readonly FlowBox[],
+  entry: ContentsEntry,
+  context: MeasureContext,
+  node: TagNode,
+  mark: Mark,
+): readonly FlowBox[] {
+  const [first, ...rest] = lines;
+  if (entry.number === undefined || !first) return lines;
+  const run: Run = { kind: 'text', text: entry.number, style: context.text.style, mark };
+  const boxes = setRuns([run], node, context).flatMap((line) => line.boxes);
+  const spaced = boxes.map((box) => (box.kind === 'line' ? { ...box, ending: 'space' as const } : box));
+  return [{ ...first, boxes: [...spaced, ...first.boxes] }, ...rest];
+}
+
+function withPageReference(
+  lines: readonly FlowBox[],
+  entry: ContentsEntry,
+  style: TextStyle,
+  mark: Mark,
+  context: MeasureContext,
+  node: TagNode,
+): readonly FlowBox[] {
+  const last = lines.at(-1);
+  if (!last) return lines;
+  const title = last.boxes.at(-1);
+  const segment = title?.kind === 'line' ? title.segments.at(-1) : undefined;
+  const reference: PageReferenceBox = {
+    kind: 'pageReference',
+    role: { kind: 'content', node },
+    y: baselineIn(context.text.leading, style.size, context),
+    left: (segment?.x ?? context.x) + (segment?.width ?? 0),
+    right: context.x + context.width,
+    anchor: entry.id,
+    style,
+    leaderStyle: { ...style, face: 'regular', color: context.theme.colors.muted },
+    mark,
+  };
+  return [...lines.slice(0, -1), { ...last, boxes: [...last.boxes, reference] }];
+}

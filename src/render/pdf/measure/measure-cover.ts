@@ -1,0 +1,125 @@
+import type { Cover } from '../../../document/document.js';
+import { type Box, moveDown } from '../layout/box.js';
+import type { FlowItem } from '../layout/flow.js';
+import { addTag } from '../layout/tag-node.js';
+import type { Face, TextStyle } from '../layout/text-style.js';
+import { coverPanel } from './cover-panel.js';
+import type { MeasureContext } from './measure-context.js';
+import { setInlines } from './set-text.js';
+
+/** A text of the cover: where its first line's top stands, and how it is set. */
+interface CoverText {
+  readonly value: string;
+  readonly top: number;
+  readonly size: number;
+  readonly face: Face;
+  readonly color: string;
+  readonly x?: number;
+  readonly width?: number;
+}
+
+const white = '#ffffff';
+const lineFactor = 1.16;
+
+/**
+ * The first page: who and what on a panel in the region's colour, below it the board, the decision and the facts.
+ * The panel ends at a fixed share of the page, so that every plan of a region looks like its siblings.
+ */
+export function measureCover(cover: Cover, context: MeasureContext): readonly FlowItem[] {
+  const { theme } = context;
+  const panel = coverPanel(theme);
+  const { accent, text, muted, rule } = theme.colors;
+  const kindSize = 44;
+  const periodTop = panel.bottom - 168;
+  const kind = { value: cover.kind, size: kindSize, face: 'bold', color: white, top: 0 } as const;
+  const kindTop = periodTop - heightOf(kind, context);
+  const bodyTop = panel.bottom + 44;
+  const body = { value: cover.body, size: 24, face: 'bold', color: accent, top: bodyTop } as const;
+  const decisionTop = bodyTop + heightOf(body, context) + 8;
+  const decision = {
+    value: cover.decision,
+    size: 12,
+    face: 'regular',
+    color: text,
+    top: decisionTop,
+  } as const;
+  const factsTop = decisionTop + heightOf(decision, context) + 26;
+  const texts: readonly CoverText[] = [
+    { value: cover.organisation, size: 16, face: 'bold', color: white, top: theme.page.margin.top - 18 },
+    { ...kind, top: kindTop },
+    { value: cover.period, size: 26, face: 'regular', color: white, top: periodTop + 4 },
+    body,
+    decision,
+  ];
+  const boxes: readonly Box[] = [
+    ...panel.boxes,
+    ...texts.flatMap((item) => setCoverText(item, context)),
+    ...setFacts(cover.facts, factsTop, context, { label: muted, value: text, rule }),
+  ];
+  return [{ kind: 'wholePage', boxes }];
+}
+
+function setFacts(
+  facts: Cover['facts'],
+  from: number,
+  context: MeasureContext,
+  colors: { readonly label: string; readonly value: string; readonly rule: string },
+): readonly Box[] {
+  if (facts.length === 0) return [];
+  const labelWidth = Math.min(130, context.width / 3);
+  const rule = {
+    kind: 'fill',
+    x: context.x,
+    y: from,
+    width: context.width,
+    height: 0.5,
+    color: colors.rule,
+  } as const;
+  let top = from + 14;
+  const boxes: Box[] = [rule];
+  for (const fact of facts) {
+    const label: CoverText = {
+      value: fact.label,
+      size: 10.5,
+      face: 'regular',
+      color: colors.label,
+      top,
+      width: labelWidth,
+    };
+    const x = context.x + labelWidth + 12;
+    const width = context.width - labelWidth - 12;
+    const value: CoverText = {
+      value: fact.value,
+      size: 10.5,
+      face: 'regular',
+      color: colors.value,
+      top,
+      x,
+      width,
+    };
+    boxes.push(...setCoverText(label, context), ...setCoverText(value, context));
+    top += Math.max(heightOf(label, context), heightOf(value, context)) + 4;
+  }
+  return boxes;
+}
+
+function setCoverText(item: CoverText, context: MeasureContext): readonly Box[] {
+  const node = addTag(context.parent, 'P');
+  return coverLines(item, node, context).flatMap((line, index) =>
+    line.boxes.map((box) => moveDown(box, item.top + index * item.size * lineFactor)),
+  );
+}
+
+/** Measured without leaving a trace in the structure tree. */
+function heightOf(item: CoverText, context: MeasureContext): number {
+  const trial = { tag: 'P', children: [] } as const;
+  return coverLines(item, { ...trial, children: [] }, context).length * item.size * lineFactor;
+}
+
+function coverLines(item: CoverText, node: ReturnType<typeof addTag>, context: MeasureContext) {
+  const style: TextStyle = { face: item.face, size: item.size, rise: 0, color: item.color };
+  const leading = item.size * lineFactor;
+  const text = { ...context.text, style, leading, align: 'start' as const, hyphens: false };
+  const place = { x: item.x ?? context.x, width: item.width ?? context.width };
+  return setInlines([{ type: 'text', value: item.value }], node, { ...context, ...place, text });
+}

@@ -1,0 +1,21 @@
+import type { Preformatted } from '../../../document/document.js';
+import { type FlowItem, gap } from '../layout/flow.js';
+import { addTag } from '../layout/tag-node.js';
+import type { MeasureContext } from './measure-context.js';
+import { avoidLoneLines, setRuns } from './set-text.js';
+
+/** Lines as the author broke them. Spaces become fixed, so that columns made with spaces stay columns. */
+export function measurePreformatted(block: Preformatted, context: MeasureContext): readonly FlowItem[] {
+  const { theme, text } = context;
+  const { size, leading } = theme.table;
+  const style = { ...text.style, size };
+  const setting = { ...text, style, leading, align: 'start' as const, hyphens: false };
+  const node = addTag(context.parent, 'P');
+  const lines = block.value.replace(/\n$/, '').split('\n');
+  const boxes = lines.flatMap((line) => {
+    const fixed = line.replaceAll('\t', '    ').replaceAll(' ', '\u00a0');
+    const words = context.inlines.printable(fixed === '' ? '\u00a0' : fixed, style);
+    return setRuns([{ kind: 'text', text: words, style }], node, { ...context, text: setting });
+  });
+  return [...avoidLoneLines(boxes), gap(text.paragraphGap)];
+}

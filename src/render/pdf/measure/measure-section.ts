@@ -1,0 +1,72 @@
+import type { Section } from '../../../document/document.js';
+import type { Theme } from '../../../document/theme.js';
+import { amendFirstBox, type FlowItem, gap, isFlowBox, keep, newPage } from '../layout/flow.js';
+import { addTag, type BlockTag } from '../layout/tag-node.js';
+import type { TextStyle } from '../layout/text-style.js';
+import { flattenInlines } from '../text/flatten-inlines.js';
+import type { Run } from '../text/run.js';
+import type { MeasureContext } from './measure-context.js';
+import { setRuns } from './set-text.js';
+
+const headingTags: readonly BlockTag[] = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'];
+
+export function measureSection(section: Section, context: MeasureContext): readonly FlowItem[] {
+  const parent = addTag(context.parent, 'Sect');
+  const within = { ...context, parent };
+  return [
+    ...(section.pageBreakBefore ? [newPage] : []),
+    ...heading(section, within),
+    ...keepOpening(context.measureBlocks(section.children, within)),
+  ];
+}
+
+function heading(section: Section, context: MeasureContext): readonly FlowItem[] {
+  const { theme } = context;
+  const look = headingLook(theme, section.level);
+  const style: TextStyle = { face: 'bold', size: look.size, rise: 0, color: theme.colors[look.color] };
+  const text = { ...context.text, style, leading: look.leading, align: 'start' as const, hyphens: false };
+  const node = addTag(context.parent, headingTags[Math.min(section.level, 6) - 1] ?? 'H6');
+  const lines = setHeading(section, style, { ...context, text }, node);
+  const placed = amendFirstBox(lines, (box) => ({
+    ...box,
+    anchors: [...box.anchors, { id: section.id, y: 0 }],
+  }));
+  return [gap(look.before), ...placed.flatMap((line) => [line, keep]), gap(look.after)];
+}
+
+/** The number hangs to the left of the title, so that a title of several lines has a straight edge. */
+function setHeading(
+  section: Section,
+  style: TextStyle,
+  context: MeasureContext,
+  node: ReturnType<typeof addTag>,
+): readonly FlowItem[] {
+  const title = flattenInlines(section.title, style, context.inlines);
+  if (section.number === undefined) return setRuns(title, node, context);
+  const number: Run = { kind: 'text', text: section.number, style };
+  const hang = context.metrics.width(`${section.number}\u2002`, style) + style.size * 0.25;
+  const narrow = { ...context, x: context.x + hang, width: context.width - hang };
+  const [numberLine] = setRuns([number], node, context);
+  return amendFirstBox(setRuns(title, node, narrow), (box) => ({
+    ...box,
+    boxes: [...(numberLine?.boxes ?? []).map(spaced), ...box.boxes],
+  }));
+}
+
+/** The number and the title are words apart for those who hear the heading. */
+function spaced<T extends FlowItem | { readonly kind: string }>(box: T): T {
+  return box.kind === 'line' ? { ...box, ending: 'space' } : box;
+}
+
+function headingLook(theme: Theme, level: number): Theme['headings'][number] {
+  const look = theme.headings[Math.min(level, theme.headings.length) - 1];
+  if (!look) throw new Error('A theme has at least one heading style.');
+  return look;
+}
+
+/** A heading brings two lines with it: when the first box stands alone, the next is kept with it too. */
+function keepOpening(items: readonly FlowItem[]): readonly FlowItem[] {
+  const first = items.findIndex(isFlowBox);
+  const next = items[first + 1];
+  return first < 0 || next?.kind !== 'gap' || first > 0 ? items : items.toSpliced(first + 1, 0, keep);
+}

@@ -1,0 +1,156 @@
+import { type Box, moveDown } from '../layout/box.js';
+import type { Anchor, FlowBox, FlowItem } from '../layout/flow.js';
+import { fittingLines, type NoteLine, notesHeight } from './note-lines.js';
+
+/** One page as far as the vertical list decides it; `y` counts from the top of the text area. */
+export interface FilledPage {
+  readonly boxes: readonly Box[];
+  readonly anchors: readonly Anchor[];
+  readonly notes: readonly NoteLine[];
+  /** The index of the first item for the next page. */
+  readonly next: number;
+  /** Lines of a note that found no room and go on at the foot of the next page. */
+  readonly carried: readonly NoteLine[];
+}
+
+export interface PageInput {
+  readonly items: readonly FlowItem[];
+  readonly start: number;
+  readonly carried: readonly NoteLine[];
+  readonly notes: ReadonlyMap<string, readonly NoteLine[]>;
+  /** Height of the text area. */
+  readonly room: number;
+}
+
+/** The state of a page being filled. Everything in it is replaced, never changed, so that a step can be taken back. */
+interface Draft {
+  readonly y: number;
+  readonly placed: readonly PlacedBox[];
+  readonly notes: readonly NoteLine[];
+}
+
+interface PlacedBox {
+  readonly y: number;
+  readonly box: FlowBox;
+}
+
+/** Fewest lines of a divided note on either page. */
+const fewestNoteLines = 2;
+/** Share of a page that notes from the page before may take, so that the text always goes on. */
+const carriedShare = 0.6;
+
+/** How far the filling has come: the draft, and where the page may end if the next box does not fit. */
+interface Progress {
+  readonly draft: Draft;
+  readonly lastBreak?: { readonly draft: Draft; readonly index: number };
+  /** Whether a page may end before the next box. */
+  readonly free: boolean;
+  /** White space before the next box. */
+  readonly pending: number;
+}
+
+/** Fills a page as far as the next break that leaves nothing out of place. */
+export function fillPage(input: PageInput): FilledPage {
+  const taken = fittingLines(input.carried, input.room * carriedShare);
+  const left = input.carried.slice(taken);
+  const draft: Draft = { y: 0, placed: [], notes: input.carried.slice(0, taken) };
+  let progress: Progress = { draft, free: false, pending: 0 };
+  for (let index = input.start; index < input.items.length; index += 1) {
+    const item = input.items[index];
+    if (!item || endsPage(item)) return finish(progress.draft, index, left);
+    progress = pass(progress, item, index);
+    if (item.kind !== 'box') continue;
+    const grown = place(progress.draft, item, progress.pending, input);
+    if (!fits(grown, input.room)) return endPage(progress, grown, index, left, input);
+    progress = { ...progress, draft: grown, free: true, pending: 0 };
+  }
+  return finish(progress.draft, input.items.length, left);
+}
+
+function endsPage(item: FlowItem): boolean {
+  return item.kind === 'newPage' || item.kind === 'wholePage';
+}
+
+/** What an item says about page breaks and white space, before it takes any room. */
+function pass(progress: Progress, item: FlowItem, index: number): Progress {
+  if (item.kind === 'gap') return { ...progress, pending: Math.max(progress.pending, item.height) };
+  if (item.kind === 'keep') return { ...progress, free: false };
+  return progress.free ? { ...progress, lastBreak: { draft: progress.draft, index } } : progress;
+}
+
+/** The box at `index` does not fit: ends the page in the best place there is. */
+function endPage(
+  { draft, lastBreak, pending }: Progress,
+  grown: Draft,
+  index: number,
+  left: readonly NoteLine[],
+  input: PageInput,
+): FilledPage {
+  const split = left.length === 0 ? splitNote(draft, index, pending, input) : undefined;
+  if (split) return split;
+  if (lastBreak) return finish(lastBreak.draft, lastBreak.index, left);
+  // Boxes kept together that are higher than a page are parted after all, and a single one may stick out.
+  return draft.placed.length > 0 ? finish(draft, index, left) : finish(grown, index + 1, left);
+}
+
+function place(draft: Draft, box: FlowBox, pending: number, { notes }: PageInput): Draft {
+  const first = draft.placed.length === 0;
+  const head = first && box.head ? [{ y: 0, box: headBox(box) }] : [];
+  const y = first ? (box.head?.height ?? 0) : draft.y + pending;
+  const brought = box.notes.flatMap((id) => notes.get(id) ?? []);
+  return {
+    y: y + box.height,
+    placed: [...draft.placed, ...head, { y, box }],
+    notes: brought.length > 0 ? [...draft.notes, ...brought] : draft.notes,
+  };
+}
+
+function headBox({ head }: FlowBox): FlowBox {
+  return { kind: 'box', height: head?.height ?? 0, boxes: head?.boxes ?? [], notes: [], anchors: [] };
+}
+
+/** Rounding in sums of heights must not push a line that fits exactly to the next page. */
+function fits(draft: Draft, room: number): boolean {
+  return draft.y + notesHeight(draft.notes) <= room + 0.01;
+}
+
+/** Keeps the box on this page with the beginning of its note, when text and at least two lines of it have room. */
+function splitNote(draft: Draft, index: number, pending: number, input: PageInput): FilledPage | undefined {
+  const end = chainEnd(input.items, index);
+  let grown = draft;
+  let space = pending;
+  for (const item of input.items.slice(index, end)) {
+    if (item.kind === 'gap') space = Math.max(space, item.height);
+    if (item.kind !== 'box') continue;
+    grown = place(grown, item, space, input);
+    space = 0;
+  }
+  const total = grown.notes.length;
+  const count = Math.min(fittingLines(grown.notes, input.room - grown.y), total - fewestNoteLines);
+  if (count - draft.notes.length < fewestNoteLines) return undefined;
+  return finish({ ...grown, notes: grown.notes.slice(0, count) }, end, grown.notes.slice(count));
+}
+
+/** The index after the last item that must stay with the one at `index`. */
+function chainEnd(items: readonly FlowItem[], index: number): number {
+  let kept = true;
+  for (let at = index; at < items.length; at += 1) {
+    const kind = items[at]?.kind;
+    if (kind === 'newPage' || kind === 'wholePage') return at;
+    if (kind === 'keep') kept = true;
+    if (kind !== 'box') continue;
+    if (!kept) return at;
+    kept = false;
+  }
+  return items.length;
+}
+
+function finish(draft: Draft, next: number, carried: readonly NoteLine[]): FilledPage {
+  return {
+    boxes: draft.placed.flatMap(({ y, box }) => box.boxes.map((each) => moveDown(each, y))),
+    anchors: draft.placed.flatMap(({ y, box }) => box.anchors.map(({ id, y: at }) => ({ id, y: y + at }))),
+    notes: draft.notes,
+    next,
+    carried,
+  };
+}

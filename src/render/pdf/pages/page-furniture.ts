@@ -1,0 +1,75 @@
+import type { DocumentRoot } from '../../../document/document.js';
+import type { Theme } from '../../../document/theme.js';
+import type { ArtifactRole, Box, LineBox } from '../layout/box.js';
+import type { TextStyle } from '../layout/text-style.js';
+import { mixColor } from '../measure/mix-color.js';
+import type { FontMetrics } from '../text/font-metrics.js';
+import type { BarePage } from './paginate.js';
+
+const size = 8.5;
+/** Distance of the running head from the text below it, and of the page number from the text above. */
+const headDistance = 26;
+const footDistance = 30;
+
+/** Running head, page number and watermark: everything that a page has because it is a page. */
+export function withFurniture(
+  page: BarePage,
+  pages: number,
+  document: DocumentRoot,
+  theme: Theme,
+  metrics: FontMetrics,
+): BarePage {
+  const mark = watermark(document, theme, metrics);
+  if (!page.running) return { ...page, boxes: [...page.boxes, ...mark] };
+  const { height, margin } = theme.page;
+  const { left, right } = document.meta.runningHead;
+  const number = pageLabel(document.labels.page, page.number, pages);
+  const headY = margin.top - headDistance;
+  const furniture: readonly Box[] = [
+    runningLine(left, headY, 'start', 'Header', theme, metrics),
+    runningLine(right, headY, 'end', 'Header', theme, metrics),
+    headRule(headY + 6, theme),
+    runningLine(number, height - margin.bottom + footDistance, 'end', 'Footer', theme, metrics),
+  ];
+  return { ...page, boxes: [...mark, ...furniture, ...page.boxes] };
+}
+
+export function pageLabel(pattern: string, page: number, pages: number): string {
+  return pattern.replaceAll('{page}', `${page}`).replaceAll('{pages}', `${pages}`);
+}
+
+function runningLine(
+  text: string,
+  y: number,
+  align: 'start' | 'end',
+  subtype: 'Header' | 'Footer',
+  { page, colors }: Theme,
+  metrics: FontMetrics,
+): LineBox {
+  const style: TextStyle = { face: 'regular', size, rise: 0, color: colors.muted };
+  const width = metrics.width(text, style);
+  const x = align === 'start' ? page.margin.left : page.width - page.margin.right - width;
+  const role: ArtifactRole = { kind: 'artifact', type: 'Pagination', subtype };
+  return { kind: 'line', role, y, ending: 'none', segments: [{ x, width, text, style, wordGap: 0 }] };
+}
+
+function headRule(y: number, { page, colors }: Theme): Box {
+  const width = page.width - page.margin.left - page.margin.right;
+  return { kind: 'fill', x: page.margin.left, y, width, height: 0.5, color: colors.rule };
+}
+
+/** As large as the page's diagonal allows, pale enough to read through. */
+function watermark({ meta }: DocumentRoot, theme: Theme, metrics: FontMetrics): readonly Box[] {
+  if (meta.watermark === undefined) return [];
+  const { width, height } = theme.page;
+  const text = meta.watermark;
+  const unit = metrics.width(text, { face: 'bold', size: 1 });
+  const large = Math.min(150, (Math.hypot(width, height) * 0.62) / Math.max(unit, 0.01));
+  const style: TextStyle = {
+    face: 'bold',
+    size: large,
+    rise: 0,
+    color: mixColor(theme.colors.muted, '#ffffff', 0.14),
+  };
+  return [{ kind: 'watermark', x: width / 2, y: height / 2, text, width: unit * large, style }];
+}

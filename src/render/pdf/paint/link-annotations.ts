@@ -1,0 +1,48 @@
+import type { LineBox, Mark } from '../layout/box.js';
+import type { TextStyle } from '../layout/text-style.js';
+import { type PdfWriter, pdfString } from './pdf-writer.js';
+import type { StructureWriter } from './structure-writer.js';
+
+/** The part of a line that one link covers. */
+export interface LinkArea {
+  readonly mark: Mark;
+  readonly x: number;
+  readonly width: number;
+  readonly baseline: number;
+  readonly style: TextStyle;
+}
+
+export function linkAreas(line: LineBox): readonly LinkArea[] {
+  const areas: LinkArea[] = [];
+  for (const { mark, x, width, style } of line.segments) {
+    if (!mark) continue;
+    const last = areas.at(-1);
+    if (last && last.mark === mark) areas[areas.length - 1] = { ...last, width: x + width - last.x };
+    else areas.push({ mark, x, width, baseline: line.y - style.rise, style });
+  }
+  return areas;
+}
+
+/** Makes the areas clickable. Each annotation is part of its Link element and says where it leads. */
+export function annotateLinks(
+  areas: readonly LinkArea[],
+  writer: PdfWriter,
+  structure: StructureWriter,
+): void {
+  structure.leave();
+  for (const { mark, x, width, baseline, style } of areas) {
+    const structParent = structure.linkElement(mark);
+    if (!structParent) continue;
+    const options = { structParent, Contents: pdfString(mark.description) };
+    const top = baseline - style.size * 0.85;
+    const { destination } = mark;
+    if (destination.kind === 'url')
+      writer.link(x, top, width, style.size * 1.15, asciiUrl(destination.url), options);
+    else writer.goTo(x, top, width, style.size * 1.15, destination.anchor, options);
+  }
+}
+
+/** Addresses in a file are ASCII (ISO 32000-1, 12.6.4.7). */
+function asciiUrl(url: string): string {
+  return url.replace(/[^\u0021-\u007e]+/gu, (characters) => encodeURIComponent(characters));
+}

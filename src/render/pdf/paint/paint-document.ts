@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import type { DocumentRoot } from '../../../document/document.js';
+import type { Theme } from '../../../document/theme.js';
+import type { Bookmark, Layout } from '../layout/layout.js';
+import { layoutText } from '../layout/layout-text.js';
+import type { Face } from '../layout/text-style.js';
+import type { ShapedFont } from '../text/shaped-font.js';
+import { createWriter } from './create-writer.js';
+import { paintPage } from './paint-page.js';
+import type { PdfOutline, PdfWriter } from './pdf-writer.js';
+import { createStructureWriter } from './structure-writer.js';
+
+/** Paints a finished layout and gives the bytes of the file. */
+export async function paintDocument(
+  layout: Layout,
+  document: DocumentRoot,
+  theme: Theme,
+  fonts: Readonly<Record<Face, ShapedFont>>,
+): Promise<Uint8Array> {
+  const writer = createWriter(document, theme, fonts);
+  writer._id = fileId(layout, document);
+  const bytes = collect(writer);
+  const structure = createStructureWriter(writer, layout.tags);
+  for (const page of layout.pages) {
+    paintPage(page, writer, structure);
+    nameDestinations(layout, page.number, writer);
+  }
+  structure.endDocument();
+  writeBookmarks(layout.bookmarks, layout.places, theme, writer.outline);
+  writer.end();
+  return bytes;
+}
+
+function collect(writer: PdfWriter): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  return new Promise((resolve, reject) => {
+    writer.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    writer.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    writer.on('error', reject);
+  });
+}
+
+/** From the content alone: the same document is the same file, and another one is not. */
+function fileId(layout: Layout, { meta }: DocumentRoot): Uint8Array {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify(meta)).update(layoutText(layout));
+  return new Uint8Array(hash.digest().subarray(0, 16));
+}
+
+function nameDestinations({ places }: Layout, page: number, writer: PdfWriter): void {
+  for (const [id, place] of places) {
+    if (place.page === page) writer.addNamedDestination(id, 'XYZ', 0, place.y, null);
+  }
+}
+
+function writeBookmarks(
+  bookmarks: readonly Bookmark[],
+  places: Layout['places'],
+  theme: Theme,
+  parent: PdfOutline,
+): void {
+  for (const { title, anchor, children } of bookmarks) {
+    const place = places.get(anchor);
+    if (!place) continue;
+    // pdfkit counts `left` from the right edge of the page.
+    const options = { fit: false, top: place.y, left: theme.page.width, pageNumber: place.page - 1 };
+    writeBookmarks(children, places, theme, parent.addItem(title, options));
+  }
+}

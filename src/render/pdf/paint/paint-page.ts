@@ -1,0 +1,90 @@
+import type { Box, FillBox, LineBox, PolygonBox, Segment, WatermarkBox } from '../layout/box.js';
+import type { Page } from '../layout/layout.js';
+import { annotateLinks, type LinkArea, linkAreas } from './link-annotations.js';
+import type { PdfWriter } from './pdf-writer.js';
+import type { PaintTarget, StructureWriter } from './structure-writer.js';
+import { paintRotatedText, paintText } from './text-operators.js';
+
+interface Painter {
+  readonly writer: PdfWriter;
+  readonly structure: StructureWriter;
+  /** Sets the fill colour unless it is set already. */
+  readonly color: (color: string) => void;
+}
+
+/** From below to above: watermark, backgrounds and rules, text, underlines. */
+export function paintPage(page: Page, writer: PdfWriter, structure: StructureWriter): void {
+  writer.addPage();
+  const painter: Painter = { writer, structure, color: colorSetter(writer) };
+  paintWatermarks(page.boxes, painter);
+  paintShapes(page.boxes, painter);
+  const lines = page.boxes.filter((box) => box.kind === 'line');
+  for (const line of lines) paintLine(line, painter);
+  const areas = lines.flatMap(linkAreas);
+  annotateLinks(areas, writer, structure);
+  paintUnderlines(areas, painter);
+  structure.endPage();
+}
+
+function colorSetter(writer: PdfWriter): (color: string) => void {
+  let current: string | undefined;
+  return (color) => {
+    if (color !== current) writer.fillColor(color);
+    current = color;
+  };
+}
+
+function paintWatermarks(boxes: readonly Box[], { writer, structure, color }: Painter): void {
+  for (const box of boxes.filter((each): each is WatermarkBox => each.kind === 'watermark')) {
+    structure.enter({ kind: 'artifact', type: 'Pagination', subtype: 'Watermark' });
+    color(box.style.color);
+    paintRotatedText(writer, box, box, Math.atan2(writer.page.height, writer.page.width));
+  }
+}
+
+function paintShapes(boxes: readonly Box[], painter: Painter): void {
+  const { writer, structure, color } = painter;
+  const shapes = boxes.filter(
+    (box): box is FillBox | PolygonBox => box.kind === 'fill' || box.kind === 'polygon',
+  );
+  for (const box of shapes) {
+    structure.enter({ kind: 'artifact', type: 'Layout' });
+    color(box.color);
+    if (box.kind === 'fill') writer.rect(box.x, box.y, box.width, box.height);
+    else writer.polygon(...box.points.map(({ x, y }): [number, number] => [x, y + box.y]));
+    writer.fill();
+  }
+}
+
+function paintLine(line: LineBox, painter: Painter): void {
+  const { writer, structure, color } = painter;
+  line.segments.forEach((segment, index) => {
+    structure.enter(targetOf(line, segment));
+    color(segment.style.color);
+    const last = index === line.segments.length - 1;
+    const text = last && line.ending === 'space' ? `${segment.text} ` : segment.text;
+    paintText(writer, { ...segment, text }, segment.x, line.y);
+    if (last && line.ending === 'hyphen') paintSoftHyphen(segment, line.y, writer);
+  });
+}
+
+function targetOf({ role }: LineBox, { mark, language }: Segment): PaintTarget {
+  if (role.kind === 'artifact') return role;
+  return { ...role, ...(mark ? { mark } : {}), ...(language ? { language } : {}) };
+}
+
+/** A hyphen of line breaking is read and copied as a soft one, so that the word stays whole (ISO 32000-1, 14.8.2.2.3). */
+function paintSoftHyphen({ x, width, style }: Segment, y: number, writer: PdfWriter): void {
+  writer.addContent('/Span <</ActualText <FEFF00AD>>> BDC');
+  paintText(writer, { text: '-', style, wordGap: 0 }, x + width, y);
+  writer.addContent('EMC');
+}
+
+function paintUnderlines(areas: readonly LinkArea[], { writer, structure, color }: Painter): void {
+  for (const { x, width, baseline, style } of areas.filter(({ mark }) => mark.underlined)) {
+    structure.enter({ kind: 'artifact', type: 'Layout' });
+    color(style.color);
+    writer.rect(x, baseline + style.size * 0.14, width, 0.45);
+    writer.fill();
+  }
+}

@@ -1,0 +1,38 @@
+/**
+ * What a person must hear of after layout, because the printed page differs from what was written. Each kind is told
+ * once per character or word, with the words around it so that the place can be found.
+ */
+export type PdfProblem = MissingGlyph | WordCut;
+
+/** The typeface lacks the character; `replacement` is printed in its place. */
+export interface MissingGlyph {
+  readonly kind: 'missing-glyph';
+  readonly character: string;
+  readonly replacement: string;
+  readonly context: string;
+}
+
+/** The word is wider than its column and cannot be hyphenated enough, so it is cut without a hyphen. */
+export interface WordCut {
+  readonly kind: 'word-cut';
+  readonly word: string;
+  readonly context: string;
+}
+
+/** Collects problems in the order they are met, each once. */
+export interface ProblemLog {
+  readonly report: (problem: PdfProblem) => void;
+  readonly all: () => readonly PdfProblem[];
+}
+
+export function createProblemLog(): ProblemLog {
+  const met = new Map<string, PdfProblem>();
+  return {
+    report: (problem) => {
+      const subject = problem.kind === 'missing-glyph' ? problem.character : problem.word;
+      const key = `${problem.kind} ${subject}`;
+      if (!met.has(key)) met.set(key, problem);
+    },
+    all: () => [...met.values()],
+  };
+}

@@ -1,0 +1,102 @@
+import type { Table, TableCell, TableRow } from '../../../document/document.js';
+import { type Box, moveDown } from '../layout/box.js';
+import type { Anchor, FlowItem } from '../layout/flow.js';
+import { addTag, type TagAttributes, type TagNode } from '../layout/tag-node.js';
+import type { MeasureContext } from '../measure/measure-context.js';
+import { setInlines } from '../measure/set-text.js';
+import { figureParts } from './figure-parts.js';
+import { alignOf, cellLeft, cellRight, type TableGrid } from './table-grid.js';
+import { cellText, indentPerLevel } from './table-text.js';
+
+/** A cell's content as lines with a place, so that a row can be cut between any two of them. */
+export interface MeasuredCell {
+  readonly cell: TableCell;
+  readonly height: number;
+  readonly lines: readonly CellLine[];
+}
+
+/** `top` and `bottom` count from the top of the cell, padding included. Boxes are placed in the same way. */
+export interface CellLine {
+  readonly top: number;
+  readonly bottom: number;
+  readonly boxes: readonly Box[];
+  readonly notes: readonly string[];
+  readonly anchors: readonly Anchor[];
+}
+
+export function measureCell(
+  table: Table,
+  row: TableRow,
+  cell: TableCell,
+  grid: TableGrid,
+  rowTag: TagNode,
+  context: MeasureContext,
+): MeasuredCell {
+  const node = addTag(rowTag, cell.scope ? 'TH' : 'TD', cellTag(cell));
+  const items = cellItems(table, row, cell, grid, node, context);
+  const lines = stack(items, grid.padding);
+  const content = lines.at(-1)?.bottom ?? grid.padding + grid.leading;
+  return { cell, height: content + grid.padding, lines };
+}
+
+function cellTag(cell: TableCell): Partial<Pick<TagNode, 'id' | 'attributes'>> {
+  const { rowSpan, colSpan, headers = [] } = cell;
+  const scope = cell.scope?.startsWith('row') ? 'Row' : 'Column';
+  const base = { owner: 'Cell', rowSpan, colSpan, headers } as const;
+  const attributes: TagAttributes = cell.scope ? { ...base, scope } : base;
+  return { attributes, ...(cell.id === undefined ? {} : { id: cell.id }) };
+}
+
+function cellItems(
+  table: Table,
+  row: TableRow,
+  cell: TableCell,
+  grid: TableGrid,
+  node: TagNode,
+  context: MeasureContext,
+): readonly FlowItem[] {
+  const text = cellText(row, cell, grid.size, context);
+  const align = alignOf(table, cell);
+  const left = cellLeft(grid, cell) + grid.padding + cell.indent * indentPerLevel;
+  const right = cellRight(grid, cell) - grid.padding;
+  const within = { ...context, parent: node, x: left, width: Math.max(1, right - left) };
+  const comma = grid.commas[cell.column];
+  const figure =
+    align === 'decimal' && comma !== undefined ? figureParts(cell, text.style, context) : undefined;
+  const [paragraph, ...others] = cell.children;
+  if (figure && comma !== undefined && paragraph?.type === 'paragraph') {
+    const x = right - comma - figure.whole;
+    return setInlines(paragraph.children, node, { ...within, x, width: right - x + 0.1, text });
+  }
+  const setting = { ...within, text: { ...text, align: align === 'decimal' ? ('end' as const) : align } };
+  const plain = paragraph?.type === 'paragraph' && paragraph.role === undefined && others.length === 0;
+  return plain && !holdsNote(paragraph.children)
+    ? setInlines(paragraph.children, node, setting)
+    : context.measureBlocks(cell.children, setting);
+}
+
+/** A note's node stands beside the words that refer to it, so these then need a paragraph of their own. */
+function holdsNote(nodes: readonly { readonly type: string }[]): boolean {
+  return nodes.some(
+    (node) =>
+      node.type === 'noteReference' ||
+      ('children' in node && holdsNote(node.children as readonly { readonly type: string }[])),
+  );
+}
+
+function stack(items: readonly FlowItem[], from: number): readonly CellLine[] {
+  const lines: CellLine[] = [];
+  let y = from;
+  let pending = 0;
+  for (const item of items) {
+    if (item.kind === 'gap') pending = Math.max(pending, item.height);
+    if (item.kind !== 'box') continue;
+    const top = y + (lines.length > 0 ? pending : 0);
+    pending = 0;
+    y = top + item.height;
+    const { notes } = item;
+    const anchors = item.anchors.map((anchor) => ({ ...anchor, y: anchor.y + top }));
+    lines.push({ top, bottom: y, boxes: item.boxes.map((box) => moveDown(box, top)), notes, anchors });
+  }
+  return lines;
+}

@@ -1,0 +1,100 @@
+import type { Table, TableRow } from '../../../document/document.js';
+import { type Box, moveDown } from '../layout/box.js';
+import { addTag, type TagNode } from '../layout/tag-node.js';
+import type { MeasureContext } from '../measure/measure-context.js';
+import { type CellLine, type MeasuredCell, measureCell } from './measure-cell.js';
+import { edgesFrom, type TableGrid } from './table-grid.js';
+
+/** Rows with heights and all their lines placed, counted from the top of the first row. */
+export interface MeasuredRows {
+  readonly rows: readonly MeasuredRow[];
+  readonly height: number;
+  readonly lines: readonly CellLine[];
+}
+
+export interface MeasuredRow {
+  readonly role: TableRow['role'];
+  readonly top: number;
+  readonly bottom: number;
+  /** Whether no further row of the group follows. */
+  readonly last: boolean;
+  /** Left edges and right edges of cells from above that go on below this row's bottom rule. */
+  readonly open: readonly { readonly left: number; readonly right: number }[];
+}
+
+export function measureRows(
+  table: Table,
+  rows: readonly TableRow[],
+  grid: TableGrid,
+  parent: TagNode,
+  context: MeasureContext,
+): MeasuredRows {
+  const measured = rows.map((row) => {
+    const tag = addTag(parent, 'TR');
+    return row.cells.map((cell) => measureCell(table, row, cell, grid, tag, context));
+  });
+  const heights = rowHeights(measured, grid.leading + 2 * grid.padding);
+  const tops = edgesFrom(0, heights);
+  const placed = rows.map((row, index): MeasuredRow => {
+    const top = tops[index] ?? 0;
+    const open = openBelow(measured, index, grid);
+    return { role: row.role, top, bottom: tops[index + 1] ?? top, open, last: index === rows.length - 1 };
+  });
+  const lines = measured.flatMap((cells, index) =>
+    cells.flatMap((cell) => placeCell(cell, rows[index]?.role, tops, index)),
+  );
+  return { rows: placed, height: tops.at(-1) ?? 0, lines };
+}
+
+/** A cell over several rows makes the last of them higher when it needs more than they have together. */
+function rowHeights(rows: readonly (readonly MeasuredCell[])[], least: number): readonly number[] {
+  const heights = rows.map((cells) =>
+    Math.max(least, ...cells.filter(({ cell }) => cell.rowSpan === 1).map(({ height }) => height)),
+  );
+  rows.forEach((cells, index) => {
+    for (const { cell, height } of cells.filter((each) => each.cell.rowSpan > 1)) {
+      const end = Math.min(index + cell.rowSpan, rows.length);
+      const covered = heights.slice(index, end).reduce((sum, each) => sum + each, 0);
+      heights[end - 1] = (heights[end - 1] ?? 0) + Math.max(0, height - covered);
+    }
+  });
+  return heights;
+}
+
+/** Column heads stand at the bottom of their row, next to what they head; everything else at the top. */
+function placeCell(
+  measured: MeasuredCell,
+  role: TableRow['role'] | undefined,
+  tops: readonly number[],
+  index: number,
+): readonly CellLine[] {
+  const top = tops[index] ?? 0;
+  const end = tops[Math.min(index + measured.cell.rowSpan, tops.length - 1)] ?? top;
+  const lift = role === 'head' ? end - top - measured.height : 0;
+  return measured.lines.map((line) => moveLine(line, top + lift));
+}
+
+export function moveLine(line: CellLine, distance: number): CellLine {
+  return {
+    ...line,
+    top: line.top + distance,
+    bottom: line.bottom + distance,
+    boxes: line.boxes.map((box: Box) => moveDown(box, distance)),
+    anchors: line.anchors.map((anchor) => ({ ...anchor, y: anchor.y + distance })),
+  };
+}
+
+function openBelow(
+  rows: readonly (readonly MeasuredCell[])[],
+  index: number,
+  grid: TableGrid,
+): MeasuredRow['open'] {
+  return rows.slice(0, index + 1).flatMap((cells, from) =>
+    cells
+      .filter(({ cell }) => from + cell.rowSpan - 1 > index)
+      .map(({ cell }) => ({
+        left: grid.edges[cell.column] ?? 0,
+        right: grid.edges[cell.column + cell.colSpan] ?? 0,
+      })),
+  );
+}

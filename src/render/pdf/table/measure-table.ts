@@ -1,0 +1,140 @@
+import type { Inline, Table } from '../../../document/document.js';
+import { asArtifact } from '../layout/box.js';
+import {
+  amendFirstBox,
+  type FlowBox,
+  type FlowItem,
+  flowBox,
+  gap,
+  isFlowBox,
+  keep,
+  type RepeatedHead,
+} from '../layout/flow.js';
+import { addTag, createTag, type TagNode } from '../layout/tag-node.js';
+import type { MeasureContext } from '../measure/measure-context.js';
+import { setInlines } from '../measure/set-text.js';
+import { plainText } from '../text/plain-text.js';
+import { cutRows, stackBoxes, whole } from './cut-rows.js';
+import { measureRows } from './measure-rows.js';
+import { planGrid } from './plan-grid.js';
+import { rowGroups } from './row-groups.js';
+import type { TableGrid } from './table-grid.js';
+
+/** A head higher than this share of the page is printed once only. */
+const repeatedHeadShare = 0.3;
+
+export function measureTable(table: Table, context: MeasureContext): readonly FlowItem[] {
+  const grid = planGrid(table, context);
+  const node = addTag(context.parent, 'Table', tableTag(table));
+  const caption = setCaption(table, node, context);
+  const headTag = table.head.length > 0 ? addTag(node, 'THead') : node;
+  const headRows = measureRows(table, table.head, grid, headTag, context);
+  const headBoxes = table.head.length > 0 ? [whole(headRows, grid, undefined, context)] : [];
+  const repeated = repeatedHead(table, headBoxes, context);
+  const body = bodyItems(table, grid, addTag(node, 'TBody'), repeated, context);
+  const opening: readonly FlowItem[] = [...caption, ...headBoxes].flatMap((box) => [box, keep]);
+  const items = amendFirstBox([...opening, ...body], (box) => ({
+    ...box,
+    anchors: [...box.anchors, { id: table.id, y: 0 }],
+  }));
+  const { leading } = context.text;
+  return [gap(leading * 0.8), ...items, ...tableNotes(table, context), gap(leading * 1.2)];
+}
+
+function tableTag(table: Table): Partial<Pick<TagNode, 'id' | 'attributes'>> {
+  if (table.captionVisible) return { id: table.id };
+  return { id: table.id, attributes: { owner: 'Table', summary: captionText(table) } };
+}
+
+function captionText(table: Table): string {
+  return [table.number, plainText(table.caption)].filter(Boolean).join('. ');
+}
+
+function setCaption(table: Table, node: TagNode, context: MeasureContext): readonly FlowBox[] {
+  const { theme, text } = context;
+  const visible = table.captionVisible;
+  if (!visible && table.unit === undefined) return [];
+  const caption = addTag(node, 'Caption');
+  const size = theme.table.size + 0.5;
+  const leading = theme.table.leading + 0.5;
+  const setting = {
+    ...text,
+    style: { ...text.style, size },
+    leading,
+    align: 'start' as const,
+    hyphens: false,
+  };
+  const small = {
+    ...setting,
+    style: { ...setting.style, size: theme.table.size - 0.5, color: theme.colors.muted },
+  };
+  const title = visible ? setInlines(captionInlines(table), caption, { ...context, text: setting }) : [];
+  const unit: readonly Inline[] = table.unit === undefined ? [] : [{ type: 'text', value: table.unit }];
+  const unitLine = unit.length > 0 ? setInlines(unit, caption, { ...context, text: small }) : [];
+  const lines = [...title, ...unitLine].map((line, index, all) =>
+    index < all.length - 1 ? withSpace(line) : line,
+  );
+  return [...lines, flowBox(3, [])];
+}
+
+function withSpace(line: FlowBox): FlowBox {
+  const boxes = line.boxes.map((box) => (box.kind === 'line' ? { ...box, ending: 'space' as const } : box));
+  return { ...line, boxes };
+}
+
+function captionInlines(table: Table): readonly Inline[] {
+  if (table.number === undefined) return [{ type: 'strong', children: table.caption }];
+  const number: Inline = { type: 'strong', children: [{ type: 'text', value: `${table.number}.\u00a0 ` }] };
+  return [number, ...table.caption];
+}
+
+/** On the next page: ”Tabell 3. Ekonomiska ramar, forts.” and the column heads. */
+function repeatedHead(
+  table: Table,
+  head: readonly FlowBox[],
+  context: MeasureContext,
+): RepeatedHead | undefined {
+  const { theme } = context;
+  const style = { ...context.text.style, size: theme.table.size - 0.5, color: theme.colors.muted };
+  const text = {
+    ...context.text,
+    style,
+    leading: theme.table.leading,
+    align: 'start' as const,
+    hyphens: false,
+  };
+  const words = `${captionText(table)}, ${context.labels.continued}`;
+  const title = setInlines([{ type: 'text', value: words }], createTag('P'), { ...context, text });
+  const { height, boxes } = stackBoxes([...title, flowBox(3, []), ...head]);
+  const room = theme.page.height * repeatedHeadShare;
+  return height > room ? undefined : { height, boxes: boxes.map(asArtifact) };
+}
+
+function bodyItems(
+  table: Table,
+  grid: TableGrid,
+  node: TagNode,
+  head: RepeatedHead | undefined,
+  context: MeasureContext,
+): readonly FlowItem[] {
+  const groups = rowGroups(table.body);
+  return groups.flatMap((rows, index): readonly FlowItem[] => {
+    const items = cutRows(measureRows(table, rows, grid, node, context), grid, head, context);
+    return index > 0 && staysWithRowAbove(index, groups) ? [keep, ...items] : items;
+  });
+}
+
+/** Totals stay with a row they sum, and the last row is not left alone on a new page. */
+function staysWithRowAbove(index: number, groups: ReturnType<typeof rowGroups>): boolean {
+  const role = groups[index]?.[0]?.role;
+  const last = index === groups.length - 1 && groups.length > 3;
+  return role === 'total' || role === 'subtotal' || last;
+}
+
+function tableNotes(table: Table, context: MeasureContext): readonly FlowItem[] {
+  if (table.notes.length === 0) return [];
+  const notes = table.notes.map((note) => ({ ...note, role: 'note' as const }));
+  const { text } = context;
+  const items = context.measureBlocks(notes, { ...context, text: { ...text, paragraphGap: 1 } });
+  return [keep, gap(4), keep, ...items.filter((item) => isFlowBox(item) || item.kind !== 'newPage')];
+}

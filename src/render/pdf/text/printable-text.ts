@@ -1,0 +1,51 @@
+import type { TextStyle } from '../layout/text-style.js';
+import type { ProblemLog } from '../pdf-problem.js';
+import type { FontMetrics } from './font-metrics.js';
+
+/** Characters that look the same in print: tried before a character counts as missing. */
+const lookalikes: Readonly<Record<string, string>> = {
+  '\u2011': '-',
+  '\u202f': '\u00a0',
+  '\u2007': '\u00a0',
+  '\u2009': '\u00a0',
+  '\u2003': ' ',
+  '\u2002': ' ',
+  '\u2010': '-',
+  '\u2043': '–',
+};
+
+/** Stands where a character cannot be printed; every text face has it. */
+const replacement = '?';
+
+/** Marks that are not printed themselves: soft hyphen, zero-width space and joiners, byte order mark. */
+const invisible = /[\u200b-\u200d\u2060\ufeff]/g;
+
+/** Rewrites text so that the face has a glyph for every character, and reports those it lacks. */
+export function createPrintable(
+  metrics: FontMetrics,
+  problems: ProblemLog,
+): (text: string, style: TextStyle) => string {
+  return (value, style) => {
+    const text = value.normalize('NFC').replace(invisible, '');
+    if (/^[\u0020-\u007e\u00a0-\u00ff–—”’…−]*$/.test(text)) return text;
+    return Array.from(text, (character) => {
+      if (isControl(character) || metrics.hasGlyph(character, style.face)) return character;
+      const lookalike = lookalikes[character];
+      if (lookalike !== undefined) return lookalike;
+      problems.report({ kind: 'missing-glyph', character, replacement, context: around(text, character) });
+      return replacement;
+    }).join('');
+  };
+}
+
+function isControl(character: string): boolean {
+  return character === '\n' || character === '\t' || character === '\u00ad';
+}
+
+/** The thirty characters or so on either side of a find. */
+export function around(text: string, find: string): string {
+  const at = Math.max(0, text.indexOf(find));
+  const from = Math.max(0, at - 30);
+  const to = Math.min(text.length, at + find.length + 30);
+  return `${from > 0 ? '…' : ''}${text.slice(from, to).trim()}${to < text.length ? '…' : ''}`;
+}
