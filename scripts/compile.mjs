@@ -25,7 +25,10 @@ const { metafile } = await build({
   metafile: true,
   define: { PLAN_VERSION: JSON.stringify(version), __dirname: 'import.meta.dirname' },
   // CommonJS libraries inside an ES module bundle still ask for `require`.
-  banner: { js: "import{createRequire as _r}from'node:module';const require=_r(import.meta.url);" },
+  // Names that no minifier makes up by itself.
+  banner: {
+    js: "import{createRequire as createRequire$}from'node:module';const require=createRequire$(import.meta.url);",
+  },
   logLevel: 'warning',
 });
 // pdfkit reads the colour profile of PDF/A from a folder beside itself.

@@ -1,0 +1,21 @@
+import type { Terminal } from './terminal.js';
+
+/** One line that is written over and over, and wiped before anything else is printed. */
+export interface Progress {
+  readonly show: (done: number, text: string) => void;
+  readonly clear: () => void;
+}
+
+const wipe = '\r\u001b[2K';
+
+/** Silent unless someone watches: a log of a progress line is noise. */
+export function progressOn(terminal: Terminal, total: number): Progress {
+  if (!terminal.watched) return { show: () => {}, clear: () => {} };
+  return {
+    show: (done, text) => {
+      const line = `[${done}/${total}] ${text}`;
+      terminal.err(`${wipe}${line.length < terminal.width ? line : `${line.slice(0, terminal.width - 2)}…`}`);
+    },
+    clear: () => terminal.err(wipe),
+  };
+}
