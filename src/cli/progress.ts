@@ -1,8 +1,10 @@
+import { visibleText } from './format/visible-text.js';
 import type { Terminal } from './terminal.js';
 
 /** One line that is written over and over, and wiped before anything else is printed. */
 export interface Progress {
-  readonly show: (done: number, text: string) => void;
+  /** One more is done: the one called `text`. */
+  readonly step: (text: string) => void;
   readonly clear: () => void;
 }
 
@@ -10,10 +12,12 @@ const wipe = '\r\u001b[2K';
 
 /** Silent unless someone watches: a log of a progress line is noise. */
 export function progressOn(terminal: Terminal, total: number): Progress {
-  if (!terminal.watched) return { show: () => {}, clear: () => {} };
+  if (!terminal.watched) return { step: () => {}, clear: () => {} };
+  let done = 0;
   return {
-    show: (done, text) => {
-      const line = `[${done}/${total}] ${text}`;
+    step: (text) => {
+      done += 1;
+      const line = `[${done}/${total}] ${visibleText(text)}`;
       terminal.err(`${wipe}${line.length < terminal.width ? line : `${line.slice(0, terminal.width - 2)}…`}`);
     },
     clear: () => terminal.err(wipe),
