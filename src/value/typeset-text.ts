@@ -1,3 +1,5 @@
+import { compare, parseDecimal } from '../base/decimal.js';
+
 /**
  * Swedish typography for running text: dashes, quotation marks, minus signs and no-break spaces, after Svenska
  * skrivregler. Works on one text node at a time; letters and figures are never changed, and a text that has been
@@ -10,9 +12,17 @@ export function typesetText(text: string): string {
     .join('');
 }
 
-/** Addresses and file names are spelled as machines spell them. The group makes `split` keep them, at odd places. */
-const verbatim =
-  /([^\s"'(<]*(?:\/\/|www\.|@)[^\s>]*|[^\s"'(]+\.(?:pdf|html?|docx?|xlsx?|ya?ml|md)(?![\p{L}\d]))/u;
+const inWord = `[^\\s"'”’()<>]`;
+
+/**
+ * Addresses and file names, which are spelled as machines spell them. The group makes `split` keep them, at odd
+ * places; the lookbehind lets a match begin only where a word does, so that the time stays linear.
+ */
+const verbatim = new RegExp(
+  `(?<!${inWord})(${inWord}*(?://|www\\.|@)${inWord}*|` +
+    `${inWord}+\\.(?:pdf|html?|docx?|xlsx?|ya?ml|md)(?![\\p{L}\\d])${inWord}*)`,
+  'u',
+);
 
 function typesetWords(text: string): string {
   return steps.reduce((soFar, [pattern, replace]) => soFar.replace(pattern, replace), text);
@@ -20,9 +30,18 @@ function typesetWords(text: string): string {
 
 const nbsp = '\u00a0';
 const year = '(?:19|20)\\d\\d';
+const small = '(?:[1-9]\\d{0,2}|0)(?:,\\d+)?';
+const time = '\\d{1,2}[:.]\\d\\d';
+
+/** Not in the middle of a date, an id, an address or a chain of figures. */
+const alone = '(?<![\\p{L}\\d/.,:–−-])';
+const noMore = '(?![\\d/]|[-–:.,]\\d)';
+
+/** Words whose number is an id, so that `DNR 39-222` is no range. */
+const notAfterIdWord = '(?<!(?:nr|tfn|telefon|ärende|tel)\\.?:?[ \u00a0])';
 
 /** Words that come before a number to name a thing; no line ends between them. */
-const before = 'nr|dnr|ca|kl|kap|avsnitt|tabell|figur|bilaga|s|sid';
+const before = 'nr|dnr|ca|kl|kap|avsnitt|tabell|figur|bilaga|s(?=\\.)|sid(?=\\.)';
 
 const after =
   '%|‰|§|kr|tkr|mnkr|mkr|mdkr|kronor|miljoner|miljon|miljarder|miljard|procent|procentenheter|kap|år|st|' +
@@ -36,21 +55,19 @@ type Step = readonly [pattern: RegExp, replace: (match: string, ...groups: strin
 
 const by = (replacement: string) => () => replacement;
 
+/** A range runs upwards; `3-2` is a score, and `24-7` a way of saying always. */
+const asRange = (match: string, first = '', last = ''): string =>
+  isLess(first, last) ? `${first}–${last}` : match;
+
 const steps: readonly Step[] = [
   [/(?<!\.)\.{3}(?!\.)/g, by('…')],
-  // Swedish opens and closes with the same mark, so there is nothing to get wrong about which one it is.
+  // Swedish opens and closes with the same mark, so there is no telling them apart to get wrong.
   [/"/g, by('”')],
   [/'/g, by('’')],
-  // Periods: `2022-2024`, `2023 - 2024`, but no part of a date, an id or a chain of figures.
-  [
-    new RegExp(`(?<![\\p{L}\\d/.,:–-])(${year}) ?[-–] ?(${year})(?![\\d/]|[-–:.,]\\d)`, 'gu'),
-    (match, first, last) => (first < last ? `${first}–${last}` : match),
-  ],
-  // Small numbers: `23-24 mars`, `10-12 %`. A smaller second number is a score or a reference, not a range.
-  [
-    /(?<![\p{L}\d/.,:–-])(?<!(?:nr|dnr|tfn|telefon|ärende)\.?[: \u00a0])([1-9]\d{0,2}|0)-([1-9]\d{0,2})(?![\d/]|[-–:.,]\d)/giu,
-    (match, first, last) => (Number(first) < Number(last) ? `${first}–${last}` : match),
-  ],
+  [new RegExp(`${alone}(${year}) ?[-–] ?(${year})${noMore}`, 'gu'), asRange],
+  [new RegExp(`${alone}${notAfterIdWord}(${small})-(${small})${noMore}`, 'giu'), asRange],
+  [new RegExp(`${alone}(${time})-(${time})(?![\\d/:.-])`, 'gu'), (_match, from, to) => `${from}–${to}`],
+  [/(?<=\d) ?[-–] ?(?=\d+[ \u00a0]?§)/g, by('–')],
   // `(-2030)` means until then; before any other figure the hyphen is a minus.
   [new RegExp(`(?<=^|[\\s(])-(?=${year}(?![\\d,]))`, 'g'), by('–')],
   [/(?<=^|[\s(])-(?=\d)/g, by('−')],
@@ -62,3 +79,8 @@ const steps: readonly Step[] = [
   [/(?<=§) (?=\d)/g, by(nbsp)],
   [new RegExp(`(?<=(?<![\\p{L}\\d.])(?:${before})\\.?) (?=\\d)`, 'giu'), by(nbsp)],
 ];
+
+function isLess(first: string, last: string): boolean {
+  const [low, high] = [parseDecimal(first), parseDecimal(last)];
+  return low !== undefined && high !== undefined && compare(low, high) < 0;
+}

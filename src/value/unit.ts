@@ -7,7 +7,7 @@ import { normalizeSpace } from './normalize.js';
 const spellings: readonly (readonly [string, ...string[]])[] = [
   ['%', 'procent', 'proc.'],
   ['‰', 'promille'],
-  ['procentenheter', 'procentenhet', 'p.e.'],
+  ['procentenheter', 'procentenhet', '%-enheter', 'p.e.'],
   ['kr', 'kronor', 'krona', 'sek'],
   ['tkr', 'tusen kronor', 'kkr'],
   ['mnkr', 'mkr', 'miljoner kronor', 'miljon kronor', 'milj kr', 'milj. kr'],
@@ -27,7 +27,7 @@ const canonicalOf: ReadonlyMap<string, string> = new Map(
   spellings.flatMap((names) => names.map((name) => [name.toLowerCase(), names[0]] as const)),
 );
 
-/** Words that make a phrase of what follows a figure: `4 i länet`, `10 juni`, `2023 och framåt`. */
+/** Words that make a phrase of what follows a figure: `4 i länet`, `10 juni`, `3 dagar efter remiss`. */
 const noUnitWords = new Set(
   (
     'och eller samt som än av till från i på för under över efter senast före inom med vid har ska är års utan om ' +
@@ -39,32 +39,49 @@ const noUnitWords = new Set(
 const maxWords = 3;
 const maxLength = 40;
 const word = /^\p{L}[\p{L}\p{M}\d²³₂/.\-’']*$/u;
-const perPhrase = /^(.* )?per (?:\d{1,3}(?: \d{3})*|\p{L}[\p{L}\d²-]*)(?: [\p{L}-]+){0,2}$/iu;
+/** `per 100 000 invånare`, `per chef`; `av medarbetarna` says what a share is of. */
+const basis =
+  /^(.*?) ?((?:per (?:\d{1,3}(?: \d{3})*|\p{L}[\p{L}\d²-]*)|av \p{L}[\p{L}-]*)(?: [\p{L}-]+){0,2})$/iu;
 
 /**
  * The one spelling of a unit, or undefined for text that is none. Units are data: besides those with several
- * spellings, up to three words (`vårdplatser`, `nya chefer`) and `per …` (`per 100 000 invånare`) are taken as
- * written, since no list could hold what regions count.
+ * spellings, up to three words (`vårdplatser`, `nya chefer`) are taken as written, since no list could hold what
+ * regions count; the first may be known (`% kvinnor`). A basis may follow: `tkr per invånare`, `% av medarbetarna`, `per 100 000`.
  */
 export function readUnit(text: string): string | undefined {
   const unit = normalizeSpace(text);
   const known = canonicalOf.get(unit.toLowerCase());
-  if (known !== undefined) return known;
-  if (unit.length > maxLength || unit.endsWith('.')) return undefined;
-  const per = perPhrase.exec(unit);
-  const counted = per ? (per[1] ?? '').trim() : unit;
-  if (per && counted === '') return unit;
-  return isCounted(counted) ? unit : undefined;
+  if (known !== undefined || unit.length > maxLength) return known;
+  const [, counted = unit, base] = basis.exec(unit) ?? [];
+  if (base === undefined) return readCounted(unit);
+  const what = readCounted(counted);
+  if (/^av /i.test(base)) return what === '%' ? `% ${base}` : undefined;
+  return counted === '' ? base : what && `${what} ${base}`;
+}
+
+/**
+ * What follows a figure, ready to spread into a value: empty where nothing follows, undefined where what follows is
+ * no unit, so that the text is something else than a figure.
+ */
+export function readUnitAfter(rest: string | undefined): { readonly unit?: string } | undefined {
+  if (rest === undefined) return {};
+  const unit = readUnit(rest);
+  return unit === undefined ? undefined : { unit };
 }
 
 export function isKnownUnit(unit: string): boolean {
   return canonicalOf.has(unit.toLowerCase());
 }
 
-function isCounted(text: string): boolean {
-  if (text === '%') return true;
-  const words = text.split(' ');
-  return (
-    words.length <= maxWords && words.every((each) => word.test(each) && !noUnitWords.has(each.toLowerCase()))
-  );
+function readCounted(text: string): string | undefined {
+  const known = canonicalOf.get(text.toLowerCase());
+  if (known !== undefined) return known;
+  const [first = '', ...others] = text.split(' ');
+  const head = canonicalOf.get(first.toLowerCase()) ?? (isUnitWord(first) ? first : undefined);
+  const isUnit = others.length < maxWords && !text.endsWith('.') && others.every(isUnitWord);
+  return head !== undefined && isUnit ? [head, ...others].join(' ') : undefined;
+}
+
+function isUnitWord(text: string): boolean {
+  return word.test(text) && !noUnitWords.has(text.toLowerCase());
 }

@@ -32,7 +32,11 @@ const grammar = anyOf<Value>(kinds);
 /** Types what an author wrote in a cell. Never fails: what no kind takes is text. */
 export function parseValue(text: string): Value {
   const normal = normalizeSpace(text);
-  return grammar.read(normal) ?? { kind: 'text', text: normal };
+  const value = grammar.read(normal) ?? { kind: 'text', text: normal };
+  if (value.kind !== 'text' || !normal.endsWith('.')) return value;
+  // A full stop after a value (`Ja.`, `84 %.`) is a habit of prose and no part of the value.
+  const stopped = grammar.read(normal.slice(0, -1).trimEnd());
+  return stopped && stopped.kind !== 'text' && stopped.kind !== 'missing' ? stopped : value;
 }
 
 /** The one spelling of a value, with the keys of an ordinary keyboard; read again it is the same value. */

@@ -67,17 +67,20 @@ export interface Span {
   readonly unit?: string;
 }
 
-/** `2023-12-31`: something is to be done by that day. */
+/** `2023-12-31`, `senast 2023-12-31`: the day something is to be done. */
 export interface CalendarDate {
   readonly kind: 'date';
   /** ISO 8601, a day that exists. */
   readonly iso: string;
+  /** Present where the author wrote that it is to be done by then. */
+  readonly wording?: 'senast';
 }
 
 /** `fler än hösten 2020`, `ökning under 2021`: a direction from something known elsewhere. */
 export interface Relative {
   readonly kind: 'relative';
-  readonly direction: 'more' | 'less' | 'same';
+  /** `better` is more or less, as the indicator has it. */
+  readonly direction: 'more' | 'less' | 'better' | 'same';
   readonly text: string;
 }
 

@@ -40,12 +40,16 @@ const words: readonly Wording[] = [
   { relation: 'less-than', wording: 'under' },
 ];
 
+/** After the figure: `90 % eller högre`. */
+const endings: readonly Wording[] = [
+  ...['mer', 'fler', 'högre', 'större', 'bättre'].map((word) => ending('at-least', word)),
+  ...['mindre', 'färre', 'lägre'].map((word) => ending('at-most', word)),
+];
+
 export const comparison: Grammar<Comparison> = {
-  read(text) {
-    return readAfter(signs, text, '') ?? readAfter(words, text, ' ');
-  },
-  write: ({ wording, bound }) => `${typed(wording)}${gap(wording)}${quantity.write(bound)}`,
-  typeset: ({ wording, bound }) => `${wording}${gap(wording) && '\u00a0'}${quantity.typeset(bound)}`,
+  read: (text) => readAfter(signs, text, '') ?? readAfter(words, text, ' ') ?? readBefore(text),
+  write: ({ wording, bound }) => join(typed(wording), quantity.write(bound), ' '),
+  typeset: ({ wording, bound }) => join(wording, quantity.typeset(bound), '\u00a0'),
   isMeasurable: () => true,
   numericOf: ({ bound }) => bound.amount,
 };
@@ -60,10 +64,25 @@ function readAfter(wordings: readonly Wording[], text: string, between: string):
     if (spelling === undefined) continue;
     const bound = quantity.read(text.slice(spelling.length).trim());
     // `fler än 2020` and `under 2021` speak of a year; that is a comparison in time and has no bound.
-    if (!bound || (bound.plain && between !== '')) return undefined;
-    return { kind: 'comparison', relation: each.relation, wording: each.wording, bound };
+    return between !== '' && bound?.plain ? undefined : withBound(each, bound);
   }
   return undefined;
+}
+
+function readBefore(text: string): Comparison | undefined {
+  const found = endings.find(({ wording }) => text.toLowerCase().endsWith(` ${wording}`));
+  return found && withBound(found, quantity.read(text.slice(0, -found.wording.length).trim()));
+}
+
+function withBound(
+  { relation, wording }: Wording,
+  bound: Comparison['bound'] | undefined,
+): Comparison | undefined {
+  return bound && { kind: 'comparison', relation, wording, bound };
+}
+
+function ending(relation: Relation, word: string): Wording {
+  return { relation, wording: `eller ${word}` };
 }
 
 function spellingsOf({ wording, typed = wording, also = [] }: Wording): readonly string[] {
@@ -74,7 +93,8 @@ function typed(wording: string): string {
   return signs.find((each) => each.wording === wording)?.typed ?? wording;
 }
 
-/** A sign stands next to its figure, a word does not. */
-function gap(wording: string): '' | ' ' {
-  return /^\p{L}/u.test(wording) ? ' ' : '';
+/** A sign stands close to its figure, a word with space, and an ending after it. */
+function join(wording: string, figure: string, space: string): string {
+  if (endings.some((each) => each.wording === wording)) return `${figure} ${wording}`;
+  return /^\p{L}/u.test(wording) ? `${wording}${space}${figure}` : `${wording}${figure}`;
 }

@@ -4,7 +4,7 @@ import { quantity } from './quantity.js';
 
 export const compound: Grammar<Compound> = {
   read(text) {
-    const parts = text.split(/, (?=\d)| och /).map(quantity.read);
+    const parts = text.split(/, | och /).map(quantity.read);
     return parts.length > 1 && parts.every(hasUnit) ? { kind: 'compound', parts } : undefined;
   },
   write: ({ parts }) => enumerate(parts.map(quantity.write)),

@@ -5,11 +5,12 @@ import type { Missing, MissingReason } from '../value.js';
 /** The words for having no value, each with its other spellings. The first is the one written and printed. */
 const wordings: readonly (readonly [MissingReason, string, ...string[]])[] = [
   ['blank', ''],
-  ['dash', '–', '-', '−', '—'],
+  ['dash', '–', '-', '−', '—', '--'],
   ['new', 'ny indikator'],
   ['new', 'nytt mätetal'],
   ['new', 'nytt mått'],
   ['new', 'ny'],
+  ['new', 'nollmätning'],
   ['no-answer', 'svar saknas'],
   ['no-answer', 'uppgift saknas', 'uppgifter saknas'],
   ['no-answer', 'värde saknas'],

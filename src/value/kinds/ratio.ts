@@ -1,7 +1,7 @@
 import { compare, formatDecimal, parseDecimal, writeDecimal } from '../../base/decimal.js';
-import { joinUnit } from '../amount.js';
+import { printWithUnit, typeWithUnit } from '../amount.js';
 import type { Grammar } from '../grammar.js';
-import { readUnit } from '../unit.js';
+import { readUnitAfter } from '../unit.js';
 import type { Ratio } from '../value.js';
 
 // At most three figures, or four with a space: `RS/2324/2016` and `2020/2021` are no ratios.
@@ -12,19 +12,16 @@ export const ratio: Grammar<Ratio> = {
     const [, first = '', sign = '', second = '', rest] = shape.exec(text) ?? [];
     const part = parseDecimal(first);
     const whole = parseDecimal(second);
+    const after = readUnitAfter(rest);
     // More than all is no ratio but most often a date: `31/12`.
-    if (!part || !whole || compare(part, whole) > 0) return undefined;
-    const unit = rest === undefined ? undefined : readUnit(rest);
-    if (rest !== undefined && unit === undefined) return undefined;
-    const separator = sign === '/' ? '/' : 'av';
-    return { kind: 'ratio', part, whole, separator, ...(unit === undefined ? {} : { unit }) };
+    if (!part || !whole || !after || compare(part, whole) > 0) return undefined;
+    return { kind: 'ratio', part, whole, separator: sign === '/' ? '/' : 'av', ...after };
   },
   write({ part, whole, separator, unit }) {
-    const figures = join(writeDecimal(part), separator, writeDecimal(whole), ' ');
-    return unit === undefined ? figures : `${figures} ${unit}`;
+    return typeWithUnit(join(writeDecimal(part), separator, writeDecimal(whole), ' '), unit);
   },
   typeset({ part, whole, separator, unit }) {
-    return joinUnit(join(formatDecimal(part), separator, formatDecimal(whole), '\u00a0'), unit);
+    return printWithUnit(join(formatDecimal(part), separator, formatDecimal(whole), '\u00a0'), unit);
   },
   isMeasurable: () => true,
   // A quotient would have to be rounded, and nobody has said to how many decimals.

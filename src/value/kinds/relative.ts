@@ -4,9 +4,10 @@ import type { Relative } from '../value.js';
 
 /** First words that tell a direction. What they are compared with follows in the author's own words. */
 const directions: readonly (readonly [Relative['direction'], RegExp])[] = [
-  ['more', /^(?:fler|flera|mer|mera|högre|större|bättre|längre|ökning|ökad|ökat|ökade|öka|ökar)(?= |$)/i],
+  ['more', /^(?:fler|flera|mer|mera|högre|större|längre|ökning|ökad|ökat|ökade|öka|ökar)(?= |$)/i],
   ['less', /^(?:färre|mindre|lägre|kortare|minskning|minskad|minskat|minskade|minska|minskar)(?= |$)/i],
-  ['same', /^(?:oförändrad|oförändrat|oförändrade|bibehållen|bibehållet|samma)(?= |$)/i],
+  ['better', /^(?:bättre|förbättring|förbättrad|förbättrat|förbättrade)(?= |$)/i],
+  ['same', /^(?:oförändrad|oförändrat|oförändrade|bibehållen|bibehållet|samma|i nivå med)(?= |$)/i],
 ];
 
 /** Longer than any target; beyond it the words tell a story. */

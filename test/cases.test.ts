@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkRegion } from '../src/pipeline.js';
+import { allRules } from '../src/pipeline/rules.js';
+import { describeDiagnostics } from './describe-diagnostics.js';
+import { overlayReader } from './overlay-reader.js';
+
+const cases = path.join(import.meta.dirname, 'cases');
+const base = path.join(cases, 'base');
+
+/** These are not plans repositories laid over the base: the base itself, and files for the source stage alone. */
+const others = ['base', 'source'];
+
+describe('the base that every case is laid over', () => {
+  it('has no findings', () => {
+    expect(findings(base)).toBe('');
+  });
+});
+
+for (const group of foldersIn(cases).filter((name) => !others.includes(name))) {
+  describe(group, () => {
+    it.each(foldersIn(path.join(cases, group)))('%s', async (name) => {
+      const folder = path.join(cases, group, name);
+      await expect(findings(folder)).toMatchFileSnapshot(path.join(folder, 'expected.txt'));
+    });
+  });
+}
+
+describe('rules', () => {
+  it('have ids of their own', () => {
+    const ids = allRules.map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('are each shown by a case', () => {
+    const shown = foldersIn(cases).flatMap((group) =>
+      foldersIn(path.join(cases, group)).map((name) => expectedIn(path.join(cases, group, name))),
+    );
+    const elsewhere = new Set(outsideCases);
+    const unseen = allRules.filter(({ id }) => !elsewhere.has(id) && !shown.some((text) => text.includes(id)));
+    expect(unseen.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+/** Rules about what no file in memory can be; each has its test where the disk or the page is. */
+const outsideCases = [
+  'source/no-such-path',
+  'source/no-region',
+  'page/missing-character',
+  'page/cut-word',
+];
+
+function findings(folder: string): string {
+  const selection = { root: folder, folder: '', reader: overlayReader(base, folder) };
+  return describeDiagnostics([...checkRegion(selection)].flatMap(({ diagnostics }) => diagnostics));
+}
+
+function foldersIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+function expectedIn(folder: string): string {
+  return readdirSync(folder).includes('expected.txt')
+    ? readFileSync(path.join(folder, 'expected.txt'), 'utf8')
+    : '';
+}
