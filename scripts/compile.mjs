@@ -1,9 +1,13 @@
-// Bundles src into dist. One file per command's needs (splitting), so that a command loads only what it uses; the
-// libraries are inside, so that an installed `plan` has nothing else to fetch or to start up slowly.
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Makes dist, all that an installed `plan` runs: the code in few files, the libraries inside them, so that nothing
+// else is fetched or started slowly. Every `import()` in src becomes a file of its own, which is how a command
+// loads only what it uses.
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { keepReachableTypes } from './keep-reachable-types.mjs';
+import { licencesOf } from './licences.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const dist = path.join(root, 'dist');
@@ -12,7 +16,7 @@ const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
 rmSync(dist, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: { main: 'src/cli/main.ts' },
+  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -20,39 +24,24 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20',
   minify: true,
-  keepNames: false,
+  // The texts are collected in one file below.
   legalComments: 'none',
   metafile: true,
   define: { PLAN_VERSION: JSON.stringify(version), __dirname: 'import.meta.dirname' },
-  // CommonJS libraries inside an ES module bundle still ask for `require`.
-  banner: { js: "import{createRequire as _r}from'node:module';const require=_r(import.meta.url);" },
+  // CommonJS libraries inside an ES module still ask for `require`. The name is one that no minifier makes up.
+  banner: {
+    js: "import{createRequire as createRequire$}from'node:module';const require=createRequire$(import.meta.url);",
+  },
   logLevel: 'warning',
 });
+writeFileSync(path.join(dist, 'THIRD-PARTY-LICENSES.txt'), licencesOf(Object.keys(metafile.inputs), root));
+
 // pdfkit reads the colour profile of PDF/A from a folder beside itself.
-mkdirSync(path.join(dist, 'data'), { recursive: true });
-const icc = 'sRGB_IEC61966_2_1.icc';
-cpSync(path.join(root, 'node_modules/pdfkit/js/data', icc), path.join(dist, 'data', icc));
-writeFileSync(path.join(dist, 'THIRD-PARTY-LICENSES.txt'), licences(metafile));
+mkdirSync(path.join(dist, 'data'));
+const profile = 'sRGB_IEC61966_2_1.icc';
+copyFileSync(path.join(root, 'node_modules/pdfkit/js/data', profile), path.join(dist, 'data', profile));
 
-/** The licence texts of every library whose code is in the bundle, as their licences ask. */
-function licences(meta) {
-  const names = new Set();
-  for (const input of Object.keys(meta.inputs)) {
-    const match = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input);
-    if (match) names.add(match[0]);
-  }
-  return [...names].sort().map(licence).join('\n');
-}
-
-function licence(folder) {
-  const {
-    name,
-    version: itsVersion,
-    license,
-  } = JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8'));
-  const file = readdirSync(path.join(root, folder))
-    .sort()
-    .find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file ? readFileSync(path.join(root, folder, file), 'utf8').trim() : `Licence: ${license}`;
-  return `==== ${name} ${itsVersion} (${license}) ====\n\n${text}\n`;
-}
+// The declarations for programs that use the package as a library.
+const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
+execFileSync(process.execPath, [tsc, '-p', 'scripts/tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
+keepReachableTypes(path.join(dist, 'types'), 'index.d.ts');

@@ -33,6 +33,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'diff',
   ],
   cli: ['pipeline'],
+  index: ['pipeline'],
 };
 
 /** Packages that only these places may load: the reason a command stays fast and the stages stay apart. */

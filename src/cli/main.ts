@@ -1,6 +1,46 @@
-import { Command } from 'commander';
+import type { Language } from '../base/bilingual.js';
 
 declare const PLAN_VERSION: string;
 
-const program = new Command('plan').version(PLAN_VERSION);
-await program.parseAsync();
+const args = process.argv.slice(2);
+
+// A reader that has seen enough (`| head`) closes the pipe: the work goes on, the words have nowhere to go.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
+// Answered before anything else is loaded, since tools ask for it often.
+if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
+  process.stdout.write(`${PLAN_VERSION}\n`);
+} else {
+  await start();
+}
+
+async function start(): Promise<void> {
+  process.on('uncaughtException', (error) => void reportBug(error).finally(() => process.exit()));
+  try {
+    const [{ run }, { terminalFor }, { exitOnInterrupt }] = await Promise.all([
+      import('./run.js'),
+      import('./terminal.js'),
+      import('./exit-on-interrupt.js'),
+    ]);
+    exitOnInterrupt();
+    const terminal = terminalFor(process.stdout, process.stderr, process.env);
+    process.exitCode = await run({ args, version: PLAN_VERSION, terminal, folder: process.cwd() });
+  } catch (error) {
+    await reportBug(error);
+  }
+}
+
+async function reportBug(error: unknown): Promise<void> {
+  const [{ bugReport }, { chosenLanguage }] = await Promise.all([
+    import('./bug-report.js'),
+    import('./chosen-language.js'),
+  ]);
+  const language: Language = chosenLanguage(args);
+  const showStack = Boolean(process.env.PLAN_DEBUG);
+  process.stderr.write(bugReport(error, { version: PLAN_VERSION, language, showStack }));
+  process.exitCode = 3;
+}

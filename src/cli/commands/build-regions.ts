@@ -1,0 +1,92 @@
+import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { Bilingual } from '../../base/bilingual.js';
+import { type BuildOptions, type BuiltPlan, buildRegion, reaches, type Selection } from '../../pipeline.js';
+import type { Progress } from '../progress.js';
+import { writeOutput } from '../write-output.js';
+import type { FindingsReport } from './findings-report.js';
+
+export interface BuildRequest {
+  /** Absolute: where regions were looked for. */
+  readonly from: string;
+  /** Absolute: where files are written. */
+  readonly out: string;
+  readonly options: BuildOptions;
+  readonly progress: Progress;
+  readonly report: FindingsReport;
+}
+
+export interface BuildOutcome {
+  readonly written: readonly WrittenFile[];
+  /** Titles of plans that `--strict` kept from being written. */
+  readonly withheld: readonly string[];
+  /** Titles of plans of which too little could be read for anything to be written. */
+  readonly unreadable: readonly string[];
+  /** Titles of plans that were written though they have errors. */
+  readonly flawed: readonly string[];
+  /** Why the build stopped before its end: the first file that could not be written. */
+  readonly failure: Bilingual | undefined;
+}
+
+export interface WrittenFile {
+  /** Absolute. */
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly pages: number | undefined;
+}
+
+/** Builds plan by plan and writes each before the next is begun, so that memory holds one plan at a time. */
+export async function buildRegions(
+  selections: readonly Selection[],
+  request: BuildRequest,
+): Promise<BuildOutcome> {
+  const { options, progress, report } = request;
+  const written: WrittenFile[] = [];
+  const titles = { withheld: [] as string[], unreadable: [] as string[], flawed: [] as string[] };
+  for await (const { plan, selection, folder } of builtPlans(selections, request)) {
+    progress.clear();
+    await report.add(plan.diagnostics, selection);
+    const failure = writePlan(plan, folder, written);
+    if (failure) return { written, ...titles, failure };
+    const fate = plan.folder === '' ? undefined : fateOf(plan, options);
+    if (fate) titles[fate].push(plan.title);
+    if (plan.folder !== '') progress.step(plan.title);
+    // Lets an interrupt through between two plans.
+    await setImmediate();
+  }
+  progress.clear();
+  return { written, ...titles, failure: undefined };
+}
+
+/** What there is to say of a plan besides its files; undefined when it was written and has no errors. */
+function fateOf(
+  plan: BuiltPlan,
+  { strict, failOn }: BuildOptions,
+): 'withheld' | 'unreadable' | 'flawed' | undefined {
+  if (plan.outputs.length > 0) return reaches(plan.diagnostics, 'error') ? 'flawed' : undefined;
+  return strict && reaches(plan.diagnostics, failOn) ? 'withheld' : 'unreadable';
+}
+
+/** Every plan of every region, with the folder its files belong in. */
+async function* builtPlans(selections: readonly Selection[], request: BuildRequest) {
+  for (const selection of selections) {
+    const folder = selections.length === 1 ? request.out : ownFolder(selection, request);
+    for await (const plan of buildRegion(selection, request.options)) yield { plan, selection, folder };
+  }
+}
+
+/** Two regions may have boards of the same name; each region then gets a folder of its own. */
+function ownFolder({ root }: Selection, { from, out }: BuildRequest): string {
+  return path.join(out, path.relative(from, root));
+}
+
+function writePlan({ outputs }: BuiltPlan, folder: string, written: WrittenFile[]): Bilingual | undefined {
+  for (const { name, bytes, pages } of outputs) {
+    const target = path.join(folder, name);
+    const failure = writeOutput(target, bytes);
+    if (failure) return failure;
+    written.push({ path: target, size: bytes.length, pages });
+  }
+  return undefined;
+}

@@ -1,0 +1,37 @@
+import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Bilingual } from '../../base/bilingual.js';
+import type { Selection } from '../../pipeline.js';
+import { writeFailure } from '../write-failure.js';
+
+/**
+ * Why nothing may or can be written in `folder` (absolute), said before any work is done; undefined when it can.
+ * A folder that holds sources of the plans is refused, so that no output ever takes the place of one.
+ */
+export function outFolderProblem(folder: string, selections: readonly Selection[]): Bilingual | undefined {
+  const ground = nearestExisting(folder);
+  try {
+    if (!statSync(ground).isDirectory()) throw Object.assign(new Error(ground), { code: 'ENOTDIR' });
+    accessSync(ground, constants.W_OK);
+  } catch (error) {
+    return writeFailure(folder, error);
+  }
+  return ground === folder && selections.some((selection) => holdsSources(folder, selection))
+    ? {
+        sv: `${folder} innehåller planernas egna filer. Välj en annan mapp med --out, till exempel build.`,
+        en: `${folder} holds the files the plans are made of. Choose another folder with --out, such as build.`,
+      }
+    : undefined;
+}
+
+function nearestExisting(folder: string): string {
+  const parent = path.dirname(folder);
+  return existsSync(folder) || parent === folder ? folder : nearestExisting(parent);
+}
+
+function holdsSources(folder: string, { root, reader }: Selection): boolean {
+  const inside = path.relative(realpathSync(root), realpathSync(folder));
+  if (path.isAbsolute(inside) || inside.split(path.sep)[0] === '..') return false;
+  const entries = reader.entries(inside.split(path.sep).join('/').normalize('NFC'));
+  return entries.some(({ name, kind }) => kind === 'file' && /\.(ya?ml|md)$/i.test(name));
+}

@@ -1,0 +1,54 @@
+import path from 'node:path';
+import type { Bilingual } from '../../base/bilingual.js';
+import { countPlans, findRegions, reaches } from '../../pipeline.js';
+import { type ExitCode, exitCode } from '../exit-code.js';
+import { countsText } from '../format/counts-text.js';
+import { progressOn } from '../progress.js';
+import { countSeverities, strictThreshold } from '../severity-counts.js';
+import type { BuildFlags } from './build.js';
+import { buildRegions } from './build-regions.js';
+import { type CommandContext, say } from './context.js';
+import { textReport } from './findings-report.js';
+import { outFolderProblem } from './out-folder.js';
+import { outcomeText } from './outcome-text.js';
+
+/** Builds what stands at `given` (relative to the current folder) and tells what was found and written. */
+export async function runBuild(given: string, flags: BuildFlags, context: CommandContext): Promise<ExitCode> {
+  const { terminal, folder } = context;
+  const strict = flags.strict ?? false;
+  const failOn = strictThreshold(flags.failOn, strict);
+  const out = path.resolve(folder, flags.out);
+  const from = path.resolve(folder, given);
+  const { value: selections, diagnostics } = findRegions(from);
+  const report = textReport(context);
+  await report.add(diagnostics);
+  if (selections.length === 0) return exitCode.usage;
+
+  const problem = strict && failOn === 'never' ? contradiction : outFolderProblem(out, selections);
+  if (problem) {
+    terminal.err(`${say(context, problem)}\n`);
+    return exitCode.usage;
+  }
+  const outcome = await buildRegions(selections, {
+    from,
+    out,
+    options: { formats: flags.format, strict, failOn },
+    progress: progressOn(
+      terminal,
+      selections.reduce((sum, selection) => sum + countPlans(selection), 0),
+    ),
+    report,
+  });
+  terminal.out(outcomeText(outcome, context));
+  terminal.out(`${say(context, countsText(countSeverities(report.all())))}\n`);
+  if (outcome.failure) {
+    terminal.err(`${say(context, outcome.failure)}\n`);
+    return exitCode.usage;
+  }
+  return reaches(report.all(), failOn) ? exitCode.findings : exitCode.clean;
+}
+
+const contradiction: Bilingual = {
+  sv: '--strict och --fail-on never säger emot varandra. Ta bort den ena.',
+  en: '--strict and --fail-on never contradict each other. Leave one of them out.',
+};

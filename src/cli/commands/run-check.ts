@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { checkRegion, countPlans, findRegions, reaches } from '../../pipeline.js';
+import { type ExitCode, exitCode } from '../exit-code.js';
+import { countsText } from '../format/counts-text.js';
+import { progressOn } from '../progress.js';
+import { countSeverities, strictThreshold } from '../severity-counts.js';
+import type { CheckFlags } from './check.js';
+import { type CommandContext, say } from './context.js';
+import { jsonReport, textReport } from './findings-report.js';
+
+/** Checks what stands at `given` (relative to the current folder) and tells what was found. */
+export async function runCheck(given: string, flags: CheckFlags, context: CommandContext): Promise<ExitCode> {
+  const { terminal } = context;
+  const { value: selections, diagnostics } = findRegions(path.resolve(context.folder, given));
+  const plans = selections.reduce((sum, selection) => sum + countPlans(selection), 0);
+  const progress = progressOn(terminal, plans);
+  const json = flags.format === 'json' ? jsonReport(context) : undefined;
+  const report = json ?? textReport(context);
+
+  await report.add(diagnostics);
+  for (const selection of selections) {
+    for (const plan of checkRegion(selection)) {
+      progress.clear();
+      await report.add(plan.diagnostics, selection);
+      if (plan.folder !== '') progress.step(plan.title);
+      // Lets an interrupt through between two plans.
+      await setImmediate();
+    }
+  }
+  progress.clear();
+  json?.print(plans);
+  const tell = json ? terminal.err : terminal.out;
+  tell(`${say(context, countsText(countSeverities(report.all())))}\n`);
+  if (selections.length === 0) return exitCode.usage;
+  const threshold = strictThreshold(flags.failOn, flags.strict ?? false);
+  return reaches(report.all(), threshold) ? exitCode.findings : exitCode.clean;
+}

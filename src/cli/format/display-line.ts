@@ -1,0 +1,37 @@
+import stringWidth from 'string-width';
+import { visibleText } from './visible-text.js';
+
+/** One character as its reader sees it, with the column of the terminal it starts at (from 0). */
+export interface Cell {
+  /** Where it stands in the source line, in UTF-16 code units from 0. */
+  readonly offset: number;
+  /** How long it is there, in the same units. */
+  readonly length: number;
+  readonly text: string;
+  readonly column: number;
+  readonly width: number;
+}
+
+const tabStop = 4;
+const segmenter = new Intl.Segmenter('sv', { granularity: 'grapheme' });
+
+/** A source line as a terminal shows it: tabs filled out, combining characters joined, wide ones two columns. */
+export function displayCells(line: string): readonly Cell[] {
+  const cells: Cell[] = [];
+  let column = 0;
+  for (const { segment, index } of segmenter.segment(line)) {
+    const text = segment === '\t' ? ' '.repeat(tabStop - (column % tabStop)) : visibleText(segment);
+    const width = stringWidth(text);
+    cells.push({ offset: index, length: segment.length, text, column, width });
+    column += width;
+  }
+  return cells;
+}
+
+/** The column where the character at `offset` is shown; after the last character for an offset past the end. */
+export function columnOf(cells: readonly Cell[], offset: number): number {
+  const last = cells.at(-1);
+  if (!last) return 0;
+  if (offset >= last.offset + last.length) return last.column + last.width;
+  return cells.findLast((cell) => cell.offset <= offset)?.column ?? 0;
+}

@@ -1,0 +1,25 @@
+import { visibleText } from './format/visible-text.js';
+import type { Terminal } from './terminal.js';
+
+/** One line that is written over and over, and wiped before anything else is printed. */
+export interface Progress {
+  /** One more is done: the one called `text`. */
+  readonly step: (text: string) => void;
+  readonly clear: () => void;
+}
+
+const wipe = '\r\u001b[2K';
+
+/** Silent unless someone watches: a log of a progress line is noise. */
+export function progressOn(terminal: Terminal, total: number): Progress {
+  if (!terminal.watched) return { step: () => {}, clear: () => {} };
+  let done = 0;
+  return {
+    step: (text) => {
+      done += 1;
+      const line = `[${done}/${total}] ${visibleText(text)}`;
+      terminal.err(`${wipe}${line.length < terminal.width ? line : `${line.slice(0, terminal.width - 2)}…`}`);
+    },
+    clear: () => terminal.err(wipe),
+  };
+}

@@ -1,0 +1,45 @@
+import { CommanderError } from 'commander';
+import { chosenLanguage } from './chosen-language.js';
+import { type CommandHost, say } from './commands/context.js';
+import { type ExitCode, exitCode } from './exit-code.js';
+import { createProgram } from './program.js';
+import type { Terminal } from './terminal.js';
+
+export interface Run {
+  readonly args: readonly string[];
+  readonly version: string;
+  readonly terminal: Terminal;
+  /** The current folder. */
+  readonly folder: string;
+}
+
+/** One run of the command line, from arguments to exit code. Throws for our own bugs only. */
+export async function run({ args, version, terminal, folder }: Run): Promise<ExitCode> {
+  let code: ExitCode = exitCode.clean;
+  const finish = (result: ExitCode) => {
+    code = result;
+  };
+  const host: CommandHost = { language: chosenLanguage(args), terminal, folder, finish };
+  const program = createProgram(host, version);
+  try {
+    await program.parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return exitCode.clean;
+    terminal.err(
+      `${moreHelp(
+        args,
+        program.commands.map((command) => command.name()),
+        host,
+      )}\n`,
+    );
+    return exitCode.usage;
+  }
+  return code;
+}
+
+function moreHelp(args: readonly string[], commands: readonly string[], host: CommandHost): string {
+  const command = args.find((arg) => commands.includes(arg));
+  const ask = `plan${command ? ` ${command}` : ''} --help`;
+  return say(host, { sv: `Mer hjälp: ${ask}`, en: `More help: ${ask} --lang en` });
+}

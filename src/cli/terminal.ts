@@ -1,0 +1,43 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+
+/** Where people's words go. Functions rather than streams, so that a test can read what was said. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Columns to wrap at. */
+  readonly width: number;
+  /** Colours for `out`; without colour it returns its text. */
+  readonly paint: ChalkInstance;
+  /** True when someone watches stderr, so that progress has a reader. */
+  readonly watched: boolean;
+}
+
+interface Stream {
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+  write(text: string): unknown;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Piped output is always as wide as this, whatever window the pipe was started in. */
+const pipedWidth = 80;
+/** Longer lines are hard to read, however wide the window is. */
+const widest = 120;
+
+export function terminalFor(out: Stream, err: Stream, environment: Environment): Terminal {
+  return {
+    out: (text) => out.write(text),
+    err: (text) => err.write(text),
+    width: out.isTTY ? Math.min(Math.max(out.columns ?? pipedWidth, 40), widest) : pipedWidth,
+    paint: new Chalk({ level: hasColour(out, environment) ? 1 : 0 }),
+    watched: Boolean(err.isTTY) && environment.TERM !== 'dumb',
+  };
+}
+
+/** FORCE_COLOR decides when set (0 and false say no), then NO_COLOR (no-color.org), then the terminal itself. */
+function hasColour(out: Stream, { FORCE_COLOR, NO_COLOR, TERM }: Environment): boolean {
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  if (NO_COLOR) return false;
+  return Boolean(out.isTTY) && TERM !== 'dumb';
+}

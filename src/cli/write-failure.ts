@@ -1,0 +1,77 @@
+import type { Bilingual } from '../base/bilingual.js';
+
+/**
+ * A sentence for why `target` could not be written, with what to do. Throws what is no failure of the disk, since
+ * that is a bug of ours.
+ */
+export function writeFailure(target: string, error: unknown): Bilingual {
+  const code = errorCode(error);
+  if (code === undefined) throw error;
+  const reason = reasons[code] ?? {
+    sv: `operativsystemet svarade ${code}.`,
+    en: `the operating system answered ${code}.`,
+  };
+  return {
+    sv: `Kunde inte skriva ${target}: ${reason.sv}`,
+    en: `Could not write ${target}: ${reason.en}`,
+  };
+}
+
+function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+const notAllowed: Bilingual = {
+  sv: 'du har inte rätt att skriva där, eller så är filen öppen i ett annat program. Stäng den, eller välj en annan mapp med --out.',
+  en: 'you are not allowed to write there, or the file is open in another program. Close it, or choose another folder with --out.',
+};
+
+const fileInTheWay: Bilingual = {
+  sv: 'en fil ligger där en mapp skulle behövas. Flytta filen eller välj en annan mapp med --out.',
+  en: 'a file lies where a folder is needed. Move the file or choose another folder with --out.',
+};
+
+const folderInTheWay: Bilingual = {
+  sv: 'en mapp har redan det namnet. Flytta mappen eller välj en annan med --out.',
+  en: 'a folder already has that name. Move it or choose another one with --out.',
+};
+
+const diskFull: Bilingual = {
+  sv: 'disken är full. Den tidigare filen är orörd; frigör utrymme och försök igen.',
+  en: 'the disk is full. The earlier file is untouched; free some space and try again.',
+};
+
+const reasons: Readonly<Record<string, Bilingual>> = {
+  EACCES: notAllowed,
+  EPERM: notAllowed,
+  EBUSY: notAllowed,
+  EROFS: {
+    sv: 'disken går bara att läsa. Välj en annan mapp med --out.',
+    en: 'the disk can only be read. Choose another folder with --out.',
+  },
+  ENOTDIR: fileInTheWay,
+  EEXIST: fileInTheWay,
+  EISDIR: folderInTheWay,
+  ENOTEMPTY: folderInTheWay,
+  ENOSPC: diskFull,
+  EDQUOT: {
+    sv: 'ditt utrymme på disken är slut. Den tidigare filen är orörd; frigör utrymme och försök igen.',
+    en: 'your share of the disk is used up. The earlier file is untouched; free some space and try again.',
+  },
+  EFBIG: {
+    sv: 'filen är större än vad som är tillåtet där. Den tidigare filen är orörd.',
+    en: 'the file is larger than what is allowed there. The earlier file is untouched.',
+  },
+  ENAMETOOLONG: {
+    sv: 'namnet är för långt. Välj en mapp med kortare namn med --out.',
+    en: 'the name is too long. Choose a folder with a shorter name with --out.',
+  },
+  ENOENT: {
+    sv: 'mappen finns inte, eller togs bort medan filen skrevs.',
+    en: 'the folder does not exist, or was removed while the file was written.',
+  },
+  EIO: {
+    sv: 'disken svarade med ett fel. Den tidigare filen är orörd.',
+    en: 'the disk answered with an error. The earlier file is untouched.',
+  },
+};

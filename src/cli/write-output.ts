@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import type { Bilingual } from '../base/bilingual.js';
+import { writeFailure } from './write-failure.js';
+
+/**
+ * The only way a byte leaves this program for a disk. The target is at every moment either the whole old file or
+ * the whole new one: the bytes go to a temporary file in the same folder, down to the disk, and then take the
+ * target's name in one step. Two builds at once each write a whole file; the last one is the one that stays.
+ *
+ * Synchronous on purpose: a signal is handled between two turns of the event loop, so never halfway through here.
+ *
+ * @returns why it could not be written, or undefined. The old file is then as it was.
+ */
+export function writeOutput(target: string, bytes: Uint8Array): Bilingual | undefined {
+  const folder = path.dirname(target);
+  const temporary = path.join(folder, `${temporaryPrefix(target)}${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    asCourtesy(() => removeAbandonedFiles(target));
+    writeToDisk(temporary, bytes);
+    renameSync(temporary, target);
+  } catch (error) {
+    asCourtesy(() => rmSync(temporary, { force: true }));
+    return writeFailure(target, error);
+  }
+  asCourtesy(() => settle(folder));
+  return undefined;
+}
+
+function writeToDisk(file: string, bytes: Uint8Array): void {
+  const descriptor = openSync(file, 'wx');
+  try {
+    writeFileSync(descriptor, bytes);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Makes the new name survive a power cut, where the system can. */
+function settle(folder: string): void {
+  const descriptor = openSync(folder, 'r');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Older than this, a temporary file belongs to a process that was killed; a write takes seconds. */
+const abandonedAfterMs = 60 * 60 * 1000;
+
+/** Takes away what a killed process or a power cut left beside the target. */
+function removeAbandonedFiles(target: string): void {
+  const folder = path.dirname(target);
+  const prefix = temporaryPrefix(target);
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(prefix) || !name.endsWith('.tmp')) continue;
+    const file = path.join(folder, name);
+    const modified = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - modified > abandonedAfterMs) rmSync(file, { force: true });
+  }
+}
+
+function temporaryPrefix(target: string): string {
+  return `.${path.basename(target)}.`;
+}
+
+/** For what is good to have done but no reason to fail: the target is whole without it. */
+function asCourtesy(action: () => void): void {
+  try {
+    action();
+  } catch {
+    // Windows cannot flush a folder, and another process may be cleaning the same one.
+  }
+}

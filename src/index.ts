@@ -1,0 +1,24 @@
+/**
+ * The package as a library: the stages behind the commands, for a program that checks or builds plans itself.
+ * Nothing here writes a file or prints a word.
+ */
+
+export type { Bilingual, Language } from './base/bilingual.js';
+export type { Diagnostic, Related } from './base/diagnostic.js';
+export type { Place, Point, Range } from './base/place.js';
+export type { Result } from './base/result.js';
+export type { Rule, Severity } from './base/rule.js';
+export {
+  type BuildOptions,
+  type BuiltPlan,
+  buildRegion,
+  type CheckedPlan,
+  checkRegion,
+  countPlans,
+  type Format,
+  findRegions,
+  type Output,
+  reaches,
+  type Selection,
+  sourceLines,
+} from './pipeline.js';

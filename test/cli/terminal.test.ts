@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { progressOn } from '../../src/cli/progress.js';
+import { terminalFor } from '../../src/cli/terminal.js';
+
+function stream(shape: { readonly isTTY?: boolean; readonly columns?: number } = {}) {
+  const written: string[] = [];
+  return { ...shape, written, write: (text: string) => written.push(text) };
+}
+
+const tty = { isTTY: true, columns: 100 };
+
+describe('a terminal', () => {
+  it.each([
+    [tty, {}, true],
+    [tty, { TERM: 'dumb' }, false],
+    [tty, { NO_COLOR: '1' }, false],
+    [tty, { NO_COLOR: '' }, true],
+    [tty, { FORCE_COLOR: '0' }, false],
+    [{}, {}, false],
+    [{}, { FORCE_COLOR: '1' }, true],
+    [{}, { FORCE_COLOR: '1', NO_COLOR: '1' }, true],
+  ])('%j with %j has colour: %s', (out, environment, colour) => {
+    const { paint } = terminalFor(stream(out), stream(), environment);
+    expect(paint.red('fel') !== 'fel').toBe(colour);
+  });
+
+  it.each([
+    [{}, 80],
+    [{ columns: 200 }, 80],
+    [tty, 100],
+    [{ isTTY: true, columns: 300 }, 120],
+    [{ isTTY: true, columns: 10 }, 40],
+  ])('%j wraps at %i columns', (out, width) => {
+    expect(terminalFor(stream(out), stream(), {}).width).toBe(width);
+  });
+});
+
+describe('progress', () => {
+  it('is one line, cut to the width, and leaves nothing behind', () => {
+    const err = stream({ isTTY: true });
+    const progress = progressOn(terminalFor(stream({ isTTY: true, columns: 40 }), err, {}), 5);
+    progress.step('x'.repeat(60));
+    progress.clear();
+    expect(err.written).toEqual([`\r\u001b[2K[1/5] ${'x'.repeat(32)}…`, '\r\u001b[2K']);
+  });
+
+  it.each([
+    [{}, {}],
+    [{ isTTY: true }, { TERM: 'dumb' }],
+  ])('is silent on %j with %j', (shape, environment) => {
+    const err = stream(shape);
+    const progress = progressOn(terminalFor(stream(tty), err, environment), 5);
+    progress.step('text');
+    progress.clear();
+    expect(err.written).toEqual([]);
+  });
+});
