@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkRegion } from '../src/pipeline.js';
 import { allRules } from '../src/pipeline/rules.js';
+import { checkRegion } from '../src/pipeline.js';
 import { describeDiagnostics } from './describe-diagnostics.js';
 import { overlayReader } from './overlay-reader.js';
 
@@ -38,18 +38,15 @@ describe('rules', () => {
       foldersIn(path.join(cases, group)).map((name) => expectedIn(path.join(cases, group, name))),
     );
     const elsewhere = new Set(outsideCases);
-    const unseen = allRules.filter(({ id }) => !elsewhere.has(id) && !shown.some((text) => text.includes(id)));
+    const unseen = allRules.filter(
+      ({ id }) => !elsewhere.has(id) && !shown.some((text) => text.includes(id)),
+    );
     expect(unseen.map(({ id }) => id)).toEqual([]);
   });
 });
 
 /** Rules about what no file in memory can be; each has its test where the disk or the page is. */
-const outsideCases = [
-  'source/no-such-path',
-  'source/no-region',
-  'page/missing-character',
-  'page/cut-word',
-];
+const outsideCases = ['source/no-such-path', 'source/no-region', 'page/missing-character', 'page/cut-word'];
 
 function findings(folder: string): string {
   const selection = { root: folder, folder: '', reader: overlayReader(base, folder) };

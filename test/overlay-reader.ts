@@ -15,7 +15,9 @@ export function overlayReader(base: string, over: string): SourceReader {
 }
 
 function filesIn(folder: string): Record<string, Uint8Array> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   const files = entries.map((entry): [string, Uint8Array] => {
     const file = path.join(entry.parentPath, entry.name);
     return [path.relative(folder, file).split(path.sep).join('/'), readFileSync(file)];

@@ -61,7 +61,14 @@ function loadBoardPlan(
   const unknown = answered ? [] : [unknownAnswer(front.value, reader)];
   const chain = answered?.chain ?? { roots: [] };
   const files = readFiles(reader, folder, front.value, chain, false);
-  const plan = linkPlan({ region, folder, front: front.value, chain, regionplan: answered, files: files.value });
+  const plan = linkPlan({
+    region,
+    folder,
+    front: front.value,
+    chain,
+    regionplan: answered,
+    files: files.value,
+  });
   return { value: plan.value, diagnostics: [...gather(front, files, plan), ...unknown] };
 }
 

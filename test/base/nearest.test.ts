@@ -19,12 +19,16 @@ describe('nearest', () => {
     expect(nearest(name, keys)).toBe(meant);
   });
 
-  it.each([['uppdrag'], ['ekonomi'], ['x'], [''], ['mål'], ['kostnadsställe']])(
-    'has no silly suggestion for %j',
-    (name) => {
-      expect(nearest(name, keys)).toBeUndefined();
-    },
-  );
+  it.each([
+    ['uppdrag'],
+    ['ekonomi'],
+    ['x'],
+    [''],
+    ['mål'],
+    ['kostnadsställe'],
+  ])('has no silly suggestion for %j', (name) => {
+    expect(nearest(name, keys)).toBeUndefined();
+  });
 
   it('does not take one number for another', () => {
     expect(nearest('2.4', ['2.1', '2.2', '12.4'])).toBeUndefined();

@@ -72,14 +72,16 @@ describe('text is never markup', () => {
     expect(byTag(elements, 'p').map(textContent)).toContain('länk');
   });
 
-  it.each(['https://example.se/?a=1&b="2"', 'HTTP://example.se', 'mailto:a@example.se', 'tel:+46600000000'])(
-    'links to %j',
-    (url) => {
-      const link = { type: 'link', url, children: inlines('länk') } as const;
-      const elements = render({ ...plan, notes: [], children: [paragraph([link])] });
-      expect(attributes(elements, 'href')).toContain(url);
-    },
-  );
+  it.each([
+    'https://example.se/?a=1&b="2"',
+    'HTTP://example.se',
+    'mailto:a@example.se',
+    'tel:+46600000000',
+  ])('links to %j', (url) => {
+    const link = { type: 'link', url, children: inlines('länk') } as const;
+    const elements = render({ ...plan, notes: [], children: [paragraph([link])] });
+    expect(attributes(elements, 'href')).toContain(url);
+  });
 });
 
 describe('a stylesheet is never markup', () => {
