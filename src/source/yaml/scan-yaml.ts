@@ -1,5 +1,14 @@
 import type { Diagnostic } from '../../base/diagnostic.js';
+import { type DraftLine, draftLine, finishLine, indentOf } from './draft-line.js';
+import { fitLine } from './fit-line.js';
+import { type LineShape, shapeOf } from './line-shape.js';
+import { repairColon, repairDash } from './missing-marks.js';
+import { readKey } from './read-key.js';
+import { readValue } from './read-value.js';
 import type { RepairedLine } from './repaired-text.js';
+import { runOn } from './run-on.js';
+import type { ScanState } from './scan-state.js';
+import { anchorsIn, documentMarks, isTooDeep, namesIn, reportTabs } from './whole-text.js';
 
 /** The lines made readable, and what was wrong with them. No lines when the text must not be parsed at all. */
 export interface Scan {
@@ -7,6 +16,91 @@ export interface Scan {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function scanYaml(_path: string, lines: readonly string[], _firstLine: number): Scan {
-  return { lines: lines.map((text) => ({ text, shift: 0, masks: new Map() })), diagnostics: [] };
+/**
+ * Reads YAML line by line as its authors see it (dashes, names, values, indentation), reports what the YAML reader
+ * would misunderstand or explain badly, and repairs it so that the reader gets through. `firstLine` counts from 1.
+ */
+export function scanYaml(path: string, text: readonly string[], firstLine: number): Scan {
+  const lines = text.map((line, index) => draftLine(line, firstLine + index));
+  const state: ScanState = {
+    path,
+    lines,
+    anchors: anchorsIn(text),
+    names: namesIn(text),
+    diagnostics: [],
+    levels: [],
+    last: { kind: 'open', column: -1, moved: 0 },
+  };
+  reportTabs(state);
+  const tooDeep = isTooDeep(state);
+  const count = tooDeep ? 0 : documentMarks(state);
+  for (let index = 0; index < count; ) index += scanLine(state, index);
+  return { lines: tooDeep ? undefined : lines.map(finishLine), diagnostics: state.diagnostics };
+}
+
+/** Scans what begins on a line and gives the number of lines it took. */
+function scanLine(state: ScanState, index: number): number {
+  const line = state.lines[index];
+  if (line === undefined || /^\s*(#|$)/.test(line.text)) return 1;
+  const ranOn = runOn(state, line);
+  if (ranOn) return 1;
+  repairDash(state, line, shapeOf(line.text));
+  const shape = shapeOf(line.text);
+  if (isBareText(shape)) return scanBareText(state, index, line, shape);
+  return scanStructure(state, index, line, shape);
+}
+
+function isBareText(shape: LineShape): boolean {
+  return shape.dashes.length === 0 && shape.key === undefined;
+}
+
+function scanStructure(state: ScanState, index: number, line: DraftLine, shape: LineShape): number {
+  const parent = shape.key?.column ?? shape.dashes.at(-1) ?? -1;
+  if (!fitLine(state, line, shape) || !readKey(state, line, shape)) {
+    state.last = { kind: 'closed', column: shape.indent, moved: line.moved };
+    return 1 + skipDeeper(state, index + 1, shape.indent);
+  }
+  return scanValue(state, index, line, shape, parent);
+}
+
+function scanValue(
+  state: ScanState,
+  index: number,
+  line: DraftLine,
+  shape: LineShape,
+  parent: number,
+): number {
+  const end = readValue(state, { index, column: shape.valueColumn, rest: shape.value, parent });
+  for (const below of state.lines.slice(index + 1, index + end.lines)) below.moved = line.moved;
+  state.last = { kind: end.kind, column: parent, moved: line.moved };
+  return end.lines;
+}
+
+/** A line without dash and name: the value of the name above it, or a line that lacks its colon. */
+function scanBareText(state: ScanState, index: number, line: DraftLine, shape: LineShape): number {
+  const { last } = state;
+  if (last.kind === 'open' && shape.indent > last.column && !isFirstOfSeveral(state, index, shape)) {
+    line.moved = last.moved;
+    return scanValue(state, index, line, shape, last.column);
+  }
+  if (repairColon(state, line, shape)) return scanStructure(state, index, line, shapeOf(line.text));
+  return 1 + skipDeeper(state, index + 1, shape.indent);
+}
+
+/** True when a line further down in the same column has a name, so that this one should have had it too. */
+function isFirstOfSeveral(state: ScanState, index: number, shape: LineShape): boolean {
+  for (const below of state.lines.slice(index + 1)) {
+    if (/^\s*(#|$)/.test(below.text) || indentOf(below.text) > shape.indent) continue;
+    return indentOf(below.text) === shape.indent && shapeOf(below.text).key !== undefined;
+  }
+  return false;
+}
+
+/** What hangs below a line that was left out is left out with it, in silence. */
+function skipDeeper(state: ScanState, from: number, column: number): number {
+  const rest = state.lines.slice(from);
+  const end = rest.findIndex((line) => line.text.trim() !== '' && indentOf(line.text) <= column);
+  const skipped = end === -1 ? rest : rest.slice(0, end);
+  for (const line of skipped) line.text = '';
+  return skipped.length;
 }

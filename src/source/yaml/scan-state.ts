@@ -1,0 +1,26 @@
+import type { Diagnostic } from '../../base/diagnostic.js';
+import type { DraftLine } from './draft-line.js';
+import type { Levels } from './levels.js';
+
+/** The one thing the scan changes while it goes down the file. */
+export interface ScanState {
+  readonly path: string;
+  readonly lines: readonly DraftLine[];
+  readonly anchors: ReadonlySet<string>;
+  /** Every name that stands before a colon somewhere in the file, the longest first. */
+  readonly names: readonly string[];
+  readonly diagnostics: Diagnostic[];
+  readonly levels: Levels;
+  last: LastValue;
+}
+
+/**
+ * What the line above ended with: `open` takes a block below it, `text` can run on over indented lines, `closed`
+ * takes nothing. A line belongs to it when it starts to the right of `column`.
+ */
+export interface LastValue {
+  readonly kind: 'open' | 'text' | 'closed';
+  readonly column: number;
+  /** How far the line was moved; what belongs to it moves along. */
+  readonly moved: number;
+}

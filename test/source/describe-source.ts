@@ -1,0 +1,67 @@
+import type { Nodes } from 'mdast';
+import type { Diagnostic } from '../../src/base/diagnostic.js';
+import { sortDiagnostics } from '../../src/base/diagnostic.js';
+import type { Place } from '../../src/base/place.js';
+import type { DataNode } from '../../src/source/data-node.js';
+import { parseMarkdown } from '../../src/source/parse-markdown.js';
+import { parseYaml } from '../../src/source/parse-yaml.js';
+import { readSource } from '../../src/source/read-source.js';
+import type { SourceFile } from '../../src/source/source-file.js';
+import type { SourceReader } from '../../src/source/source-reader.js';
+
+/** Reads a file and tells, as text, what was found wrong with it and what was understood. */
+export function describeSource(reader: SourceReader, path: string): string {
+  const source = readSource(reader, path);
+  if (source.value === undefined) return told(source.diagnostics, []);
+  const parsed = path.endsWith('.md') ? describeMarkdown(source.value) : describeYaml(source.value);
+  return told([...source.diagnostics, ...parsed.diagnostics], parsed.lines);
+}
+
+interface Description {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly lines: readonly string[];
+}
+
+function describeYaml(file: SourceFile): Description {
+  const { value, diagnostics } = parseYaml(file);
+  return { diagnostics, lines: describeData(value) };
+}
+
+function describeMarkdown(file: SourceFile): Description {
+  const { value, diagnostics } = parseMarkdown(file);
+  return { diagnostics, lines: [...describeData(value.frontMatter), ...value.body.children.map(outline)] };
+}
+
+function describeData(node: DataNode | undefined): readonly string[] {
+  return node === undefined ? [] : JSON.stringify(plain(node), undefined, 1).split('\n');
+}
+
+function plain(node: DataNode): unknown {
+  if (node.kind === 'scalar') return node.text;
+  if (node.kind === 'list') return node.items.map(plain);
+  return Object.fromEntries(node.entries.map(({ key, value }) => [`${key.text}`, plain(value)]));
+}
+
+function outline(node: Nodes): string {
+  if ('value' in node)
+    return node.type === 'text' ? JSON.stringify(node.value) : `${node.type} ${JSON.stringify(node.value)}`;
+  const children = 'children' in node ? node.children.map(outline).join(', ') : '';
+  return `${node.type}(${children})`;
+}
+
+function told(diagnostics: readonly Diagnostic[], lines: readonly string[]): string {
+  return [...sortDiagnostics(diagnostics).map(tell), ...lines.map((line) => `= ${line}`), ''].join('\n');
+}
+
+function tell(one: Diagnostic): string {
+  const related = (one.related ?? []).map((also) => `\n  se ${at(also.place)} ${also.message.sv}`);
+  const suggestion = one.suggestion === undefined ? '' : `\n  menade du ${one.suggestion}?`;
+  return `${at(one.place)} ${one.severity} ${one.ruleId}\n  ${one.message.sv}\n  ${one.help.sv}${suggestion}${related.join('')}`;
+}
+
+function at({ path, range }: Place): string {
+  if (range === undefined) return path;
+  const { start, end } = range;
+  const until = start.line === end.line ? `${end.column}` : `${end.line}:${end.column}`;
+  return `${path}:${start.line}:${start.column}-${until}`;
+}
