@@ -1,10 +1,51 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 
-/** The candidate a mistyped name most likely meant; undefined when none is near enough to be worth asking about. */
+/**
+ * The candidate that the author most likely meant by `name`, for ”menade du …?”, or undefined where none is near
+ * enough to be worth a reader's time. Letter case and composed or decomposed letters make no difference. Of equally
+ * near candidates the first one is taken, so the caller's order decides.
+ */
 export function nearest(name: string, candidates: readonly string[]): string | undefined {
-  if (candidates.length === 0) return undefined;
-  const folded = new Map(candidates.map((candidate) => [candidate.toLowerCase(), candidate]));
-  const best = closest(name.toLowerCase(), [...folded.keys()]);
-  const allowed = Math.max(1, Math.floor(name.length / 3));
-  return distance(name.toLowerCase(), best) <= allowed ? folded.get(best) : undefined;
+  const wanted = fold(name);
+  if (wanted === '') return undefined;
+  let best: { readonly candidate: string; readonly score: number } | undefined;
+  for (const candidate of candidates) {
+    const score = scoreOf(wanted, fold(candidate));
+    if (score !== undefined && (best === undefined || score < best.score)) best = { candidate, score };
+  }
+  return best?.candidate;
+}
+
+/** Smaller is nearer; undefined is too far. Misspellings go before reordered words, and those before beginnings. */
+function scoreOf(wanted: string, candidate: string): number | undefined {
+  if (candidate === '') return undefined;
+  const edits = distance(wanted, candidate);
+  if (edits <= allowedEdits(wanted, candidate)) return edits;
+  const reordered = distance(sortWords(wanted), sortWords(candidate));
+  if (reordered <= allowedEdits(wanted, candidate)) return 10 + reordered;
+  return isBeginning(wanted, candidate) ? 20 + Math.abs(candidate.length - wanted.length) : undefined;
+}
+
+/** About one slip in four letters. Names of one or two letters, and numbers, are too easily something else. */
+function allowedEdits(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 3 || (/^[\d.\s-]+$/.test(a) && a !== b)) return a === b ? 0 : -1;
+  return Math.min(Math.max(1, Math.floor(Math.max(a.length, b.length) / 4)), 6);
+}
+
+/** `regionstyr` for `regionstyrelsen`, or `regionplanen` for `regionplan`: one begins the other. */
+function isBeginning(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 4 && /\p{L}{3}/u.test(short) && long.startsWith(short);
+}
+
+function fold(text: string): string {
+  return text.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ');
+}
+
+function sortWords(text: string): string {
+  return text
+    .split(/[\s/_.-]+/)
+    .sort()
+    .join(' ');
 }

@@ -32,14 +32,17 @@ function describeMarkdown(file: SourceFile): Description {
   return { diagnostics, lines: [...describeData(value.frontMatter), ...value.body.children.map(outline)] };
 }
 
+/** One line per scalar; lists and maps are told by their indentation, in the order written. */
 function describeData(node: DataNode | undefined): readonly string[] {
-  return node === undefined ? [] : JSON.stringify(plain(node), undefined, 1).split('\n');
+  if (node === undefined) return [];
+  if (node.kind === 'scalar') return [JSON.stringify(node.text)];
+  if (node.kind === 'list') return node.items.flatMap((item) => nested('-', describeData(item)));
+  return node.entries.flatMap(({ key, value }) => nested(`${key.text}:`, describeData(value)));
 }
 
-function plain(node: DataNode): unknown {
-  if (node.kind === 'scalar') return node.text;
-  if (node.kind === 'list') return node.items.map(plain);
-  return Object.fromEntries(node.entries.map(({ key, value }) => [`${key.text}`, plain(value)]));
+function nested(label: string, lines: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = lines;
+  return [`${label} ${first}`, ...rest.map((line) => `${' '.repeat(label.length + 1)}${line}`)];
 }
 
 function outline(node: Nodes): string {

@@ -15,7 +15,7 @@ export function cutTrap(site: ValueSite, hash: number): Trap | undefined {
     sv: `”${shorten(comment)}” läses som en kommentar och försvinner ur texten.`,
     en: `“${shorten(comment)}” is read as a comment and disappears from the text.`,
   };
-  if (/^#\s?\d/.test(comment)) return quoteTrap(site, cutByComment, message);
+  if (/^#\s?\d/.test(comment)) return quoteTrap(site, cutByComment, message, hash);
   const start = site.column + hash;
   return {
     readAsWritten: false,

@@ -49,7 +49,7 @@ export function repairColon(state: ScanState, line: DraftLine, shape: LineShape)
       sv: `”${shorten(text)}” saknar kolon och mellanslag mellan namn och värde.`,
       en: `“${shorten(text)}” lacks a colon and a space between name and value.`,
     },
-    corrected: isRepairable ? `${name}: ${value}` : undefined,
+    corrected: isRepairable ? `${name}: ${value}` : text.replace(/^(\p{L}+) +(?=\S)/u, '$1: '),
   });
   if (!isRepairable) {
     blank(line);
@@ -70,7 +70,8 @@ function nameWithoutSpace(text: string): string | undefined {
 
 interface Missing {
   readonly message: Bilingual;
-  readonly corrected: string | undefined;
+  /** The text as it should be; the same as now when that cannot be told. */
+  readonly corrected: string;
 }
 
 function report(
@@ -85,7 +86,7 @@ function report(
     diagnose(rule, {
       place: { path: state.path, range: draftRange(line, column, end) },
       message,
-      ...(corrected === undefined
+      ...(line.text.trim().endsWith(corrected)
         ? {}
         : { help: { sv: `Skriv ”${corrected}”.`, en: `Write “${corrected}”.` } }),
     }),

@@ -1,7 +1,7 @@
 import { diagnose } from '../../base/diagnostic.js';
-import { foldedLines, needsQuotes, textAfterQuote, unclosedQuote } from '../rules/yaml-values.js';
+import { badEscape, foldedLines, needsQuotes, textAfterQuote, unclosedQuote } from '../rules/yaml-values.js';
 import { draftRange } from './draft-line.js';
-import { shorten } from './quote-text.js';
+import { quoteText, shorten } from './quote-text.js';
 import { isNothing, reach } from './reach.js';
 import type { ScanState } from './scan-state.js';
 import { quoteTrap } from './value-site.js';
@@ -25,13 +25,37 @@ export function quotedValue(state: ScanState, start: ValueStart): ValueEnd | und
 
 function afterQuotes(state: ScanState, start: ValueStart, quoted: string): ValueEnd {
   const after = start.rest.slice(quoted.length);
-  if (isNothing(after)) return { lines: 1, kind: 'closed' };
+  if (isNothing(after)) return badEscapes(state, start, quoted) ?? { lines: 1, kind: 'closed' };
   const site = siteOf(state, start, start.rest);
   const trap = quoteTrap(site, textAfterQuote, {
     sv: `”${shorten(after.trim())}” står efter det avslutande citattecknet.`,
     en: `“${shorten(after.trim())}” stands after the closing quote.`,
   });
   return spring(state, site, trap);
+}
+
+const knownEscape = /\\(?:[0abtnvfre "/\\N_LP\t]|x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8})/gi;
+
+/** `"C:\\Users"`: between double quotes a backslash is no plain sign. Read as written, which is what was meant. */
+function badEscapes(state: ScanState, start: ValueStart, quoted: string): ValueEnd | undefined {
+  const inner = quoted.slice(1, -1);
+  const left = quoted.startsWith('"') ? inner.replaceAll(knownEscape, '') : '';
+  const sign = /\\./.exec(left)?.[0];
+  if (sign === undefined) return undefined;
+  const site = siteOf(state, start, quoted);
+  const end = start.column + quoted.length;
+  const diagnostic = diagnose(badEscape, {
+    place: { path: state.path, range: draftRange(site.line, start.column, end) },
+    message: {
+      sv: `”${sign}” kan inte stå mellan dubbla citattecken.`,
+      en: `“${sign}” cannot stand between double quotes.`,
+    },
+    help: {
+      sv: `Använd enkla citattecken: ${quoteText(inner)}`,
+      en: `Use single quotes: ${quoteText(inner)}`,
+    },
+  });
+  return spring(state, site, { diagnostic, readAsWritten: true }, inner);
 }
 
 function unclosed(state: ScanState, start: ValueStart): ValueEnd {
@@ -51,10 +75,7 @@ function unclosed(state: ScanState, start: ValueStart): ValueEnd {
       en: `End the text with the same sign, or remove the first: ${before}${start.rest}${quote}`,
     },
   });
-  spring(state, site, { diagnostic, readAsWritten: true });
-  const mask = line.masks.get(start.column);
-  if (mask !== undefined) line.masks.set(start.column, { ...mask, text });
-  return { lines: 1, kind: 'closed' };
+  return spring(state, site, { diagnostic, readAsWritten: true }, text);
 }
 
 const blockHeader = /^[|>](?:[1-9][-+]?|[-+][1-9]?)?(?=\s+#|\s*$)/;

@@ -3,6 +3,7 @@ import { flowValue } from './flow-value.js';
 import { blockScalar, quotedValue } from './quoted-and-block.js';
 import type { ScanState } from './scan-state.js';
 import { findTextTrap } from './text-traps.js';
+import type { ValueSite } from './value-site.js';
 import { siteOf, spring, type ValueEnd, type ValueStart } from './value-start.js';
 
 /** Each reader takes values of one kind; the first that answers has read the value. */
@@ -30,8 +31,19 @@ function plainValue(state: ScanState, start: ValueStart): ValueEnd {
   const site = siteOf(state, start, text);
   const whole = siteOf(state, start, start.rest);
   const cut = comment === -1 ? undefined : cutTrap(whole, comment + 1);
+  if (/^&\S+$/.test(text)) return anchorAbove(state, site);
   const trap = findTextTrap(cut === undefined ? site : whole);
   if (trap !== undefined) return spring(state, cut === undefined ? site : whole, trap);
   if (cut !== undefined) return spring(state, whole, cut);
   return { lines: 1, kind: comment === -1 ? 'text' : 'closed' };
+}
+
+/** An anchor alone on the line of its name: what it names stands on the lines below and is read without it. */
+function anchorAbove(state: ScanState, site: ValueSite): ValueEnd {
+  const trap = findTextTrap(site);
+  if (trap !== undefined) state.diagnostics.push(trap.diagnostic);
+  const { line, column } = site;
+  line.text =
+    line.text.slice(0, column) + ' '.repeat(site.text.length) + line.text.slice(column + site.text.length);
+  return { lines: 1, kind: 'open' };
 }

@@ -16,10 +16,11 @@ export interface ScanState {
 
 /**
  * What the line above ended with: `open` takes a block below it, `text` can run on over indented lines, `closed`
- * takes nothing. A line belongs to it when it starts to the right of `column`.
+ * takes nothing, `skipped` swallows what
+ * was meant to follow a line that has been reported. A line belongs to it when it starts to the right of `column`.
  */
 export interface LastValue {
-  readonly kind: 'open' | 'text' | 'closed';
+  readonly kind: 'open' | 'text' | 'closed' | 'skipped';
   readonly column: number;
   /** How far the line was moved; what belongs to it moves along. */
   readonly moved: number;

@@ -1,5 +1,6 @@
-import type { Diagnostic } from '../../base/diagnostic.js';
-import { type DraftLine, draftLine, finishLine, indentOf } from './draft-line.js';
+import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
+import { notAKey } from '../rules/yaml-structure.js';
+import { blank, type DraftLine, draftLine, draftRange, finishLine, indentOf } from './draft-line.js';
 import { fitLine } from './fit-line.js';
 import { type LineShape, shapeOf } from './line-shape.js';
 import { repairColon, repairDash } from './missing-marks.js';
@@ -79,10 +80,17 @@ function scanValue(
 /** A line without dash and name: the value of the name above it, or a line that lacks its colon. */
 function scanBareText(state: ScanState, index: number, line: DraftLine, shape: LineShape): number {
   const { last } = state;
-  if (last.kind === 'open' && shape.indent > last.column && !isFirstOfSeveral(state, index, shape)) {
+  const isQuestion = /^\?\s/.test(shape.value);
+  if (
+    last.kind === 'open' &&
+    shape.indent > last.column &&
+    !isQuestion &&
+    !isFirstOfSeveral(state, index, shape)
+  ) {
     line.moved = last.moved;
     return scanValue(state, index, line, shape, last.column);
   }
+  if (/^\?(\s|$)/.test(shape.value)) return questionKey(state, index, line, shape);
   if (repairColon(state, line, shape)) return scanStructure(state, index, line, shapeOf(line.text));
   return 1 + skipDeeper(state, index + 1, shape.indent);
 }
@@ -94,6 +102,24 @@ function isFirstOfSeveral(state: ScanState, index: number, shape: LineShape): bo
     return indentOf(below.text) === shape.indent && shapeOf(below.text).key !== undefined;
   }
   return false;
+}
+
+/** `? name` with `: value` on the line below: YAML's other way of writing an entry, left out with both its lines. */
+function questionKey(state: ScanState, index: number, line: DraftLine, shape: LineShape): number {
+  const place = { path: state.path, range: draftRange(line, shape.indent, line.text.trimEnd().length) };
+  const name = shape.value.slice(1).trim();
+  const message = {
+    sv: `”${shape.value}” börjar med ett frågetecken och läses inte som en uppgift.`,
+    en: `“${shape.value}” begins with a question mark and is not read as an entry.`,
+  };
+  const help = { sv: `Skriv ”${name}: värde” på en rad.`, en: `Write “${name}: value” on one line.` };
+  state.diagnostics.push(diagnose(notAKey, { place, message, help }));
+  blank(line);
+  const skipped = skipDeeper(state, index + 1, shape.indent);
+  const answer = state.lines[index + 1 + skipped];
+  if (answer === undefined || !/^\s*:(\s|$)/.test(answer.text)) return 1 + skipped;
+  blank(answer);
+  return 2 + skipped + skipDeeper(state, index + 2 + skipped, shape.indent);
 }
 
 /** What hangs below a line that was left out is left out with it, in silence. */

@@ -29,10 +29,13 @@ function anchorOrAlias(site: ValueSite): Trap | undefined {
   if (name === undefined) return undefined;
   const isReference = site.text.startsWith('&') || (site.anchors.has(name) && site.text === `*${name}`);
   if (!isReference) return undefined;
-  return quoteTrap(site, aliasUsed, {
-    sv: `”${shorten(site.text)}” läses som en hänvisning, inte som text.`,
-    en: `“${shorten(site.text)}” is read as a reference, not as text.`,
-  });
+  const { path, line, column, text } = site;
+  const place = { path, range: draftRange(line, column, column + name.length + 1) };
+  const message = {
+    sv: `”${shorten(text)}” läses som en hänvisning, inte som text.`,
+    en: `“${shorten(text)}” is read as a reference, not as text.`,
+  };
+  return { diagnostic: diagnose(aliasUsed, { place, message }), readAsWritten: true };
 }
 
 function tag(site: ValueSite): Trap | undefined {

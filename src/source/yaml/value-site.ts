@@ -21,8 +21,8 @@ export interface Trap {
   readonly readAsWritten: boolean;
 }
 
-/** Reports the whole text of a site and shows the line with quotes around it. */
-export function quoteTrap(site: ValueSite, rule: Rule, message: Bilingual): Trap {
+/** Reports the text of a site, from `offset` in it, and shows the line with quotes around the whole text. */
+export function quoteTrap(site: ValueSite, rule: Rule, message: Bilingual, offset = 0): Trap {
   const { line, column, text } = site;
   const start = column - line.tabGrowth;
   const before = line.original.slice(0, start).trimStart();
@@ -31,7 +31,7 @@ export function quoteTrap(site: ValueSite, rule: Rule, message: Bilingual): Trap
   return {
     readAsWritten: true,
     diagnostic: diagnose(rule, {
-      place: { path: site.path, range: draftRange(line, column, column + text.length) },
+      place: { path: site.path, range: draftRange(line, column + offset, column + text.length) },
       message,
       help: {
         sv: `Sätt citattecken runt hela texten: ${corrected}`,

@@ -24,9 +24,9 @@ export function siteOf(state: ScanState, start: ValueStart, text: string): Value
   return { path: state.path, line, column: start.column, text, anchors: state.anchors };
 }
 
-/** Reports the trap and hides its text from the YAML reader. */
-export function spring(state: ScanState, site: ValueSite, trap: Trap): ValueEnd {
+/** Reports the trap and hides its text from the YAML reader, which gives `meant` back in its stead. */
+export function spring(state: ScanState, site: ValueSite, trap: Trap, meant = site.text): ValueEnd {
   state.diagnostics.push(trap.diagnostic);
-  if (trap.readAsWritten) mask(site.line, site.column, site.column + site.text.length, site.text);
+  if (trap.readAsWritten) mask(site.line, site.column, site.column + site.text.length, meant);
   return { lines: 1, kind: 'closed' };
 }
