@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose } from '../base/diagnostic.js';
 import type { Result } from '../base/result.js';
 import type { DataNode } from './data-node.js';
 import { rangeOnLine } from './line-index.js';
+import { bodyOf } from './markdown/body.js';
 import { tooNestedLine } from './markdown/nesting.js';
 import { parseBlocks } from './markdown/processor.js';
 import { restoreDirectives } from './markdown/restore-directives.js';
@@ -67,7 +68,7 @@ function parseBody(path: string, text: string): Result<Root> {
   if (deep === undefined) {
     const parsed = parseBlocks(text);
     const body = restoreDirectives(parsed, text);
-    return { value: body, diagnostics: findTraps({ path, text, parsed, body }) };
+    return { value: body, diagnostics: findTraps(bodyOf(path, text, parsed, body)) };
   }
   const place = { path, range: rangeOnLine(deep, 1, 2) };
   const message = {
