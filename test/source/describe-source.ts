@@ -49,7 +49,8 @@ function outline(node: Nodes): string {
   if ('value' in node)
     return node.type === 'text' ? JSON.stringify(node.value) : `${node.type} ${JSON.stringify(node.value)}`;
   const children = 'children' in node ? node.children.map(outline).join(', ') : '';
-  return `${node.type}(${children})`;
+  const name = 'name' in node ? ` ${node.name}` : '';
+  return `${node.type}${name}(${children})`;
 }
 
 function told(diagnostics: readonly Diagnostic[], lines: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { cutTrap } from './cut-trap.js';
 import { flowValue } from './flow-value.js';
 import { blockScalar, quotedValue } from './quoted-and-block.js';
+import { reach } from './reach.js';
 import type { ScanState } from './scan-state.js';
 import { findTextTrap } from './text-traps.js';
 import type { ValueSite } from './value-site.js';
@@ -31,11 +32,15 @@ function plainValue(state: ScanState, start: ValueStart): ValueEnd {
   const site = siteOf(state, start, text);
   const whole = siteOf(state, start, start.rest);
   const cut = comment === -1 ? undefined : cutTrap(whole, comment + 1);
-  if (/^&\S+$/.test(text)) return anchorAbove(state, site);
+  if (/^&\S+$/.test(text) && hasBlockBelow(state, start)) return anchorAbove(state, site);
   const trap = findTextTrap(cut === undefined ? site : whole);
   if (trap !== undefined) return spring(state, cut === undefined ? site : whole, trap);
   if (cut !== undefined) return spring(state, whole, cut);
   return { lines: 1, kind: comment === -1 ? 'text' : 'closed' };
+}
+
+function hasBlockBelow(state: ScanState, start: ValueStart): boolean {
+  return reach(state, start).some((line, index) => index > 0 && line.trim() !== '');
 }
 
 /** An anchor alone on the line of its name: what it names stands on the lines below and is read without it. */

@@ -6,8 +6,10 @@ import { type FindInBody, type MarkdownBody, nodesOf, remark, shorten, sourceOf,
 export const findLoneAsterisks: FindInBody = (body) =>
   nodesOf(body.root, 'text').flatMap((node) => {
     const [start] = spanOf(node);
-    const found = /(?<!\\)\*+/.exec(hideSpaced(sourceOf(body, node)));
-    if (found === null) return [];
+    const found = [...sourceOf(body, node).matchAll(/(?<!\\)\*+/g)].find(
+      ({ index, 0: signs }) => !standsAlone(body.text, start + index, signs.length),
+    );
+    if (found === undefined) return [];
     const at = start + found.index;
     const around = wordsAround(body.text, at, found[0].length);
     const escaped = around.replace(/(?<!\\)\*/g, '\\*');
@@ -25,8 +27,8 @@ export const findLoneAsterisks: FindInBody = (body) =>
     ];
   });
 
-function hideSpaced(source: string): string {
-  return source.replace(/(?<=^|\s)\*(?=\s|$)/g, ' ');
+function standsAlone(text: string, at: number, length: number): boolean {
+  return /^\s?$/.test(text.charAt(at - 1)) && /^\s?$/.test(text.charAt(at + length));
 }
 
 function wordsAround(text: string, at: number, length: number): string {

@@ -1,4 +1,4 @@
-import type { Html } from 'mdast';
+import type { Html, Nodes, Paragraph } from 'mdast';
 import type { Diagnostic } from '../../../base/diagnostic.js';
 import { brokenLink, rawHtml } from '../../rules/markdown-text.js';
 import { type FindInBody, type MarkdownBody, nodesOf, remark, shorten, sourceOf, spanOf } from '../body.js';
@@ -23,25 +23,35 @@ function describeHtml(body: MarkdownBody, node: Html): Diagnostic {
   return remark(body, rawHtml, spanOf(node), { message, help });
 }
 
-/** `[text](adress med mellanslag)` and its like, which stay text. */
+const almostLink = /(?<![\\\]])\[([^[\]\n]{1,200})\]\s?\(([^()\n]{1,500})\)?/g;
+
+/** `[text](adress med mellanslag)` and its like. Looked for in whole paragraphs: the address alone may be a link. */
 export const findBrokenLinks: FindInBody = (body) =>
-  nodesOf(body.root, 'text').flatMap((node) => {
-    const [start] = spanOf(node);
-    return [...sourceOf(body, node).matchAll(/(?<!\\)\[([^[\]\n]{1,200})\]\s?\(([^()\n]{1,500})\)?/g)].map(
-      (found) => {
-        const [written, text = '', address = ''] = found;
-        const from = start + found.index;
-        const corrected = `[${text}](${address.trim().replaceAll(' ', '%20')})`;
-        return remark(body, brokenLink, [from, from + written.length], {
-          message: {
-            sv: `”${shorten(written)}” blir ingen länk.`,
-            en: `“${shorten(written)}” becomes no link.`,
-          },
-          help: {
-            sv: `Skriv ihop parenteserna och byt mellanslag i adressen mot %20: ${corrected}`,
-            en: `Write the brackets together and replace spaces in the address by %20: ${corrected}`,
-          },
-        });
-      },
-    );
+  nodesOf(body.root, 'paragraph').flatMap((paragraph) => {
+    const read = readAlready(paragraph).map(spanOf);
+    const [start] = spanOf(paragraph);
+    return [...sourceOf(body, paragraph).matchAll(almostLink)]
+      .map((found) => ({ found, from: start + found.index }))
+      .filter(({ from }) => !read.some(([first, end]) => from >= first && from < end))
+      .map(({ found, from }) => describeLink(body, found, from));
   });
+
+function readAlready(paragraph: Paragraph): readonly Nodes[] {
+  const types = ['link', 'image', 'linkReference', 'inlineCode', 'html', 'textDirective'] as const;
+  return types.flatMap((type) => nodesOf(paragraph, type));
+}
+
+function describeLink(body: MarkdownBody, found: RegExpExecArray, from: number): Diagnostic {
+  const [written, text = '', address = ''] = found;
+  const corrected = `[${text}](${address.trim().replaceAll(' ', '%20')})`;
+  return remark(body, brokenLink, [from, from + written.length], {
+    message: {
+      sv: `”${shorten(written)}” blir ingen länk.`,
+      en: `“${shorten(written)}” becomes no link.`,
+    },
+    help: {
+      sv: `Skriv ihop parenteserna och byt mellanslag i adressen mot %20: ${corrected}`,
+      en: `Write the brackets together and replace spaces in the address by %20: ${corrected}`,
+    },
+  });
+}

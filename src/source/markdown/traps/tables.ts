@@ -63,6 +63,8 @@ export const findTableCells: FindInBody = (body) =>
   });
 
 function describeRow(body: MarkdownBody, row: TableRow, expected: number): Diagnostic {
+  const source = sourceOf(body, row);
+  if (!source.includes('|')) return describeTextBelow(body, row);
   const count = row.children.length;
   const excess = row.children[expected];
   const lost = excess === undefined ? '' : shorten(sourceOf(body, excess).replace(/^\||\|$/g, ''));
@@ -70,13 +72,25 @@ function describeRow(body: MarkdownBody, row: TableRow, expected: number): Diagn
     count > expected ? `Det som står från ”${lost}” skrivs inte ut.` : 'De sista cellerna blir tomma.';
   const en =
     count > expected ? `What stands from “${lost}” on is not printed.` : 'The last cells become empty.';
-  return {
-    ...remark(body, tableCells, spanOf(row), {
-      message: {
-        sv: `Raden ”${shorten(sourceOf(body, row))}” har ${count} celler, rubrikraden ${expected}. ${sv}`,
-        en: `The row “${shorten(sourceOf(body, row))}” has ${count} cells, the header row ${expected}. ${en}`,
-      },
-    }),
-    severity: count > expected ? 'error' : 'warning',
-  };
+  const cells =
+    count === 1 ? { sv: '1 cell', en: '1 cell' } : { sv: `${count} celler`, en: `${count} cells` };
+  const what = remark(body, tableCells, spanOf(row), {
+    message: {
+      sv: `Raden ”${shorten(source)}” har ${cells.sv}, rubrikraden ${expected}. ${sv}`,
+      en: `The row “${shorten(source)}” has ${cells.en}, the header row ${expected}. ${en}`,
+    },
+  });
+  return count > expected ? what : { ...what, severity: 'warning' };
+}
+
+/** A line right below a table is a row of it, bars or not. */
+function describeTextBelow(body: MarkdownBody, row: TableRow): Diagnostic {
+  const source = shorten(sourceOf(body, row));
+  return remark(body, tableCells, spanOf(row), {
+    message: {
+      sv: `”${source}” blir en rad i tabellen ovanför.`,
+      en: `“${source}” becomes a row of the table above.`,
+    },
+    help: { sv: 'Lämna en tom rad efter tabellen.', en: 'Leave an empty line after the table.' },
+  });
 }
