@@ -65,15 +65,23 @@ function blankOut(lines: readonly string[], bodyLine: number): string {
 
 function parseBody(path: string, text: string): Result<Root> {
   const deep = tooNestedLine(text);
-  if (deep === undefined) {
+  if (deep !== undefined) return refuse(path, deep);
+  try {
     const parsed = parseBlocks(text);
     const body = restoreDirectives(parsed, text);
     return { value: body, diagnostics: findTraps(bodyOf(path, text, parsed, body)) };
+  } catch (error) {
+    // The limits keep the Markdown reader's recursion within the stack; a text that finds a way is refused as well.
+    if (error instanceof RangeError) return refuse(path, 1);
+    throw error;
   }
-  const place = { path, range: rangeOnLine(deep, 1, 2) };
+}
+
+function refuse(path: string, line: number): Result<Root> {
+  const place = { path, range: rangeOnLine(line, 1, 1) };
   const message = {
-    sv: `Rad ${deep} har fler nivåer eller tecken för formatering än någon text behöver. Texten läses inte.`,
-    en: `Line ${deep} has more levels or formatting marks than any text needs. The text is not read.`,
+    sv: `Rad ${line} har fler nivåer eller tecken för formatering än någon text behöver. Texten läses inte.`,
+    en: `Line ${line} has more levels or formatting marks than any text needs. The text is not read.`,
   };
   return { value: { type: 'root', children: [] }, diagnostics: [diagnose(tooNested, { place, message })] };
 }

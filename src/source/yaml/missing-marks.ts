@@ -5,6 +5,7 @@ import { blank, type DraftLine, draftRange, mask } from './draft-line.js';
 import type { LineShape } from './line-shape.js';
 import { shorten } from './quote-text.js';
 import type { ScanState } from './scan-state.js';
+import { nameAtStart } from './whole-text.js';
 
 /**
  * A dash without its space (`-inledning.md`) makes a word of the item. Repairs the line in place: the item is hidden
@@ -41,7 +42,7 @@ export function repairDash(state: ScanState, line: DraftLine, shape: LineShape):
 export function repairColon(state: ScanState, line: DraftLine, shape: LineShape): boolean {
   const column = shape.dashes.length > 0 || shape.key ? shape.valueColumn : shape.indent;
   const text = shape.value;
-  const name = nameWithoutSpace(text) ?? state.names.find((known) => text.startsWith(`${known} `));
+  const name = nameWithoutSpace(text) ?? nameAtStart(state.names, text);
   const isRepairable = name !== undefined && name.length > 1;
   const value = isRepairable ? text.slice(name.length).replace(/^[:\s]+/, '') : '';
   report(state, line, column, missingColon, {

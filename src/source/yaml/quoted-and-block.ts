@@ -83,7 +83,7 @@ const blockHeader = /^[|>](?:[1-9][-+]?|[-+][1-9]?)?(?=\s+#|\s*$)/;
 export function blockScalar(state: ScanState, start: ValueStart): ValueEnd | undefined {
   const header = blockHeader.exec(start.rest)?.[0];
   if (header === undefined) return undefined;
-  const lines = reach(state, start);
+  const lines = reach(state, start, Number.POSITIVE_INFINITY);
   const content = lines.slice(1);
   if (content.every((line) => line.trim() === '')) return lonelySign(state, start, header);
   if (header.startsWith('>')) reportFolded(state, start, header, content);

@@ -1,3 +1,4 @@
+import { aliasUsed } from '../rules/yaml-values.js';
 import { cutTrap } from './cut-trap.js';
 import { flowValue } from './flow-value.js';
 import { blockScalar, quotedValue } from './quoted-and-block.js';
@@ -46,9 +47,10 @@ function hasBlockBelow(state: ScanState, start: ValueStart): boolean {
 /** An anchor alone on the line of its name: what it names stands on the lines below and is read without it. */
 function anchorAbove(state: ScanState, site: ValueSite): ValueEnd {
   const trap = findTextTrap(site);
-  if (trap !== undefined) state.diagnostics.push(trap.diagnostic);
-  const { line, column } = site;
-  line.text =
-    line.text.slice(0, column) + ' '.repeat(site.text.length) + line.text.slice(column + site.text.length);
+  if (trap === undefined) return { lines: 1, kind: 'text' };
+  if (trap.diagnostic.ruleId !== aliasUsed.id) return spring(state, site, trap);
+  state.diagnostics.push(trap.diagnostic);
+  const { line, column, text } = site;
+  line.text = line.text.slice(0, column) + ' '.repeat(text.length) + line.text.slice(column + text.length);
   return { lines: 1, kind: 'open' };
 }

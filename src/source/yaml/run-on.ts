@@ -4,6 +4,7 @@ import { blank, type DraftLine, draftRange } from './draft-line.js';
 import { shapeOf } from './line-shape.js';
 import { shorten } from './quote-text.js';
 import type { ScanState } from './scan-state.js';
+import { nameAtStart } from './whole-text.js';
 
 /**
  * An indented line under a text: true when the text runs on over it. A line with a name of its own is no
@@ -34,7 +35,7 @@ export function runOn(state: ScanState, line: DraftLine): boolean {
 
 /** It begins with a name that has a value elsewhere in the file, or has a colon but no space after it. */
 function looksLikeEntry(state: ScanState, text: string): boolean {
-  return state.names.some((name) => text.startsWith(`${name} `)) || /^\p{L}[\p{L} ]*:[^\s/\d]/u.test(text);
+  return nameAtStart(state.names, text) !== undefined || /^\p{L}[\p{L} ]*:[^\s/\d]/u.test(text);
 }
 
 function report(state: ScanState, line: DraftLine, text: string, isItem: boolean): void {

@@ -7,8 +7,8 @@ export interface ScanState {
   readonly path: string;
   readonly lines: readonly DraftLine[];
   readonly anchors: ReadonlySet<string>;
-  /** Every name that stands before a colon somewhere in the file, the longest first. */
-  readonly names: readonly string[];
+  /** Every name that stands before a colon somewhere in the file. */
+  readonly names: ReadonlySet<string>;
   readonly diagnostics: Diagnostic[];
   readonly levels: Levels;
   last: LastValue;

@@ -97,9 +97,10 @@ function scanBareText(state: ScanState, index: number, line: DraftLine, shape: L
 
 /** True when a line further down in the same column has a name, so that this one should have had it too. */
 function isFirstOfSeveral(state: ScanState, index: number, shape: LineShape): boolean {
-  for (const below of state.lines.slice(index + 1)) {
-    if (/^\s*(#|$)/.test(below.text) || indentOf(below.text) > shape.indent) continue;
-    return indentOf(below.text) === shape.indent && shapeOf(below.text).key !== undefined;
+  for (let next = index + 1; next < state.lines.length; next += 1) {
+    const text = state.lines[next]?.text ?? '';
+    if (/^\s*(#|$)/.test(text) || indentOf(text) > shape.indent) continue;
+    return indentOf(text) === shape.indent && shapeOf(text).key !== undefined;
   }
   return false;
 }
@@ -124,9 +125,11 @@ function questionKey(state: ScanState, index: number, line: DraftLine, shape: Li
 
 /** What hangs below a line that was left out is left out with it, in silence. */
 function skipDeeper(state: ScanState, from: number, column: number): number {
-  const rest = state.lines.slice(from);
-  const end = rest.findIndex((line) => line.text.trim() !== '' && indentOf(line.text) <= column);
-  const skipped = end === -1 ? rest : rest.slice(0, end);
-  for (const line of skipped) line.text = '';
-  return skipped.length;
+  let index = from;
+  for (; index < state.lines.length; index += 1) {
+    const line = state.lines[index];
+    if (line === undefined || (line.text.trim() !== '' && indentOf(line.text) <= column)) break;
+    line.text = '';
+  }
+  return index - from;
 }

@@ -71,7 +71,7 @@ function lonelyDash(site: ValueSite): Trap | undefined {
   };
 }
 
-const reserved = /^(?:[%@`>|*,\]}[{]|[?:](?=\s|$))/;
+const reserved = /^(?:[%@`>|*&,\]}[{]|[?:](?=\s|$))/;
 
 function reservedStart(site: ValueSite): Trap | undefined {
   const sign = reserved.exec(site.text)?.[0];

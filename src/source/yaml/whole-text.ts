@@ -9,13 +9,23 @@ import type { ScanState } from './scan-state.js';
 /** No plan comes near; the YAML reader calls itself once per level. */
 export const MAX_YAML_DEPTH = 50;
 
-export function namesIn(lines: readonly string[]): readonly string[] {
+export function namesIn(lines: readonly string[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const line of lines) {
     const name = /^\s*(?:- )*([\p{L}][^:#"']*):(?:\s|$)/u.exec(line)?.[1];
     if (name !== undefined) names.add(name.trim());
   }
-  return [...names].sort((a, b) => b.length - a.length);
+  return names;
+}
+
+/** The longest of the names that a text begins with, as a whole word and with something after it. */
+export function nameAtStart(names: ReadonlySet<string>, text: string): string | undefined {
+  const words = text.split(' ');
+  for (let count = Math.min(words.length - 1, 6); count > 0; count -= 1) {
+    const name = words.slice(0, count).join(' ');
+    if (names.has(name)) return name;
+  }
+  return undefined;
 }
 
 export function anchorsIn(lines: readonly string[]): ReadonlySet<string> {
