@@ -10,8 +10,8 @@ import { restoreDirectives } from './markdown/restore-directives.js';
 import { type Split, splitFrontMatter } from './markdown/split-front-matter.js';
 import { findTraps } from './markdown/traps.js';
 import type { MarkdownFile } from './markdown-file.js';
-import { parseYaml } from './parse-yaml.js';
-import { tooNested, unclosedFrontMatter } from './rules/markdown.js';
+import { parseYaml, type YamlPart } from './parse-yaml.js';
+import { tooNested, unclosedFrontMatter, unopenedFrontMatter } from './rules/markdown.js';
 import type { SourceFile } from './source-file.js';
 
 /** Takes a Markdown file apart into front matter and body, both with positions in the file. */
@@ -33,15 +33,25 @@ function parseFrontMatter(
 ): Result<DataNode | undefined> {
   if (split.data === undefined) return { value: undefined, diagnostics: [] };
   const parsed = parseYaml(file, split.data);
-  if (split.closed) return parsed;
-  return { ...parsed, diagnostics: [unclosed(file.path, lines, split.data), ...parsed.diagnostics] };
+  if (split.fault === undefined) return parsed;
+  const describe = split.fault === 'closing' ? unclosed : unopened;
+  return { ...parsed, diagnostics: [describe(file.path, lines, split.data), ...parsed.diagnostics] };
 }
 
-function unclosed(
-  path: string,
-  lines: readonly string[],
-  data: { startLine: number; endLine: number },
-): Diagnostic {
+function unopened(path: string, lines: readonly string[], data: YamlPart): Diagnostic {
+  const first = lines[data.startLine - 1]?.trim() ?? '';
+  const above = lines[data.startLine - 2]?.trim() ?? '';
+  const line = above === '' ? data.startLine : data.startLine - 1;
+  return diagnose(unopenedFrontMatter, {
+    place: { path, range: rangeOnLine(line, 1, (lines[line - 1]?.trimEnd().length ?? 0) + 1) },
+    message: {
+      sv: `Raden --- saknas före ”${first}”${above === '' ? '' : `. Där står ”${above}”`}.`,
+      en: `The line --- is missing before “${first}”${above === '' ? '' : `. There stands “${above}”`}.`,
+    },
+  });
+}
+
+function unclosed(path: string, lines: readonly string[], data: YamlPart): Diagnostic {
   const opening = data.startLine - 1;
   const width = lines[opening - 1]?.trimEnd().length ?? 0;
   const last = lines[data.endLine - 2]?.trim() ?? '';

@@ -40,6 +40,8 @@ function enterWrong(state: ScanState, line: DraftLine, kind: LevelKind, column: 
   const text = line.text.trim();
   const place = { path: state.path, range: draftRange(line, column, column + text.length) };
   if (level === undefined) {
+    if (state.orphans.has(column)) return undefined;
+    state.orphans.add(column);
     const message = {
       sv: `”${shorten(text)}” hör inte ihop med något ovanför.`,
       en: `“${shorten(text)}” does not belong with anything above.`,

@@ -24,7 +24,8 @@ function emptyValue(state: ScanState, start: ValueStart): ValueEnd | undefined {
   if (!start.rest.startsWith('#')) return undefined;
   const trap = cutTrap(siteOf(state, start, start.rest), 0);
   if (trap === undefined) return { lines: 1, kind: 'open' };
-  return spring(state, siteOf(state, start, start.rest), trap);
+  const end = spring(state, siteOf(state, start, start.rest), trap);
+  return trap.readAsWritten ? end : { lines: 1, kind: 'open' };
 }
 
 function plainValue(state: ScanState, start: ValueStart): ValueEnd {

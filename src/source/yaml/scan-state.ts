@@ -11,6 +11,8 @@ export interface ScanState {
   readonly names: ReadonlySet<string>;
   readonly diagnostics: Diagnostic[];
   readonly levels: Levels;
+  /** Columns of list items that have nothing to belong to, each reported once at most. */
+  readonly orphans: Set<number>;
   last: LastValue;
 }
 

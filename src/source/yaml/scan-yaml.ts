@@ -30,6 +30,7 @@ export function scanYaml(path: string, text: readonly string[], firstLine: numbe
     names: namesIn(text),
     diagnostics: [],
     levels: [],
+    orphans: new Set(),
     last: { kind: 'open', column: -1, moved: 0 },
   };
   reportTabs(state);
@@ -56,12 +57,25 @@ function isBareText(shape: LineShape): boolean {
 }
 
 function scanStructure(state: ScanState, index: number, line: DraftLine, shape: LineShape): number {
+  if (isItemWithoutColon(state, index, shape)) return scanItem(state, index, line, shape);
   const parent = shape.key?.column ?? shape.dashes.at(-1) ?? -1;
   if (!fitLine(state, line, shape) || !readKey(state, line, shape)) {
     state.last = { kind: 'closed', column: shape.indent, moved: line.moved };
     return 1 + skipDeeper(state, index + 1, shape.indent);
   }
   return scanValue(state, index, line, shape, parent);
+}
+
+/** `- id:1.1` or `- id 1.1` with `namn: …` below it: an item of several entries, the first without its colon. */
+function isItemWithoutColon(state: ScanState, index: number, shape: LineShape): boolean {
+  const isText = shape.key === undefined && /^[^"'[{#|>&!*]/.test(shape.value);
+  return isText && isFirstOfSeveral(state, index, shape.valueColumn);
+}
+
+function scanItem(state: ScanState, index: number, line: DraftLine, shape: LineShape): number {
+  const dashes = line.text.slice(0, shape.valueColumn);
+  if (!repairColon(state, line, shape)) line.text = dashes;
+  return scanStructure(state, index, line, shapeOf(line.text));
 }
 
 function scanValue(
@@ -85,22 +99,27 @@ function scanBareText(state: ScanState, index: number, line: DraftLine, shape: L
     last.kind === 'open' &&
     shape.indent > last.column &&
     !isQuestion &&
-    !isFirstOfSeveral(state, index, shape)
+    !isFirstOfSeveral(state, index, shape.indent)
   ) {
     line.moved = last.moved;
-    return scanValue(state, index, line, shape, last.column);
+    const found = state.diagnostics.length;
+    const lines = scanValue(state, index, line, shape, last.column);
+    // Items below a first item that could not be read as one have nothing to belong to through no fault of theirs.
+    if (state.diagnostics.length > found) state.orphans.add(shape.indent);
+    return lines;
   }
   if (/^\?(\s|$)/.test(shape.value)) return questionKey(state, index, line, shape);
   if (repairColon(state, line, shape)) return scanStructure(state, index, line, shapeOf(line.text));
   return 1 + skipDeeper(state, index + 1, shape.indent);
 }
 
-/** True when a line further down in the same column has a name, so that this one should have had it too. */
-function isFirstOfSeveral(state: ScanState, index: number, shape: LineShape): boolean {
+/** True when the next line in the same column has a name, so that this one should have had it too. */
+function isFirstOfSeveral(state: ScanState, index: number, column: number): boolean {
   for (let next = index + 1; next < state.lines.length; next += 1) {
     const text = state.lines[next]?.text ?? '';
-    if (/^\s*(#|$)/.test(text) || indentOf(text) > shape.indent) continue;
-    return indentOf(text) === shape.indent && shapeOf(text).key !== undefined;
+    if (/^\s*(#|$)/.test(text) || indentOf(text) > column) continue;
+    const shape = shapeOf(text);
+    return shape.indent === column && shape.key !== undefined && shape.dashes.length === 0;
   }
   return false;
 }
