@@ -1,22 +1,29 @@
 import type { Table, TableRow } from 'mdast';
 import { describe, expect, it } from 'vitest';
+import { type DataKind, dataKinds } from '../../schemas/data-kinds.js';
 import { codeSpans, plainText, readDocument, tablesByHeading } from './documents.js';
 import { keysOf, planFileSchemas, type SchemaKey, templateFileSchemas } from './schema-keys.js';
 import { sourceText } from './source-text.js';
 
-const { region, regionplan, boardPlan, goalList, goalFile, areaFile, textFile, table, risks, legalPersons } =
-  planFileSchemas;
+const { region, regionplan, boardPlan, goalList, goalFile, areaFile, textFile } = planFileSchemas;
 
 const handbook = tablesByHeading(readDocument('docs/handbok.md'));
+
+/** The section of each kind of data; a new kind is none of ours until it has one. */
+const dataSections = {
+  tabell: 'Tabeller',
+  risker: 'Risker',
+  'juridiska personer': 'Juridiska personer',
+} as const satisfies Readonly<Record<DataKind, string>>;
 
 const sections: Readonly<Record<string, readonly SchemaKey[]>> = {
   'Regionen: region.yaml': keysOf(region),
   'Planen: plan.yaml': merge([...keysOf(regionplan), ...keysOf(boardPlan)]),
   'Regionplanens mål': keysOf(goalList),
   Målfiler: merge([...keysOf(goalFile), ...keysOf(areaFile)]),
-  Tabeller: keysOf(table),
-  Risker: keysOf(risks),
-  'Juridiska personer': keysOf(legalPersons),
+  ...Object.fromEntries(
+    Object.entries(dataKinds).map(([kind, schema]) => [dataSections[kind as DataKind], keysOf(schema)]),
+  ),
 };
 
 describe('the reference of the handbook', () => {

@@ -31,9 +31,7 @@ export const planFileSchemas = {
   goalFile: goalFileSchema(goal),
   areaFile: goalFileSchema(area),
   textFile: textFileSchema,
-  table: dataKinds.tabell,
-  risks: dataKinds.risker,
-  legalPersons: dataKinds['juridiska personer'],
+  ...dataKinds,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /** The two files of a template, which come with the program. */
