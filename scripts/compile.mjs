@@ -44,4 +44,4 @@ copyFileSync(path.join(root, 'node_modules/pdfkit/js/data', profile), path.join(
 // The declarations for programs that use the package as a library.
 const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
 execFileSync(process.execPath, [tsc, '-p', 'scripts/tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
-keepReachableTypes(path.join(dist, 'types'), 'index.d.ts');
+keepReachableTypes(path.join(dist, 'types'), 'src/index.d.ts');

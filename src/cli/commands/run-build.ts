@@ -1,16 +1,22 @@
 import path from 'node:path';
 import type { Bilingual } from '../../base/bilingual.js';
-import { countPlans, findRegions, reaches } from '../../pipeline.js';
+import { countPlans, type Format, findRegions, reaches } from '../../pipeline.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { countsText } from '../format/counts-text.js';
 import { progressOn } from '../progress.js';
-import { countSeverities, strictThreshold } from '../severity-counts.js';
-import type { BuildFlags } from './build.js';
+import { countSeverities, strictThreshold, type Threshold } from '../severity-counts.js';
 import { buildRegions } from './build-regions.js';
 import { type CommandContext, say } from './context.js';
 import { textReport } from './findings-report.js';
 import { outFolderProblem } from './out-folder.js';
 import { outcomeText } from './outcome-text.js';
+
+export interface BuildFlags {
+  readonly format: readonly Format[];
+  readonly out: string;
+  readonly strict?: true;
+  readonly failOn: Threshold;
+}
 
 /** Builds what stands at `given` (relative to the current folder) and tells what was found and written. */
 export async function runBuild(given: string, flags: BuildFlags, context: CommandContext): Promise<ExitCode> {

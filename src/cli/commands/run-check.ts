@@ -4,10 +4,15 @@ import { checkRegion, countPlans, findRegions, reaches } from '../../pipeline.js
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { countsText } from '../format/counts-text.js';
 import { progressOn } from '../progress.js';
-import { countSeverities, strictThreshold } from '../severity-counts.js';
-import type { CheckFlags } from './check.js';
+import { countSeverities, strictThreshold, type Threshold } from '../severity-counts.js';
 import { type CommandContext, say } from './context.js';
 import { jsonReport, textReport } from './findings-report.js';
+
+export interface CheckFlags {
+  readonly format: 'text' | 'json';
+  readonly strict?: true;
+  readonly failOn: Threshold;
+}
 
 /** Checks what stands at `given` (relative to the current folder) and tells what was found. */
 export async function runCheck(given: string, flags: CheckFlags, context: CommandContext): Promise<ExitCode> {
