@@ -30,6 +30,7 @@ describe('a terminal', () => {
     [tty, 100],
     [{ isTTY: true, columns: 300 }, 120],
     [{ isTTY: true, columns: 10 }, 40],
+    [{ isTTY: true, columns: 0 }, 80],
   ])('%j wraps at %i columns', (out, width) => {
     expect(terminalFor(stream(out), stream(), {}).width).toBe(width);
   });
