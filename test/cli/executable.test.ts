@@ -64,7 +64,12 @@ describe('plan check', () => {
     expect(JSON.parse(stdout)).toMatchObject({
       version: 1,
       findings: [
-        { ruleId: 'totals/column-sum', path: 'regionstyrelsen/2022/ekonomi/ramar.yaml', line: 10, column: 32 },
+        {
+          ruleId: 'totals/column-sum',
+          path: 'regionstyrelsen/2022/ekonomi/ramar.yaml',
+          line: 10,
+          column: 32,
+        },
       ],
       summary: { plans: 2, errors: 1, warnings: 0, infos: 0 },
     });
