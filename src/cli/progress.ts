@@ -10,9 +10,10 @@ export interface Progress {
 
 const wipe = '\r\u001b[2K';
 
-/** Silent unless someone watches: a log of a progress line is noise. */
-export function progressOn(terminal: Terminal, total: number): Progress {
+/** Silent unless someone watches: a log of a progress line is noise, and then nothing need be counted either. */
+export function progressOn(terminal: Terminal, count: () => number): Progress {
   if (!terminal.watched) return { step: () => {}, clear: () => {} };
+  const total = count();
   let done = 0;
   return {
     step: (text) => {

@@ -39,7 +39,7 @@ describe('a terminal', () => {
 describe('progress', () => {
   it('is one line, cut to the width, and leaves nothing behind', () => {
     const err = stream({ isTTY: true });
-    const progress = progressOn(terminalFor(stream({ isTTY: true, columns: 40 }), err, {}), 5);
+    const progress = progressOn(terminalFor(stream({ isTTY: true, columns: 40 }), err, {}), () => 5);
     progress.step('x'.repeat(60));
     progress.clear();
     expect(err.written).toEqual([`\r\u001b[2K[1/5] ${'x'.repeat(32)}…`, '\r\u001b[2K']);
@@ -50,7 +50,7 @@ describe('progress', () => {
     [{ isTTY: true }, { TERM: 'dumb' }],
   ])('is silent on %j with %j', (shape, environment) => {
     const err = stream(shape);
-    const progress = progressOn(terminalFor(stream(tty), err, environment), 5);
+    const progress = progressOn(terminalFor(stream(tty), err, environment), () => 5);
     progress.step('text');
     progress.clear();
     expect(err.written).toEqual([]);

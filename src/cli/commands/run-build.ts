@@ -1,12 +1,13 @@
 import path from 'node:path';
 import type { Bilingual } from '../../base/bilingual.js';
-import { countPlans, type Format, findRegions, reaches } from '../../pipeline.js';
+import { type Format, findRegions, reaches } from '../../pipeline.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { countsText } from '../format/counts-text.js';
 import { progressOn } from '../progress.js';
 import { countSeverities, strictThreshold, type Threshold } from '../severity-counts.js';
 import { buildRegions } from './build-regions.js';
 import { type CommandContext, say } from './context.js';
+import { countAll } from './count-all.js';
 import { textReport } from './findings-report.js';
 import { targetProblem, targetsIn } from './out-folder.js';
 import { outcomeText } from './outcome-text.js';
@@ -36,9 +37,9 @@ export async function runBuild(given: string, flags: BuildFlags, context: Comman
     terminal.err(`${say(context, problem)}\n`);
     return exitCode.usage;
   }
-  const plans = selections.reduce((sum, selection) => sum + countPlans(selection), 0);
+  const progress = progressOn(terminal, () => countAll(selections));
   const options = { formats: flags.format, strict, failOn };
-  const outcome = await buildRegions(targets, { options, progress: progressOn(terminal, plans), report });
+  const outcome = await buildRegions(targets, { options, progress, report });
   terminal.out(outcomeText(outcome, context));
   terminal.out(`${say(context, countsText(countSeverities(report.all())))}\n`);
   if (outcome.failure) {
