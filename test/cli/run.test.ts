@@ -197,6 +197,7 @@ describe('help', () => {
     const alone = await plan('');
     expect(alone).toMatchObject({ code: 0, err: '' });
     expect(alone.out).toBe((await plan('--help')).out);
+    expect((await plan('--lang en')).out).toBe((await plan('--help --lang en')).out);
   });
 
   it.each([

@@ -40,9 +40,14 @@ describe('progress', () => {
   it('is one line, cut to the width, and leaves nothing behind', () => {
     const err = stream({ isTTY: true });
     const progress = progressOn(terminalFor(stream({ isTTY: true, columns: 40 }), err, {}), () => 5);
-    progress.step('x'.repeat(60));
+    progress.step({ folder: '', title: 'Region X' });
+    progress.step({ folder: 'rs/2022', title: 'x'.repeat(60) });
     progress.clear();
-    expect(err.written).toEqual([`\r\u001b[2K[1/5] ${'x'.repeat(32)}…`, '\r\u001b[2K']);
+    expect(err.written).toEqual([
+      '\r\u001b[2K[0/5] Region X',
+      `\r\u001b[2K[1/5] ${'x'.repeat(32)}…`,
+      '\r\u001b[2K',
+    ]);
   });
 
   it.each([
@@ -51,7 +56,7 @@ describe('progress', () => {
   ])('is silent on %j with %j', (shape, environment) => {
     const err = stream(shape);
     const progress = progressOn(terminalFor(stream(tty), err, environment), () => 5);
-    progress.step('text');
+    progress.step({ folder: 'rs', title: 'text' });
     progress.clear();
     expect(err.written).toEqual([]);
   });

@@ -47,7 +47,7 @@ export async function buildRegions(
     if (failure) return { written, ...titles, failure };
     const fate = plan.folder === '' ? undefined : fateOf(plan, options);
     if (fate) titles[fate].push(plan.title);
-    if (plan.folder !== '') progress.step(plan.title);
+    progress.step(plan);
     // Lets an interrupt through between two plans.
     await setImmediate();
   }

@@ -29,10 +29,8 @@ export async function runCheck(given: string, flags: CheckFlags, context: Comman
     for (const plan of checkRegion(selection)) {
       progress.clear();
       await report.add(plan.diagnostics, selection);
-      if (plan.folder !== '') {
-        plans += 1;
-        progress.step(plan.title);
-      }
+      progress.step(plan);
+      if (plan.folder !== '') plans += 1;
       // Lets an interrupt through between two plans.
       await setImmediate();
     }
