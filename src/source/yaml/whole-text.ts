@@ -1,8 +1,7 @@
 import { diagnose } from '../../base/diagnostic.js';
 import { rangeOnLine } from '../line-index.js';
 import { severalDocuments, tabIndent, tooDeep, yamlDirective } from '../rules/yaml-structure.js';
-import { blank, type DraftLine, draftRange } from './draft-line.js';
-import { flowDepth } from './flow-end.js';
+import { blank, type DraftLine, draftRange, indentOf } from './draft-line.js';
 import { shapeOf } from './line-shape.js';
 import type { ScanState } from './scan-state.js';
 
@@ -55,24 +54,29 @@ export function reportTabs(state: ScanState): void {
   );
 }
 
-export function isTooDeep(state: ScanState): boolean {
-  const brackets = flowDepth(state.lines.map((line) => line.text).join('\n'));
+/** Refuses a text where a line opens more levels than any plan has. */
+export function refuseIndentation(state: ScanState): void {
   const deepest = state.lines.find((line) => depthOf(line) > MAX_YAML_DEPTH);
-  if (brackets <= MAX_YAML_DEPTH && deepest === undefined) return false;
-  const line = deepest?.number ?? state.lines[0]?.number ?? 1;
-  const place = { path: state.path, range: rangeOnLine(line, 1, 2) };
+  if (deepest !== undefined) refuseDepth(state, deepest);
+}
+
+export function refuseDepth(state: ScanState, line: DraftLine): void {
+  if (state.isRefused) return;
+  state.isRefused = true;
+  const range = draftRange(line, indentOf(line.text), line.text.trimEnd().length);
+  const place = { path: state.path, range };
   const message = {
     sv: `Uppgifterna har fler än ${MAX_YAML_DEPTH} nivåer.`,
     en: `The data has more than ${MAX_YAML_DEPTH} levels.`,
   };
   state.diagnostics.push(diagnose(tooDeep, { place, message }));
-  return true;
 }
 
-/** A level takes at least one column of indentation, and a dash on the line one more. */
+/** A level mostly takes two columns of indentation, and a dash on the line is one more. */
 function depthOf(line: DraftLine): number {
   const shape = shapeOf(line.text);
-  return Math.floor(shape.indent / 2) + shape.dashes.length;
+  const isEntry = shape.key !== undefined || shape.dashes.length > 0;
+  return isEntry ? Math.floor(shape.indent / 2) + shape.dashes.length : 0;
 }
 
 /**
