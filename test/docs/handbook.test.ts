@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type CodeBlock, codeBlocks, readDocument } from './documents.js';
+import { type CodeBlock, codeBlocks, plainText, readDocument } from './documents.js';
 import { runPlan } from './run-plan.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'plan-handbook-'));
@@ -31,6 +31,17 @@ describe('the walk-through of the handbook', () => {
       });
     }
   }
+
+  // The words after a fence's language are not shown where the handbook is read.
+  it('names every file above its text', () => {
+    const { children } = readDocument('docs/handbok.md');
+    const unnamed = children.flatMap((node, index) => {
+      const file = node.type === 'code' ? node.meta?.split(' ')[0] : undefined;
+      const above = children[index - 1];
+      return file && (!above || plainText(above) !== file) ? [file] : [];
+    });
+    expect(unnamed).toEqual([]);
+  });
 
   it('ends with both plans, as PDF and as web page', () => {
     expect(readdirSync(path.join(folder, 'utskrift')).sort()).toEqual([
