@@ -24,32 +24,43 @@ interface Place {
   readonly filled: number;
 }
 
+/** How far a line has come. */
+interface Line {
+  readonly used: number;
+  /** The last space, hyphen or slash the line may end at. */
+  readonly whole?: Place | undefined;
+  /** The last place where a word may be divided. */
+  readonly divided?: Place | undefined;
+}
+
 function lineEnd(items: readonly ParagraphItem[], start: number, width: number): number {
-  let used = 0;
-  let whole: Place | undefined;
-  let divided: Place | undefined;
+  let line: Line = { used: 0 };
   for (let index = start; index < items.length; index += 1) {
     const item = items[index];
-    if (item?.type === 'penalty') {
-      if (item.reason === 'forced') {
-        if (item.cost < 0) return index;
-      } else if (used + item.width <= width) {
-        if (item.reason === 'seam') whole = { index, filled: used };
-        else divided = { index, filled: used };
-      }
-    } else if (item?.type === 'glue') {
-      if (used > 0 && items[index - 1]?.type === 'box') whole = { index, filled: used };
-      if (used > 0) used += item.width;
-    } else if (item) {
-      used += item.width;
-      if (used > width && (whole || divided)) return better(whole, divided, width);
-    }
+    if (!item || (item.type === 'penalty' && item.reason === 'forced' && item.cost < 0)) return index;
+    line = take(line, items, index, width);
+    const end = item.type === 'box' && line.used > width ? bestEnd(line, width) : undefined;
+    if (end !== undefined) return end;
   }
   return items.length - 1;
 }
 
-function better(whole: Place | undefined, divided: Place | undefined, width: number): number {
-  if (whole && (!divided || whole.filled >= width * fullEnough || whole.index > divided.index))
-    return whole.index;
-  return (divided ?? whole)?.index ?? 0;
+function take(line: Line, items: readonly ParagraphItem[], index: number, width: number): Line {
+  const item = items[index];
+  if (!item) return line;
+  const place: Place = { index, filled: line.used };
+  if (item.type === 'box') return { ...line, used: line.used + item.width };
+  if (item.type === 'glue') {
+    if (line.used === 0) return line;
+    const whole = items[index - 1]?.type === 'box' ? place : line.whole;
+    return { ...line, used: line.used + item.width, whole };
+  }
+  if (item.reason === 'forced' || line.used + item.width > width) return line;
+  return item.reason === 'seam' ? { ...line, whole: place } : { ...line, divided: place };
+}
+
+/** Undefined when the line holds a single piece, which then has to stick out. */
+function bestEnd({ whole, divided }: Line, width: number): number | undefined {
+  const endsWhole = whole && (!divided || whole.filled >= width * fullEnough || whole.index > divided.index);
+  return endsWhole ? whole.index : divided?.index;
 }
