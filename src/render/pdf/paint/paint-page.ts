@@ -3,19 +3,25 @@ import type { Page } from '../layout/layout.js';
 import { annotateLinks, type LinkArea, linkAreas } from './link-annotations.js';
 import type { PdfWriter } from './pdf-writer.js';
 import type { PaintTarget, StructureWriter } from './structure-writer.js';
-import { paintRotatedText, paintText } from './text-operators.js';
+import type { TextPainter } from './text-painter.js';
 
 interface Painter {
   readonly writer: PdfWriter;
+  readonly text: TextPainter;
   readonly structure: StructureWriter;
   /** Sets the fill colour unless it is set already. */
   readonly color: (color: string) => void;
 }
 
 /** From below to above: watermark, backgrounds and rules, text, underlines. */
-export function paintPage(page: Page, writer: PdfWriter, structure: StructureWriter): void {
+export function paintPage(
+  page: Page,
+  writer: PdfWriter,
+  text: TextPainter,
+  structure: StructureWriter,
+): void {
   writer.addPage();
-  const painter: Painter = { writer, structure, color: colorSetter(writer) };
+  const painter: Painter = { writer, text, structure, color: colorSetter(writer) };
   paintWatermarks(page.boxes, painter);
   paintShapes(page.boxes, painter);
   const lines = page.boxes.filter((box) => box.kind === 'line');
@@ -34,11 +40,11 @@ function colorSetter(writer: PdfWriter): (color: string) => void {
   };
 }
 
-function paintWatermarks(boxes: readonly Box[], { writer, structure, color }: Painter): void {
+function paintWatermarks(boxes: readonly Box[], { writer, text, structure, color }: Painter): void {
   for (const box of boxes.filter((each): each is WatermarkBox => each.kind === 'watermark')) {
     structure.enter({ kind: 'artifact', type: 'Pagination', subtype: 'Watermark' });
     color(box.style.color);
-    paintRotatedText(writer, box, box, Math.atan2(writer.page.height, writer.page.width));
+    text.paintRotated({ ...box, wordGap: 0 }, box, Math.atan2(writer.page.height, writer.page.width));
   }
 }
 
@@ -57,14 +63,14 @@ function paintShapes(boxes: readonly Box[], painter: Painter): void {
 }
 
 function paintLine(line: LineBox, painter: Painter): void {
-  const { writer, structure, color } = painter;
+  const { structure, color } = painter;
   line.segments.forEach((segment, index) => {
     structure.enter(targetOf(line, segment));
     color(segment.style.color);
     const last = index === line.segments.length - 1;
     const text = last && line.ending === 'space' ? `${segment.text} ` : segment.text;
-    paintText(writer, { ...segment, text }, segment.x, line.y);
-    if (last && line.ending === 'hyphen') paintSoftHyphen(segment, line.y, writer);
+    painter.text.paint({ ...segment, text }, segment.x, line.y);
+    if (last && line.ending === 'hyphen') paintSoftHyphen(segment, line.y, painter);
   });
 }
 
@@ -74,9 +80,9 @@ function targetOf({ role }: LineBox, { mark, language }: Segment): PaintTarget {
 }
 
 /** A hyphen of line breaking is read and copied as a soft one, so that the word stays whole (ISO 32000-1, 14.8.2.2.3). */
-function paintSoftHyphen({ x, width, style }: Segment, y: number, writer: PdfWriter): void {
+function paintSoftHyphen({ x, width, style }: Segment, y: number, { writer, text }: Painter): void {
   writer.addContent('/Span <</ActualText <FEFF00AD>>> BDC');
-  paintText(writer, { text: '-', style, wordGap: 0 }, x + width, y);
+  text.paint({ text: '-', style, wordGap: 0 }, x + width, y);
   writer.addContent('EMC');
 }
 

@@ -70,8 +70,13 @@ function slice(
   return flowBox(to - from, [...decoration, ...moved.flatMap((line) => line.boxes)], {
     notes: moved.flatMap((line) => line.notes),
     anchors: moved.flatMap((line) => line.anchors),
-    ...(head ? { head } : {}),
+    ...(head ? { head: isMidRow(from, rows) ? { ...head, height: head.height + grid.padding } : head } : {}),
   });
+}
+
+/** Lines that go on from the page before keep clear of the rule under the repeated head. */
+function isMidRow(y: number, rows: MeasuredRows['rows']): boolean {
+  return !rows.some((row) => Math.abs(row.top - y) < tolerance);
 }
 
 /** The same head for every page the table goes on to: its look without its meaning. */

@@ -40,7 +40,7 @@ export function breakLines(runs: readonly Run[], options: BreakOptions): readonl
   const whole = paragraphItems(runs, { ...options, divideFreely: false });
   if (isOneLine(whole, width)) return composeLines(whole, [0, whole.length - 1]);
   const even = align === 'justified' || !hyphens;
-  const first = even ? optimalBreaks(whole, width, align === 'justified' ? 1.4 : 1) : undefined;
+  const first = even ? optimalBreaks(whole, width, align === 'justified' ? 1.7 : 1) : undefined;
   if (first) return composeLines(whole, first);
   const divided = hyphens ? paragraphItems(runs, { ...options, divideFreely: true }) : whole;
   const second = align === 'justified' ? optimalBreaks(divided, width, 4) : undefined;
@@ -60,7 +60,7 @@ function optimalBreaks(
   maxAdjustmentRatio: number,
 ): readonly number[] | undefined {
   try {
-    const settings = { maxAdjustmentRatio, doubleHyphenPenalty: 800, adjacentLooseTightPenalty: 300 };
+    const settings = { maxAdjustmentRatio, doubleHyphenPenalty: 20_000, adjacentLooseTightPenalty: 3_000 };
     const breaks = knuthPlass.breakLines(items, width, settings);
     // Without any way out the library lets a line be too long, which shows as a ratio below -1.
     const fits = knuthPlass.adjustmentRatios(items, width, breaks).every((ratio) => ratio >= -1.001);

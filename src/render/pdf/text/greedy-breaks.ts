@@ -55,7 +55,7 @@ function take(line: Line, items: readonly ParagraphItem[], index: number, width:
     const whole = items[index - 1]?.type === 'box' ? place : line.whole;
     return { ...line, used: line.used + item.width, whole };
   }
-  if (item.reason === 'forced' || line.used + item.width > width) return line;
+  if (item.cost >= 1000 || line.used + item.width > width) return line;
   return item.reason === 'seam' ? { ...line, whole: place } : { ...line, divided: place };
 }
 

@@ -5,7 +5,7 @@ import swedish from 'hyphen/patterns/sv.js';
 export type Hyphenator = (word: string) => readonly string[];
 
 /** Fewest letters before and after a hyphen. Swedish typesetting avoids one or two letters alone on a line. */
-const fewestBefore = 2;
+const fewestBefore = 3;
 const fewestAfter = 3;
 const shortestWord = 6;
 

@@ -31,7 +31,7 @@ export interface ItemOptions {
   readonly width: number;
 }
 
-const costs = { hyphen: 60, seam: 30, cut: 900, never: 1000, forced: -1000 };
+const costs = { hyphen: 90, seam: 30, cut: 900, never: 1000, forced: -1000 };
 
 /** Items of a whole paragraph, ending in the forced break that Knuth and Plass require. */
 export function paragraphItems(runs: readonly Run[], options: ItemOptions): ParagraphItem[] {
@@ -41,7 +41,20 @@ export function paragraphItems(runs: readonly Run[], options: ItemOptions): Para
     else items.push(...runItems(run, options));
   }
   while (items.at(-1)?.type === 'glue') items.pop();
+  keepLastWordWhole(items, options.width);
   return [...items, ...endOfLine()];
+}
+
+/** The end of a word alone on the last line looks lost. */
+function keepLastWordWhole(items: ParagraphItem[], width: number): void {
+  const start = items.findLastIndex((item) => item.type === 'glue') + 1;
+  const word = items.slice(start);
+  const total = word.reduce((sum, item) => sum + (item.type === 'box' ? item.width : 0), 0);
+  if (start === 0 || total > width) return;
+  word.forEach((item, index) => {
+    if (item.type === 'penalty' && item.reason === 'hyphen')
+      items[start + index] = { ...item, cost: costs.never };
+  });
 }
 
 function endOfLine(): readonly ParagraphItem[] {
@@ -69,7 +82,9 @@ function spaceItem(run: TextRun, { metrics, align }: ItemOptions): SpaceItem {
 }
 
 function wordItems(word: string, run: TextRun, options: ItemOptions): readonly ParagraphItem[] {
-  const tooWide = options.metrics.width(word, run.style) > options.width;
+  const width = options.metrics.width(word, run.style);
+  const tooWide = width > options.width;
+  if (!tooWide && isPlain(word, options.divideFreely)) return [{ type: 'box', width, run, text: word }];
   if (!tooWide && !options.divideFreely) {
     const whole = word.replaceAll('\u00ad', '');
     return joined(atSeams(whole), whole, run, options, 'seam');
@@ -78,6 +93,11 @@ function wordItems(word: string, run: TextRun, options: ItemOptions): readonly P
     ...(index > 0 ? [breakItem('seam', word, run, options)] : []),
     ...joined(fitting(options.hyphenate(part), run, options), word, run, options, 'hyphen'),
   ]);
+}
+
+/** Most words are short or stay whole, and have no place inside where a line might end. */
+function isPlain(word: string, divideFreely: boolean): boolean {
+  return (!divideFreely || word.length < 6) && !/[-–/@.\u00ad]/.test(word.slice(0, -1));
 }
 
 /** A word may be divided after a hyphen, dash or slash between letters, and in an address also at its joints. */

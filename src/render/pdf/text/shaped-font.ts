@@ -4,6 +4,8 @@ import { create, type Font, type Glyph } from 'fontkit';
 export interface PlacedGlyph {
   readonly glyph: Glyph;
   readonly advance: number;
+  /** The advance without kerning. */
+  readonly own: number;
 }
 
 /**
@@ -48,7 +50,8 @@ export function openFont(bytes: Uint8Array): ShapedFont {
       const next = codePoints[index + 1];
       const glyph = glyphOf(codePoint);
       const kern = next === undefined ? 0 : kerningOf(codePoint, next, text);
-      return { glyph, advance: glyph.advanceWidth * scale + kern };
+      const own = glyph.advanceWidth * scale;
+      return { glyph, own, advance: own + kern };
     });
   };
   const width = (text: string): number => {
