@@ -44,7 +44,7 @@ function setHeading(
   const title = flattenInlines(section.title, style, context.inlines);
   if (section.number === undefined) return setRuns(title, node, context);
   const number: Run = { kind: 'text', text: section.number, style };
-  const hang = context.metrics.width(`${section.number}\u2002`, style) + style.size * 0.25;
+  const hang = context.metrics.width(section.number, style) + style.size * 0.6;
   const narrow = { ...context, x: context.x + hang, width: context.width - hang };
   const [numberLine] = setRuns([number], node, context);
   return amendFirstBox(setRuns(title, node, narrow), (box) => ({

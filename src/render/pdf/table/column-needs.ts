@@ -19,12 +19,16 @@ export function columnNeeds(table: Table, size: number, context: MeasureContext)
   const needs = table.columns.map((column, index) => {
     const own = cells.filter(({ cell }) => cell.column === index && cell.colSpan === 1);
     const need = own.map((cell) => cell.need).reduce(widest, nothing);
-    const figures = column.align === 'decimal' ? figuresWidth(own, size, context) : 0;
+    const figures = column.align === 'decimal' ? figuresWidth(own.filter(inBody), size, context) : 0;
     return { ...widest(need, { ...nothing, word: figures, full: figures }), grow: column.grow };
   });
   return cells
     .filter(({ cell }) => cell.colSpan > 1)
     .reduce((all, { cell, need }) => stretchOver(all, cell, need), needs);
+}
+
+function inBody({ row }: { readonly row: TableRow }): boolean {
+  return row.role !== 'head';
 }
 
 /** Aligned on their commas, the widest whole part and the widest decimals may come from different cells. */

@@ -1,6 +1,7 @@
 import { moveDown } from '../layout/box.js';
 import { type FlowBox, type FlowItem, flowBox, keep, type RepeatedHead } from '../layout/flow.js';
 import type { MeasureContext } from '../measure/measure-context.js';
+import type { CellLine } from './measure-cell.js';
 import { type MeasuredRows, moveLine } from './measure-rows.js';
 import { rowDecoration } from './row-rules.js';
 import type { TableGrid } from './table-grid.js';
@@ -41,11 +42,16 @@ export function whole(
 function cutPlaces({ rows, lines, height }: MeasuredRows): readonly number[] {
   const ends = [...rows.map((row) => row.bottom), ...lines.map((line) => line.bottom)];
   const free = ends.filter((y) =>
-    lines.every((line) => line.bottom <= y + tolerance || line.top >= y - tolerance),
+    lines.every((line) => line.bottom <= y + tolerance || startsBelow(line, y)),
   );
   // Space below a row's last line belongs to that line: nothing is gained by a cut there.
   const useful = free.filter((y) => y < height - tolerance && !endsRowEarly(y, rows, lines));
   return [0, ...[...new Set(useful)].sort((a, b) => a - b), height];
+}
+
+/** A line that must stay with the one above starts, for a cut, where that one does not end yet. */
+function startsBelow({ top, keptFrom }: CellLine, y: number): boolean {
+  return keptFrom === undefined ? top >= y - tolerance : keptFrom > y + tolerance;
 }
 
 function endsRowEarly(y: number, rows: MeasuredRows['rows'], lines: MeasuredRows['lines']): boolean {

@@ -22,6 +22,8 @@ export interface CellLine {
   readonly boxes: readonly Box[];
   readonly notes: readonly string[];
   readonly anchors: readonly Anchor[];
+  /** Where the line above ends that must stay on the same page. */
+  readonly keptFrom?: number;
 }
 
 export function measureCell(
@@ -61,8 +63,8 @@ function cellItems(
   const right = cellRight(grid, cell) - grid.padding;
   const within = { ...context, parent: node, x: left, width: Math.max(1, right - left) };
   const comma = grid.commas[cell.column];
-  const figure =
-    align === 'decimal' && comma !== undefined ? figureParts(cell, text.style, context) : undefined;
+  const onComma = align === 'decimal' && row.role !== 'head' && comma !== undefined;
+  const figure = onComma ? figureParts(cell, text.style, context) : undefined;
   const [paragraph, ...others] = cell.children;
   if (figure && comma !== undefined && paragraph?.type === 'paragraph') {
     const x = right - comma - figure.whole;
@@ -88,15 +90,26 @@ function stack(items: readonly FlowItem[], from: number): readonly CellLine[] {
   const lines: CellLine[] = [];
   let y = from;
   let pending = 0;
+  let kept = false;
   for (const item of items) {
     if (item.kind === 'gap') pending = Math.max(pending, item.height);
+    if (item.kind === 'keep') kept = lines.length > 0;
     if (item.kind !== 'box') continue;
+    const keptFrom = kept ? { keptFrom: y } : {};
+    kept = false;
     const top = y + (lines.length > 0 ? pending : 0);
     pending = 0;
     y = top + item.height;
     const { notes } = item;
     const anchors = item.anchors.map((anchor) => ({ ...anchor, y: anchor.y + top }));
-    lines.push({ top, bottom: y, boxes: item.boxes.map((box) => moveDown(box, top)), notes, anchors });
+    lines.push({
+      top,
+      bottom: y,
+      boxes: item.boxes.map((box) => moveDown(box, top)),
+      notes,
+      anchors,
+      ...keptFrom,
+    });
   }
   return lines;
 }

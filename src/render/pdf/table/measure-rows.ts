@@ -79,6 +79,7 @@ export function moveLine(line: CellLine, distance: number): CellLine {
     ...line,
     top: line.top + distance,
     bottom: line.bottom + distance,
+    ...(line.keptFrom === undefined ? {} : { keptFrom: line.keptFrom + distance }),
     boxes: line.boxes.map((box: Box) => moveDown(box, distance)),
     anchors: line.anchors.map((anchor) => ({ ...anchor, y: anchor.y + distance })),
   };

@@ -40,10 +40,10 @@ export function breakLines(runs: readonly Run[], options: BreakOptions): readonl
   const whole = paragraphItems(runs, { ...options, divideFreely: false });
   if (isOneLine(whole, width)) return composeLines(whole, [0, whole.length - 1]);
   const even = align === 'justified' || !hyphens;
-  const first = even ? optimalBreaks(whole, width, align === 'justified' ? 1.7 : 1) : undefined;
+  const first = even ? optimalBreaks(whole, width, align === 'justified' ? 1.4 : 1) : undefined;
   if (first) return composeLines(whole, first);
   const divided = hyphens ? paragraphItems(runs, { ...options, divideFreely: true }) : whole;
-  const second = align === 'justified' ? optimalBreaks(divided, width, 4) : undefined;
+  const second = align === 'justified' ? optimalBreaks(divided, width, 3) : undefined;
   return composeLines(divided, second ?? greedyBreaks(divided, width));
 }
 
@@ -60,7 +60,13 @@ function optimalBreaks(
   maxAdjustmentRatio: number,
 ): readonly number[] | undefined {
   try {
-    const settings = { maxAdjustmentRatio, doubleHyphenPenalty: 20_000, adjacentLooseTightPenalty: 3_000 };
+    const settings = {
+      maxAdjustmentRatio,
+      // From the start as lenient as at the end: demerits choose among all lines that are allowed.
+      initialMaxAdjustmentRatio: maxAdjustmentRatio,
+      doubleHyphenPenalty: 60_000,
+      adjacentLooseTightPenalty: 3_000,
+    };
     const breaks = knuthPlass.breakLines(items, width, settings);
     // Without any way out the library lets a line be too long, which shows as a ratio below -1.
     const fits = knuthPlass.adjustmentRatios(items, width, breaks).every((ratio) => ratio >= -1.001);

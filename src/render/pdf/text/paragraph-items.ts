@@ -31,7 +31,7 @@ export interface ItemOptions {
   readonly width: number;
 }
 
-const costs = { hyphen: 90, seam: 30, cut: 900, never: 1000, forced: -1000 };
+const costs = { hyphen: 120, seam: 30, cut: 900, never: 1000, forced: -1000 };
 
 /** Items of a whole paragraph, ending in the forced break that Knuth and Plass require. */
 export function paragraphItems(runs: readonly Run[], options: ItemOptions): ParagraphItem[] {
@@ -77,7 +77,7 @@ function runItems(run: TextRun, options: ItemOptions): readonly ParagraphItem[] 
 function spaceItem(run: TextRun, { metrics, align }: ItemOptions): SpaceItem {
   const width = metrics.width(' ', run.style);
   return align === 'justified'
-    ? { type: 'glue', width, stretch: width * 0.6, shrink: width * 0.3, run }
+    ? { type: 'glue', width, stretch: width * 0.75, shrink: width * 0.3, run }
     : { type: 'glue', width, stretch: run.style.size * 1.6, shrink: 0, run };
 }
 
