@@ -101,7 +101,8 @@ describe('hyphenation', () => {
   it.each([
     ['kompetensförsörjning', 'kom-pe-tens-för-sörj-ning'],
     ['Regionplanen', 'Region-planen'],
-    ['delårsrapporter', 'delårs-rapporter'],
+    ['delårsrapporter', 'delårs-rap-por-ter'],
+    ['Patientsäkerhetsarbetet', 'Patient-säkerhets-ar-be-tet'],
     ['sjuk\u00advårds\u00adberedning', 'sjuk-vårds-beredning'],
   ])('divides %s as Swedish does', (written, divided) => {
     expect(hyphenate(written).join('-')).toBe(divided);

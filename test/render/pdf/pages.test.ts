@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/document/document.js';
+import { layoutText } from '../../../src/render/pdf/layout/layout-text.js';
 import { documentOf, figures, list, note, noteReference, paragraph, section } from './fixture/build.js';
 import { artifactWords, contentLines, contentWords, layOut, layOutBlocks, wordsOf } from './lay-out.js';
 
@@ -81,6 +82,25 @@ describe('pages', () => {
     const { layout } = layOutBlocks([{ type: 'contents', depth: 1 }, hidden]);
     expect(contentWords(layout.pages[0])).toEqual(['Innehåll']);
     expect(layout.bookmarks.map((bookmark) => bookmark.title)).toEqual(['Innehåll', '1 Förord']);
+  });
+});
+
+describe('the layout as text', () => {
+  it('says where everything stands', () => {
+    const { layout } = layOutBlocks([
+      section(1, '1', 'Mål', [paragraph('Regionen leder.'), list(false, 'ett')]),
+    ]);
+    expect(layoutText(layout)).toMatchInlineSnapshot(`
+      "page 1
+         78.0   66.0 header   Verksamhetsplan 2022 (2023–2024)
+        460.9   66.0 header   Regionstyrelsen
+        484.6  785.9 footer   Sida 1 (1)
+         78.0  113.6 H1       1
+        103.6  113.6 H1       Mål
+         78.0  145.0 P        Regionen leder.
+         78.0  167.0 Lbl      •
+         87.5  167.0 P        ett"
+    `);
   });
 });
 

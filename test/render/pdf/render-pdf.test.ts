@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentRoot } from '../../../src/document/document.js';
 import { renderPdf } from '../../../src/render/pdf/render-pdf.js';
 import { documentOf, figures, list, note, noteReference, paragraph, section, text } from './fixture/build.js';
+import { edgeCases } from './fixture/edge-cases.js';
 import { largePlan } from './fixture/plan.js';
 import { readFonts, theme } from './fixture/theme.js';
 import { pageStructure, pageText, readPdf } from './read-pdf.js';
@@ -109,6 +110,28 @@ describe('the structure', () => {
     const pdf = await readPdf(bytes);
     const operators = await (await pdf.getPage(1)).getOperatorList();
     expect(JSON.stringify(operators.argsArray)).toContain('Span');
+  });
+});
+
+describe('a document with everything that is rare', () => {
+  it('is printed, with its watermark and its notes', async () => {
+    const { bytes, pages } = await render(edgeCases());
+    const pdf = await readPdf(bytes);
+    const texts = await Promise.all(Array.from({ length: pages }, (_, i) => pageText(pdf, i + 1)));
+    expect(texts.every((page) => page.includes('Utkast'))).toBe(true);
+    expect(texts.join(' ')).toContain('punkt i en not');
+    expect(texts.join(' ')).not.toContain('Aldrig nämnd');
+  });
+
+  it('gives a link that goes on over a page one element and one annotation on each', async () => {
+    const words = 'Regionen planerar sin verksamhet för tre år i taget. ';
+    const link = { type: 'link', url: 'https://exempel.se/ö', children: [text(words.repeat(90))] } as const;
+    const pdf = await open(documentOf([paragraph(link)]));
+    for (const number of [1, 2]) {
+      const annotations = await (await pdf.getPage(number)).getAnnotations();
+      expect(new Set(annotations.map((each) => each.url))).toEqual(new Set(['https://exempel.se/%C3%B6']));
+    }
+    expect(await pageStructure(pdf, 1)).toBe('Root(Document(P(Link)))');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Contents } from '../../../document/document.js';
-import type { Mark, PageReferenceBox } from '../layout/box.js';
+import { endWithSpace, type Mark, type PageReferenceBox } from '../layout/box.js';
 import { type FlowBox, type FlowItem, gap, keep, newPage } from '../layout/flow.js';
 import { addTag, type TagNode } from '../layout/tag-node.js';
 import type { TextStyle } from '../layout/text-style.js';
@@ -88,8 +88,7 @@ function withNumber(
   if (entry.number === undefined || !first) return lines;
   const run: Run = { kind: 'text', text: entry.number, style: context.text.style, mark };
   const boxes = setRuns([run], node, context).flatMap((line) => line.boxes);
-  const spaced = boxes.map((box) => (box.kind === 'line' ? { ...box, ending: 'space' as const } : box));
-  return [{ ...first, boxes: [...spaced, ...first.boxes] }, ...rest];
+  return [{ ...first, boxes: [...boxes.map(endWithSpace), ...first.boxes] }, ...rest];
 }
 
 function withPageReference(

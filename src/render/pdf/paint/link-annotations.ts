@@ -42,7 +42,7 @@ export function annotateLinks(
   }
 }
 
-/** Addresses in a file are ASCII (ISO 32000-1, 12.6.4.7). */
+/** Addresses in a file are ASCII (ISO 32000-1, 12.6.4.7); the URL standard says how others are written in it. */
 function asciiUrl(url: string): string {
-  return url.replace(/[^\u0021-\u007e]+/gu, (characters) => encodeURIComponent(characters));
+  return URL.canParse(url) ? new URL(url).href : url;
 }

@@ -22,14 +22,18 @@ export function paintPage(
 ): void {
   writer.addPage();
   const painter: Painter = { writer, text, structure, color: colorSetter(writer) };
-  paintWatermarks(page.boxes, painter);
-  paintShapes(page.boxes, painter);
+  const shapes = page.boxes.filter(isShape);
+  for (const shape of shapes) paintShape(shape, painter);
   const lines = page.boxes.filter((box) => box.kind === 'line');
   for (const line of lines) paintLine(line, painter);
   const areas = lines.flatMap(linkAreas);
   annotateLinks(areas, writer, structure);
   paintUnderlines(areas, painter);
   structure.endPage();
+}
+
+function isShape(box: Box): box is FillBox | PolygonBox | WatermarkBox {
+  return box.kind === 'fill' || box.kind === 'polygon' || box.kind === 'watermark';
 }
 
 function colorSetter(writer: PdfWriter): (color: string) => void {
@@ -40,26 +44,20 @@ function colorSetter(writer: PdfWriter): (color: string) => void {
   };
 }
 
-function paintWatermarks(boxes: readonly Box[], { writer, text, structure, color }: Painter): void {
-  for (const box of boxes.filter((each): each is WatermarkBox => each.kind === 'watermark')) {
+/** In the order they are listed: a panel covers the watermark, a table head does not cover the panel. */
+function paintShape(box: FillBox | PolygonBox | WatermarkBox, painter: Painter): void {
+  const { writer, text, structure, color } = painter;
+  if (box.kind === 'watermark') {
     structure.enter({ kind: 'artifact', type: 'Pagination', subtype: 'Watermark' });
     color(box.style.color);
-    text.paintRotated({ ...box, wordGap: 0 }, box, Math.atan2(writer.page.height, writer.page.width));
+    text.paintRotated({ ...box, wordGap: 0 }, box, box.angle);
+    return;
   }
-}
-
-function paintShapes(boxes: readonly Box[], painter: Painter): void {
-  const { writer, structure, color } = painter;
-  const shapes = boxes.filter(
-    (box): box is FillBox | PolygonBox => box.kind === 'fill' || box.kind === 'polygon',
-  );
-  for (const box of shapes) {
-    structure.enter({ kind: 'artifact', type: 'Layout' });
-    color(box.color);
-    if (box.kind === 'fill') writer.rect(box.x, box.y, box.width, box.height);
-    else writer.polygon(...box.points.map(({ x, y }): [number, number] => [x, y + box.y]));
-    writer.fill();
-  }
+  structure.enter({ kind: 'artifact', type: 'Layout' });
+  color(box.color);
+  if (box.kind === 'fill') writer.rect(box.x, box.y, box.width, box.height);
+  else writer.polygon(...box.points.map(({ x, y }): [number, number] => [x, y + box.y]));
+  writer.fill();
 }
 
 function paintLine(line: LineBox, painter: Painter): void {

@@ -83,8 +83,10 @@ function blockNeed(block: Block, text: TextSetting, context: MeasureContext): Ne
       );
       return { least: least + label, word: word + label, full: full + label };
     }
+    case 'quotation':
+      return blocksNeed(block.children, text, context);
     default:
-      return 'children' in block ? blocksNeed(block.children as readonly Block[], text, context) : nothing;
+      return nothing;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Inline, Table } from '../../../document/document.js';
-import { asArtifact } from '../layout/box.js';
+import { asArtifact, endWithSpace } from '../layout/box.js';
 import {
   amendFirstBox,
   type FlowBox,
@@ -78,8 +78,7 @@ function setCaption(table: Table, node: TagNode, context: MeasureContext): reado
 }
 
 function withSpace(line: FlowBox): FlowBox {
-  const boxes = line.boxes.map((box) => (box.kind === 'line' ? { ...box, ending: 'space' as const } : box));
-  return { ...line, boxes };
+  return { ...line, boxes: line.boxes.map(endWithSpace) };
 }
 
 function captionInlines(table: Table): readonly Inline[] {

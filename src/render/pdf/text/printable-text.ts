@@ -26,7 +26,7 @@ export function createPrintable(
   problems: ProblemLog,
 ): (text: string, style: TextStyle) => string {
   return (value, style) => {
-    const text = value.normalize('NFC').replace(invisible, '');
+    const text = value.normalize('NFC').replace(invisible, '').replace(/\r\n?/g, '\n');
     if (/^[\u0020-\u007e\u00a0-\u00ff–—”’…−]*$/.test(text)) return text;
     return Array.from(text, (character) => {
       if (isControl(character) || metrics.hasGlyph(character, style.face)) return character;
