@@ -51,7 +51,7 @@ describe('lines', () => {
       fc.property(prose, fc.integer({ min: 90, max: 400 }), (text, width) => {
         for (const line of linesOf(text, width)) {
           const spaces = wordsOf(line).split(' ').length - 1;
-          const least = lineWidth(line, metrics) - spaces * metrics.width(' ', style) * 0.34;
+          const least = lineWidth(line, metrics) - spaces * metrics.width(' ', style) * 0.26;
           expect(least).toBeLessThanOrEqual(width + 0.01);
         }
       }),

@@ -98,6 +98,15 @@ describe('tables over several pages', () => {
     }
   });
 
+  it('stay whole when they are small', () => {
+    for (let before = 20; before < 32; before += 1) {
+      const filler = Array.from({ length: before }, (_, i) => paragraph(`Fyllnad ${i}`));
+      const { layout } = layOutBlocks([...filler, figures('t', 'Ramar', ['Rad', 'Ram'], rows.slice(0, 4))]);
+      const page = layout.pages.find((each) => contentWords(each).includes('Rad 1'));
+      expect(contentWords(page)).toContain('Rad 4');
+    }
+  });
+
   it('split a row that is higher than a page, between lines and without loss', () => {
     const lines = Array.from({ length: 120 }, (_, i) => `Åtgärd nummer ${i + 1}.`);
     const tall = row(

@@ -114,5 +114,5 @@ function withPageReference(
     leaderStyle: { ...style, face: 'regular', color: context.theme.colors.muted },
     mark,
   };
-  return [...lines.slice(0, -1), { ...last, boxes: [...last.boxes, reference] }];
+  return [...lines.slice(0, -1), { ...last, boxes: [...last.boxes.map(endWithSpace), reference] }];
 }

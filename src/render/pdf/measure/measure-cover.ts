@@ -1,5 +1,5 @@
 import type { Cover } from '../../../document/document.js';
-import { type Box, moveDown } from '../layout/box.js';
+import { type Box, endWithSpace, moveDown } from '../layout/box.js';
 import type { FlowBox, FlowItem } from '../layout/flow.js';
 import { addTag, createTag, type TagNode } from '../layout/tag-node.js';
 import type { Face, TextStyle } from '../layout/text-style.js';
@@ -97,14 +97,18 @@ function setFacts(
       x,
       width,
     };
-    boxes.push(...setCoverText(label, context), ...setCoverText(value, context));
+    const node = addTag(context.parent, 'P');
+    boxes.push(...placeText(label, node, context).map(endWithSpace), ...placeText(value, node, context));
     top += Math.max(heightOf(label, context), heightOf(value, context)) + 4;
   }
   return boxes;
 }
 
 function setCoverText(item: CoverText, context: MeasureContext): readonly Box[] {
-  const node = addTag(context.parent, 'P');
+  return placeText(item, addTag(context.parent, 'P'), context);
+}
+
+function placeText(item: CoverText, node: TagNode, context: MeasureContext): readonly Box[] {
   return coverLines(item, node, context).flatMap((line, index) =>
     line.boxes.map((box) => moveDown(box, item.top + index * item.size * lineFactor)),
   );

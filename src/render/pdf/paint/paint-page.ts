@@ -1,6 +1,6 @@
 import type { Box, FillBox, LineBox, PolygonBox, Segment, WatermarkBox } from '../layout/box.js';
 import type { Page } from '../layout/layout.js';
-import { annotateLinks, type LinkArea, linkAreas } from './link-annotations.js';
+import { annotateLinks, joinAreas, type LinkArea, linkAreas } from './link-annotations.js';
 import type { PdfWriter } from './pdf-writer.js';
 import type { PaintTarget, StructureWriter } from './structure-writer.js';
 import type { TextPainter } from './text-painter.js';
@@ -26,7 +26,7 @@ export function paintPage(
   for (const shape of shapes) paintShape(shape, painter);
   const lines = page.boxes.filter((box) => box.kind === 'line');
   for (const line of lines) paintLine(line, painter);
-  const areas = lines.flatMap(linkAreas);
+  const areas = joinAreas(lines.flatMap(linkAreas));
   annotateLinks(areas, writer, structure);
   paintUnderlines(areas, painter);
   structure.endPage();

@@ -38,11 +38,12 @@ export function paragraphItems(runs: readonly Run[], options: ItemOptions): Para
   const items: ParagraphItem[] = [];
   for (const run of runs) {
     if (run.kind === 'break') items.push(...endOfLine());
-    else items.push(...runItems(run, options));
+    else addRun(items, run, options);
   }
   while (items.at(-1)?.type === 'glue') items.pop();
   keepLastWordWhole(items, options.width);
-  return [...items, ...endOfLine()];
+  items.push(...endOfLine());
+  return items;
 }
 
 /** The end of a word alone on the last line looks lost. */
@@ -65,26 +66,28 @@ function endOfLine(): readonly ParagraphItem[] {
   ];
 }
 
-function runItems(run: TextRun, options: ItemOptions): readonly ParagraphItem[] {
-  const words = run.text.split(/[ \t\n]+/);
-  return words.flatMap((word, index) => [
-    ...(index > 0 ? [spaceItem(run, options)] : []),
-    ...(word === '' ? [] : wordItems(word, run, options)),
-  ]);
+function addRun(items: ParagraphItem[], run: TextRun, options: ItemOptions): void {
+  const space = spaceItem(run, options);
+  run.text.split(/[ \t\n]+/).forEach((word, index) => {
+    if (index > 0) items.push(space);
+    if (word === '') return;
+    const width = options.metrics.width(word, run.style);
+    const simple = width <= options.width && isPlain(word, options.divideFreely);
+    if (simple) items.push({ type: 'box', width, run, text: word });
+    else items.push(...wordItems(word, run, options));
+  });
 }
 
 /** Ragged text may stretch far, since only the choice of breaks matters there and not the spaces. */
 function spaceItem(run: TextRun, { metrics, align }: ItemOptions): SpaceItem {
   const width = metrics.width(' ', run.style);
   return align === 'justified'
-    ? { type: 'glue', width, stretch: width * 0.75, shrink: width * 0.3, run }
+    ? { type: 'glue', width, stretch: width * 0.75, shrink: width * 0.24, run }
     : { type: 'glue', width, stretch: run.style.size * 1.6, shrink: 0, run };
 }
 
 function wordItems(word: string, run: TextRun, options: ItemOptions): readonly ParagraphItem[] {
-  const width = options.metrics.width(word, run.style);
-  const tooWide = width > options.width;
-  if (!tooWide && isPlain(word, options.divideFreely)) return [{ type: 'box', width, run, text: word }];
+  const tooWide = options.metrics.width(word, run.style) > options.width;
   if (!tooWide && !options.divideFreely) {
     const whole = word.replaceAll('\u00ad', '');
     return joined(atSeams(whole), whole, run, options, 'seam');

@@ -5,7 +5,7 @@ import type { FontMetrics } from './font-metrics.js';
 export type LineAlign = 'start' | 'end' | 'center' | 'justified';
 
 /** Spaces may be squeezed to this share of their width at the most before a line counts as too long. */
-const tightestSpace = 0.66;
+const tightestSpace = 0.74;
 
 /** Gives every piece of a broken line its place between `x` and `x + width`. */
 export function placeLine(
