@@ -105,7 +105,9 @@ describe('the structure', () => {
   });
 
   it('does not put a line-breaking hyphen into words that are read aloud', async () => {
-    const { bytes } = await render(documentOf([paragraph('Kompetensförsörjningsutmaningarna '.repeat(12))]));
+    const { bytes } = await render(
+      documentOf([paragraph('Kompetensförsörjningsutmaningarna och verksamhetsutvecklingen '.repeat(9))]),
+    );
     expect(bytes.length).toBeGreaterThan(0);
     const pdf = await readPdf(bytes);
     const operators = await (await pdf.getPage(1)).getOperatorList();

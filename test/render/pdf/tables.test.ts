@@ -129,6 +129,22 @@ describe('tables over several pages', () => {
       for (const line of contentLines(page)) expect(line.y).toBeLessThan(bottom);
   });
 
+  it('split a row with several long cells of different rhythm', () => {
+    const cellOf = (name: string, words: number) =>
+      Array.from({ length: 30 }, (_, i) =>
+        paragraph(`${name}${i} ${'regionplan '.repeat(words + (i % 5))}slut${name}${i}.`),
+      );
+    const tall = row('body', cell(0, cellOf('a', 9)), cell(1, cellOf('b', 31)));
+    const even = { align: 'start', grow: 1 } as const;
+    const { layout } = layOutBlocks([{ ...tableOf([tall]), columns: [even, even] }]);
+    const bottom = theme.page.height - theme.page.margin.bottom;
+    for (const page of layout.pages)
+      for (const line of contentLines(page)) expect(line.y).toBeLessThan(bottom);
+    const printed = layout.pages.flatMap((page) => contentWords(page)).join(' ');
+    for (let i = 0; i < 30; i += 1) expect(printed).toMatch(new RegExp(`sluta${i}\\.[\\s\\S]*`));
+    expect(printed.match(/slutb\d+\./g)).toHaveLength(30);
+  });
+
   it('keep rows that a cell spans together while they fit on a page', () => {
     for (let before = 20; before < 34; before += 1) {
       const filler = Array.from({ length: before }, (_, i) =>

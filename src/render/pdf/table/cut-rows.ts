@@ -2,12 +2,10 @@ import { moveDown } from '../layout/box.js';
 import { type FlowBox, type FlowItem, flowBox, keep, type RepeatedHead } from '../layout/flow.js';
 import type { MeasureContext } from '../measure/measure-context.js';
 import type { CellLine } from './measure-cell.js';
-import { type MeasuredRows, moveLine } from './measure-rows.js';
+import { type MeasuredRows, moveLine, wholeRowHeight } from './measure-rows.js';
 import { rowDecoration } from './row-rules.js';
 import type { TableGrid } from './table-grid.js';
 
-/** Rows higher than this share of the page may go on over a page break; lower ones stay whole. */
-const wholeRowShare = 1 / 3;
 const tolerance = 0.01;
 
 /** Turns rows into flow boxes, cut wherever no line of any cell is in the way. */
@@ -17,13 +15,12 @@ export function cutRows(
   head: RepeatedHead | undefined,
   context: MeasureContext,
 ): readonly FlowItem[] {
-  const { page } = context.theme;
-  const limit = (page.height - page.margin.top - page.margin.bottom) * wholeRowShare;
-  const cuts = cutPlaces(measured);
+  const limit = wholeRowHeight(context);
+  if (measured.height <= limit) return [whole(measured, grid, head, context)];
+  const cuts = cutPlaces(measured, limit);
   const slices = cuts
     .slice(1)
     .map((end, index) => slice(measured, cuts[index] ?? 0, end, grid, head, context));
-  if (measured.height <= limit) return slices.length === 1 ? slices : [whole(measured, grid, head, context)];
   return slices.flatMap((box, index) => {
     const lonely = index === 1 || index === slices.length - 1;
     return index > 0 && lonely && slices.length > 3 ? [keep, box] : [box];
@@ -39,14 +36,23 @@ export function whole(
   return slice(measured, 0, measured.height, grid, head, context);
 }
 
-function cutPlaces({ rows, lines, height }: MeasuredRows): readonly number[] {
+/** Lines that belong together stay together, unless that leaves a piece higher than the limit. */
+function cutPlaces(measured: MeasuredRows, limit: number): readonly number[] {
+  const cuts = cutsBetween(measured);
+  const tooHigh = cuts.some((cut, index) => (cuts[index + 1] ?? cut) - cut > limit);
+  if (!tooHigh) return cuts;
+  const lines = measured.lines.map(({ keptFrom: _, ...line }) => line);
+  return cutsBetween({ ...measured, lines });
+}
+
+function cutsBetween({ rows, lines, height }: MeasuredRows): readonly number[] {
   const ends = [...rows.map((row) => row.bottom), ...lines.map((line) => line.bottom)];
-  const free = ends.filter((y) =>
+  const free = [...new Set(ends)].filter((y) =>
     lines.every((line) => line.bottom <= y + tolerance || startsBelow(line, y)),
   );
   // Space below a row's last line belongs to that line: nothing is gained by a cut there.
   const useful = free.filter((y) => y < height - tolerance && !endsRowEarly(y, rows, lines));
-  return [0, ...[...new Set(useful)].sort((a, b) => a - b), height];
+  return [0, ...useful.sort((a, b) => a - b), height];
 }
 
 /** A line that must stay with the one above starts, for a cut, where that one does not end yet. */
@@ -85,7 +91,7 @@ function isMidRow(y: number, rows: MeasuredRows['rows']): boolean {
   return !rows.some((row) => Math.abs(row.top - y) < tolerance);
 }
 
-/** The same head for every page the table goes on to: its look without its meaning. */
+/** One above the other, as a single piece. */
 export function stackBoxes(items: readonly FlowBox[]): RepeatedHead {
   let height = 0;
   const boxes = items.flatMap((item) => {
