@@ -5,6 +5,7 @@ import { documentOf, figures, list, note, noteReference, paragraph, section, tex
 import { edgeCases } from './fixture/edge-cases.js';
 import { largePlan } from './fixture/plan.js';
 import { readFonts, theme } from './fixture/theme.js';
+import { metrics } from './lay-out.js';
 import { pageStructure, pageText, readPdf } from './read-pdf.js';
 
 const fonts = readFonts();
@@ -47,6 +48,14 @@ describe('a rendered file', () => {
     const west = await render(document);
     process.env.TZ = before;
     expect(Buffer.compare(east.bytes, west.bytes)).toBe(0);
+  });
+
+  it('paints text as wide as it was measured', async () => {
+    const pdf = await open(documentOf([paragraph('VÄSTERNORRLANDSTATIV')]));
+    const { items } = await (await pdf.getPage(1)).getTextContent();
+    const item = items.find((each) => 'str' in each && each.str.startsWith('VÄSTER'));
+    const measured = metrics.width('VÄSTERNORRLANDSTATIV', { face: 'regular', size: theme.text.size });
+    expect(item && 'width' in item ? item.width : 0).toBeCloseTo(measured, 1);
   });
 
   it('keeps the words of a justified line apart when they are copied', async () => {

@@ -73,6 +73,22 @@ describe('figures', () => {
   });
 });
 
+describe('a table with more figures than the page is wide', () => {
+  it('keeps every cell within its column and says what it had to cut', () => {
+    const words = Array.from({ length: 16 }, (_, i) => `${i}2\u00a0345\u00a0678,9${i}`);
+    const head = words.map((_, i) => `Förvaltningskostnader ${i}`);
+    const { layout, problems } = layOutBlocks([figures('t', 'Bred', head, [bodyRow(...words)])]);
+    const segments = contentLines(layout.pages[0]).flatMap((line) =>
+      line.segments.map(({ x, width }) => ({ y: line.y, from: x, to: x + width })),
+    );
+    for (const a of segments) {
+      const beside = segments.filter((b) => b !== a && Math.abs(a.y - b.y) < 5 && b.from > a.from);
+      for (const b of beside) expect(b.from).toBeGreaterThan(a.to - 0.2);
+    }
+    expect(problems.map(({ kind }) => kind)).toContain('word-cut');
+  });
+});
+
 describe('tables over several pages', () => {
   const rows = Array.from({ length: 80 }, (_, i) => bodyRow(`Rad ${i + 1}`, `${i},0`));
 

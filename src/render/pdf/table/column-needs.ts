@@ -20,7 +20,7 @@ export function columnNeeds(table: Table, size: number, context: MeasureContext)
     const own = cells.filter(({ cell }) => cell.column === index && cell.colSpan === 1);
     const need = own.map((cell) => cell.need).reduce(widest, nothing);
     const figures = column.align === 'decimal' ? figuresWidth(own.filter(inBody), size, context) : 0;
-    return { ...widest(need, { ...nothing, word: figures, full: figures }), grow: column.grow };
+    return { ...widest(need, { least: figures, word: figures, full: figures }), grow: column.grow };
   });
   return cells
     .filter(({ cell }) => cell.colSpan > 1)

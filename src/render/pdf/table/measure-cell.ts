@@ -78,7 +78,7 @@ function cellItems(
   const [paragraph, ...others] = cell.children;
   const inlines = paragraph?.type === 'paragraph' ? paragraph.children : [];
   const holder = holdsNote(inlines) ? () => addTag(node, 'P') : () => node;
-  if (figure && comma !== undefined) {
+  if (figure && comma !== undefined && comma + figure.whole <= within.width + 0.1) {
     const x = right - comma - figure.whole;
     return setInlines(inlines, holder(), { ...within, x, width: right - x + 0.1, text });
   }

@@ -114,10 +114,11 @@ interface Part {
   readonly cut: boolean;
 }
 
-/** Parts still wider than the line are cut between characters. */
+/** Parts still wider than the line, with their hyphen, are cut between characters. */
 function fitting(parts: readonly string[], run: TextRun, options: ItemOptions): readonly Part[] {
-  return parts.flatMap((text): readonly Part[] => {
-    if (options.metrics.width(text, run.style) <= options.width) return [{ text, cut: false }];
+  return parts.flatMap((text, at): readonly Part[] => {
+    const printed = at < parts.length - 1 ? `${text}-` : text;
+    if (options.metrics.width(printed, run.style) <= options.width) return [{ text, cut: false }];
     return Array.from(text, (character, index) => ({ text: character, cut: index > 0 }));
   });
 }

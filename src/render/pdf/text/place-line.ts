@@ -47,7 +47,7 @@ function spaceChange(line: BrokenLine, slack: number, align: LineAlign, metrics:
   return Math.max(slack / spaces, least);
 }
 
-export function spacesIn(text: string): number {
+function spacesIn(text: string): number {
   let count = 0;
   for (const character of text) if (character === ' ') count += 1;
   return count;
