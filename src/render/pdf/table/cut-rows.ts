@@ -1,5 +1,5 @@
 import { moveDown } from '../layout/box.js';
-import { type FlowBox, type FlowItem, flowBox, keep, type RepeatedHead } from '../layout/flow.js';
+import { type FlowBox, type FlowItem, flowBox, gap, keep, type RepeatedHead } from '../layout/flow.js';
 import type { MeasureContext } from '../measure/measure-context.js';
 import type { CellLine } from './measure-cell.js';
 import { type MeasuredRows, moveLine, wholeRowHeight } from './measure-rows.js';
@@ -18,13 +18,20 @@ export function cutRows(
   const limit = wholeRowHeight(context);
   if (measured.height <= limit) return [whole(measured, grid, head, context)];
   const cuts = cutPlaces(measured, limit);
-  const slices = cuts
-    .slice(1)
-    .map((end, index) => slice(measured, cuts[index] ?? 0, end, grid, head, context));
-  return slices.flatMap((box, index) => {
-    const lonely = index === 1 || index === slices.length - 1;
-    return index > 0 && lonely && slices.length > 3 ? [keep, box] : [box];
+  const last = cuts.length - 2;
+  return cuts.slice(0, -1).flatMap((cut, index): readonly FlowItem[] => {
+    const start = index === 0 ? cut : startAfter(cut, measured);
+    const piece = slice(measured, start, cuts[index + 1] ?? start, grid, head, context);
+    const lonely = (index === 1 || index === last) && last > 2;
+    return [...(start > cut ? [gap(start - cut)] : []), ...(index > 0 && lonely ? [keep] : []), piece];
   });
+}
+
+/** White space between the lines of a row vanishes when a page begins there; the padding of a row does not. */
+function startAfter(cut: number, { rows, lines }: MeasuredRows): number {
+  if (!isMidRow(cut, rows)) return cut;
+  const tops = lines.map((line) => line.top).filter((top) => top >= cut - tolerance);
+  return Math.max(cut, Math.min(...tops));
 }
 
 export function whole(

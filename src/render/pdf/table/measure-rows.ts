@@ -37,8 +37,8 @@ export function measureRows(
   const measured = rows.map((row) => {
     const tag = addTag(parent, 'TR');
     const cells = row.cells.map((cell) => measureCell(table, row, cell, grid, tag, context));
-    const tall = cells.some((cell) => cell.height > wholeRowHeight(context));
-    return tall ? cells.map((cell) => onLineGrid(cell, grid)) : cells;
+    const long = cells.filter((cell) => cell.height > wholeRowHeight(context) / 2);
+    return long.length > 1 ? cells.map((cell) => onLineGrid(cell, grid)) : cells;
   });
   const heights = rowHeights(measured, grid.leading + 2 * grid.padding);
   const tops = edgesFrom(0, heights);
