@@ -19,7 +19,7 @@ export function withFurniture(
   theme: Theme,
   metrics: FontMetrics,
 ): BarePage {
-  const mark = watermark(document, theme, metrics);
+  const mark = watermark(page, document, theme, metrics);
   if (!page.running) return { ...page, boxes: [...page.boxes, ...mark] };
   const { height, margin } = theme.page;
   const { left, right } = document.meta.runningHead;
@@ -58,18 +58,26 @@ function headRule(y: number, { page, colors }: Theme): Box {
   return { kind: 'fill', x: page.margin.left, y, width, height: 0.5, color: colors.rule };
 }
 
-/** As large as the page's diagonal allows, pale enough to read through. */
-function watermark({ meta }: DocumentRoot, theme: Theme, metrics: FontMetrics): readonly Box[] {
+/**
+ * As large as the page's diagonal allows and pale enough to read through. The cover has its panel there, so the word
+ * stands lower and smaller on it.
+ */
+function watermark(
+  { running }: BarePage,
+  { meta }: DocumentRoot,
+  theme: Theme,
+  metrics: FontMetrics,
+): readonly Box[] {
   if (meta.watermark === undefined) return [];
   const { width, height } = theme.page;
   const text = meta.watermark;
-  const unit = metrics.width(text, { face: 'bold', size: 1 });
-  const large = Math.min(150, (Math.hypot(width, height) * 0.62) / Math.max(unit, 0.01));
-  const style: TextStyle = {
-    face: 'bold',
-    size: large,
-    rise: 0,
-    color: mixColor(theme.colors.muted, '#ffffff', 0.14),
-  };
-  return [{ kind: 'watermark', x: width / 2, y: height / 2, text, width: unit * large, style }];
+  const unit = Math.max(metrics.width(text, { face: 'bold', size: 1 }), 0.01);
+  const length = running ? Math.hypot(width, height) * 0.6 : width * 0.6;
+  const large = Math.min(150, length / unit);
+  const color = mixColor(theme.colors.muted, '#ffffff', 0.1);
+  const style: TextStyle = { face: 'bold', size: large, rise: 0, color };
+  const place = running
+    ? { x: width / 2, y: height / 2, angle: Math.atan2(height, width) }
+    : { x: width * 0.64, y: height * 0.82, angle: 0.3 };
+  return [{ kind: 'watermark', ...place, text, width: unit * large, style }];
 }

@@ -9,6 +9,7 @@ import { createWriter } from './create-writer.js';
 import { paintPage } from './paint-page.js';
 import type { PdfOutline, PdfWriter } from './pdf-writer.js';
 import { createStructureWriter } from './structure-writer.js';
+import { createTextPainter } from './text-painter.js';
 
 /** Paints a finished layout and gives the bytes of the file. */
 export async function paintDocument(
@@ -20,9 +21,10 @@ export async function paintDocument(
   const writer = createWriter(document, theme, fonts);
   writer._id = fileId(layout, document);
   const bytes = collect(writer);
+  const text = createTextPainter(writer, fonts);
   const structure = createStructureWriter(writer, layout.tags);
   for (const page of layout.pages) {
-    paintPage(page, writer, structure);
+    paintPage(page, writer, text, structure);
     nameDestinations(layout, page.number, writer);
   }
   structure.endDocument();

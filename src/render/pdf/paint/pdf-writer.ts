@@ -15,14 +15,9 @@ export interface PdfElement {
 
 export interface PdfFont {
   readonly id: string;
-  /** Glyph numbers of the subset in hexadecimal, and advances in 1/1000 of the size. */
-  readonly encode: (text: string) => readonly [readonly string[], readonly GlyphPosition[]];
+  /** Glyph numbers of the subset in hexadecimal come first. */
+  readonly encode: (text: string) => readonly [readonly string[], unknown];
   readonly ref: () => PdfReference;
-}
-
-export interface GlyphPosition {
-  readonly xAdvance: number;
-  readonly advanceWidth: number;
 }
 
 interface PdfPage {

@@ -19,12 +19,16 @@ export function columnNeeds(table: Table, size: number, context: MeasureContext)
   const needs = table.columns.map((column, index) => {
     const own = cells.filter(({ cell }) => cell.column === index && cell.colSpan === 1);
     const need = own.map((cell) => cell.need).reduce(widest, nothing);
-    const figures = column.align === 'decimal' ? figuresWidth(own, size, context) : 0;
-    return { ...widest(need, { ...nothing, word: figures, full: figures }), grow: column.grow };
+    const figures = column.align === 'decimal' ? figuresWidth(own.filter(inBody), size, context) : 0;
+    return { ...widest(need, { least: figures, word: figures, full: figures }), grow: column.grow };
   });
   return cells
     .filter(({ cell }) => cell.colSpan > 1)
     .reduce((all, { cell, need }) => stretchOver(all, cell, need), needs);
+}
+
+function inBody({ row }: { readonly row: TableRow }): boolean {
+  return row.role !== 'head';
 }
 
 /** Aligned on their commas, the widest whole part and the widest decimals may come from different cells. */
@@ -79,8 +83,10 @@ function blockNeed(block: Block, text: TextSetting, context: MeasureContext): Ne
       );
       return { least: least + label, word: word + label, full: full + label };
     }
+    case 'quotation':
+      return blocksNeed(block.children, text, context);
     default:
-      return 'children' in block ? blocksNeed(block.children as readonly Block[], text, context) : nothing;
+      return nothing;
   }
 }
 
