@@ -32,6 +32,17 @@ describe('the walk-through of the handbook', () => {
     }
   }
 
+  it('has nothing to remark on when the plan is adopted as it shows', async () => {
+    const adopted = codeBlocks(readDocument('docs/handbok.md')).find(({ text }) =>
+      /^läge: fastställd/.test(text),
+    );
+    const file = 'regionstyrelsen/2026/plan.yaml';
+    const draft = readFileSync(path.join(folder, file), 'utf8');
+    expect(draft).toContain('läge: utkast');
+    write(file, draft.replace('läge: utkast', adopted?.text ?? ''));
+    expect(await runPlan('plan check --strict', folder)).toMatchObject({ code: 0, err: '' });
+  });
+
   // The words after a fence's language are not shown where the handbook is read.
   it('names every file above its text', () => {
     const { children } = readDocument('docs/handbok.md');
