@@ -22,6 +22,8 @@ export interface ShapedFont {
   readonly shape: (text: string) => readonly PlacedGlyph[];
 }
 
+const questionMark = 0x3f;
+
 /** All substitutions off, so that a pair of characters stays a pair of glyphs while kerning is learnt. */
 const plainFeatures = { ccmp: false, locl: false, rlig: false, liga: false, clig: false, calt: false };
 
@@ -29,15 +31,24 @@ export function openFont(bytes: Uint8Array): ShapedFont {
   const font = create(bytes as Buffer) as Font;
   const scale = 1000 / font.unitsPerEm;
   const glyphs = new Map<number, Glyph>();
+  const missing = new Set<number>();
   const kerning = new Map<number, number>();
   const widths = new Map<string, number>();
 
   const glyphOf = (codePoint: number): Glyph => {
     const known = glyphs.get(codePoint);
     if (known) return known;
-    const glyph = font.glyphForCodePoint(asPrintedSpace(codePoint));
+    const own = font.glyphForCodePoint(asPrintedSpace(codePoint));
+    // The glyph of missing characters must never be painted (ISO 14289-1, 7.21.8).
+    const glyph = own.id === 0 ? font.glyphForCodePoint(questionMark) : own;
+    if (own.id === 0) missing.add(codePoint);
     glyphs.set(codePoint, glyph);
     return glyph;
+  };
+  const hasGlyph = (character: string): boolean => {
+    const codePoint = character.codePointAt(0) ?? 0;
+    glyphOf(codePoint);
+    return !missing.has(codePoint);
   };
   const kerningOf = (left: number, right: number, text: string): number => {
     if (isSpace(left) || isSpace(right)) return 0;
@@ -65,7 +76,7 @@ export function openFont(bytes: Uint8Array): ShapedFont {
   return {
     font,
     capHeight: font.capHeight * scale,
-    hasGlyph: (character) => glyphOf(character.codePointAt(0) ?? 0).id !== 0,
+    hasGlyph,
     width,
     shape,
   };
