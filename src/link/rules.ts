@@ -116,8 +116,8 @@ export const cellCount: Rule = {
     en: 'With too few or too many figures the amounts end up under the wrong heading.',
   },
   help: {
-    sv: 'Skriv ett belopp för varje kolumn, med ett lodstreck mellan: 1 200 | 1 250. En tom ruta skrivs som -.',
-    en: 'Write one figure for each column, with a vertical bar between: 1 200 | 1 250. A blank cell is written -.',
+    sv: 'Skriv ett belopp för varje kolumn, med ett lodstreck mellan: 1 200 | 1 250. En tom ruta skrivs som –.',
+    en: 'Write one figure for each column, with a vertical bar between: 1 200 | 1 250. A blank cell is written –.',
   },
 };
 
@@ -130,8 +130,8 @@ export const notFigure: Rule = {
     en: 'A cell that cannot be counted means that the column’s total can be neither computed nor checked.',
   },
   help: {
-    sv: 'Skriv talet med decimalkomma och mellanslag mellan tusental, till exempel 1 369 635,5. En tom ruta skrivs som -.',
-    en: 'Write the number with a decimal comma and spaces between thousands, for example 1 369 635,5. Blank is -.',
+    sv: 'Skriv talet med decimalkomma och mellanslag mellan tusental, till exempel 1 369 635,5. En tom ruta skrivs som –.',
+    en: 'Write the number with a decimal comma and spaces between thousands, for example 1 369 635,5. A blank cell is written –.',
   },
 };
 

@@ -47,7 +47,7 @@ function utf16(path: string): Diagnostic {
 const signatures: readonly (readonly [string, string])[] = [
   ['PK\u0003\u0004', 'Word, Excel, zip'],
   ['%PDF', 'PDF'],
-  ['\u00d0\u00cf\u0011\u00e0', 'Word, Excel (äldre format)'],
+  ['\u00d0\u00cf\u0011\u00e0', 'Word, Excel'],
   ['\u0089PNG', 'PNG'],
   ['\u00ff\u00d8\u00ff', 'JPEG'],
 ];

@@ -1,8 +1,12 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { Range } from '../base/place.js';
+import { linkAddresses } from './markdown/link-addresses.js';
 import { isTooNested } from './markdown/nesting.js';
 import { parseParagraphs } from './markdown/processor.js';
 import { restoreDirectives } from './markdown/restore-directives.js';
+
+/** Most values are plain words, and the Markdown reader takes a millisecond for each that it is asked about. */
+const mayHoldMarkup = /[*_`[\]<>&\\~:!@\n]|www\.|^\s|\s$/;
 
 /**
  * The inline Markdown of one value: emphasis, links, our text directives. Nothing in it starts a block, so `- 5` and
@@ -10,9 +14,11 @@ import { restoreDirectives } from './markdown/restore-directives.js';
  * value is written on one line, else the range of the whole value.
  */
 export function parseInline(text: string, range: Range): readonly PhrasingContent[] {
-  if (isTooNested(text))
+  if (text === '') return [];
+  if (!mayHoldMarkup.test(text) || isTooNested(text)) {
     return [{ type: 'text', value: text, position: { start: range.start, end: range.end } }];
-  const root = restoreDirectives(parseParagraphs(text), text);
+  }
+  const root = linkAddresses(restoreDirectives(parseParagraphs(text), text));
   return root.children.flatMap((block, index) => {
     const children = phrasingOf(block, text).map((node) => moveTo(node, text, range));
     return index === 0 ? children : [{ type: 'break' } as const, ...children];

@@ -3,14 +3,16 @@ import { type Diagnostic, diagnose } from '../base/diagnostic.js';
 import type { Result } from '../base/result.js';
 import type { DataNode } from './data-node.js';
 import { rangeOnLine } from './line-index.js';
+import { bodyOf } from './markdown/body.js';
+import { linkAddresses } from './markdown/link-addresses.js';
 import { tooNestedLine } from './markdown/nesting.js';
 import { parseBlocks } from './markdown/processor.js';
 import { restoreDirectives } from './markdown/restore-directives.js';
 import { type Split, splitFrontMatter } from './markdown/split-front-matter.js';
 import { findTraps } from './markdown/traps.js';
 import type { MarkdownFile } from './markdown-file.js';
-import { parseYaml } from './parse-yaml.js';
-import { tooNested, unclosedFrontMatter } from './rules/markdown.js';
+import { parseYaml, type YamlPart } from './parse-yaml.js';
+import { tooNested, unclosedFrontMatter, unopenedFrontMatter } from './rules/markdown.js';
 import type { SourceFile } from './source-file.js';
 
 /** Takes a Markdown file apart into front matter and body, both with positions in the file. */
@@ -32,15 +34,25 @@ function parseFrontMatter(
 ): Result<DataNode | undefined> {
   if (split.data === undefined) return { value: undefined, diagnostics: [] };
   const parsed = parseYaml(file, split.data);
-  if (split.closed) return parsed;
-  return { ...parsed, diagnostics: [unclosed(file.path, lines, split.data), ...parsed.diagnostics] };
+  if (split.fault === undefined) return parsed;
+  const describe = split.fault === 'closing' ? unclosed : unopened;
+  return { ...parsed, diagnostics: [describe(file.path, lines, split.data), ...parsed.diagnostics] };
 }
 
-function unclosed(
-  path: string,
-  lines: readonly string[],
-  data: { startLine: number; endLine: number },
-): Diagnostic {
+function unopened(path: string, lines: readonly string[], data: YamlPart): Diagnostic {
+  const first = lines[data.startLine - 1]?.trim() ?? '';
+  const above = lines[data.startLine - 2]?.trim() ?? '';
+  const line = above === '' ? data.startLine : data.startLine - 1;
+  return diagnose(unopenedFrontMatter, {
+    place: { path, range: rangeOnLine(line, 1, (lines[line - 1]?.trimEnd().length ?? 0) + 1) },
+    message: {
+      sv: `Raden --- saknas före ”${first}”${above === '' ? '' : `. Där står ”${above}”`}.`,
+      en: `The line --- is missing before “${first}”${above === '' ? '' : `. There stands “${above}”`}.`,
+    },
+  });
+}
+
+function unclosed(path: string, lines: readonly string[], data: YamlPart): Diagnostic {
   const opening = data.startLine - 1;
   const width = lines[opening - 1]?.trimEnd().length ?? 0;
   const last = lines[data.endLine - 2]?.trim() ?? '';
@@ -64,15 +76,24 @@ function blankOut(lines: readonly string[], bodyLine: number): string {
 
 function parseBody(path: string, text: string): Result<Root> {
   const deep = tooNestedLine(text);
-  if (deep === undefined) {
+  if (deep !== undefined) return refuse(path, deep);
+  try {
     const parsed = parseBlocks(text);
     const body = restoreDirectives(parsed, text);
-    return { value: body, diagnostics: findTraps({ path, text, parsed, body }) };
+    const diagnostics = findTraps(bodyOf(path, text, parsed, body));
+    return { value: linkAddresses(body), diagnostics };
+  } catch (error) {
+    // The limits keep the Markdown reader's recursion within the stack; a text that finds a way is refused as well.
+    if (error instanceof RangeError) return refuse(path, 1);
+    throw error;
   }
-  const place = { path, range: rangeOnLine(deep, 1, 2) };
+}
+
+function refuse(path: string, line: number): Result<Root> {
+  const place = { path, range: rangeOnLine(line, 1, 1) };
   const message = {
-    sv: `Rad ${deep} har fler nivåer eller tecken för formatering än någon text behöver. Texten läses inte.`,
-    en: `Line ${deep} has more levels or formatting marks than any text needs. The text is not read.`,
+    sv: `Rad ${line} har fler nivåer eller tecken för formatering än någon text behöver. Texten läses inte.`,
+    en: `Line ${line} has more levels or formatting marks than any text needs. The text is not read.`,
   };
   return { value: { type: 'root', children: [] }, diagnostics: [diagnose(tooNested, { place, message })] };
 }

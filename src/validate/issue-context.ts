@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Bilingual } from '../base/bilingual.js';
 import type { Place } from '../base/place.js';
 import type { DataNode } from '../source/data-node.js';

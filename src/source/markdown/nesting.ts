@@ -11,14 +11,22 @@ export function isTooNested(text: string): boolean {
 export function tooNestedLine(text: string): number | undefined {
   let marks = 0;
   for (const [index, line] of text.split('\n').entries()) {
-    marks = line.trim() === '' ? 0 : marks + countMarks(line);
+    const here = countMarks(line);
+    marks = beginsParagraph(line, here) ? here : marks + here;
     if (marks > MAX_INLINE_MARKS || blockDepth(line) > MAX_BLOCK_DEPTH) return index + 1;
   }
   return undefined;
 }
 
+/** Empty lines, list items and rows of tables end what stands above; a very long row may be none. */
+function beginsParagraph(line: string, marks: number): boolean {
+  return (
+    line.trim() === '' || /^\s*(?:[-+*]|\d{1,9}[.)])\s/.test(line) || (/^\s*\|/.test(line) && marks < 100)
+  );
+}
+
 function countMarks(line: string): number {
-  return line.match(/[[*_~`<]+|:/g)?.length ?? 0;
+  return line.match(/[[*_~`<:]/g)?.length ?? 0;
 }
 
 /** Each quote sign, bullet or number at the start of a line opens one block inside the one before. */

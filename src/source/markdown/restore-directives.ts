@@ -1,13 +1,4 @@
-import type {
-  BlockContent,
-  DefinitionContent,
-  Nodes,
-  Paragraph,
-  PhrasingContent,
-  Root,
-  RootContent,
-  Text,
-} from 'mdast';
+import type { Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { isOurs } from './directives.js';
 
@@ -40,58 +31,63 @@ function restoreBlock(node: Nodes, source: string): readonly Nodes[] {
 
 function restoreForeign(node: Directive, source: string): readonly Nodes[] {
   if (node.type === 'containerDirective') return restoreContainer(node, source);
-  const inside = restorePhrasing(node.children, source);
-  const around = wrap(node, inside, source);
-  return node.type === 'textDirective' ? around : [paragraphOf(mergeText(around) as PhrasingContent[], node)];
+  if (node.position === undefined) return node.children;
+  const around = wrap(node.position, restorePhrasing(node.children, source), source);
+  if (node.type === 'textDirective') return around;
+  return [{ type: 'paragraph', children: mergeText(around) as PhrasingContent[], position: node.position }];
 }
 
 function restorePhrasing(children: readonly PhrasingContent[], source: string): readonly PhrasingContent[] {
   return children.flatMap((child) => restoreBlock(child, source) as PhrasingContent[]);
 }
 
+type UnistPosition = NonNullable<Nodes['position']>;
+type UnistPoint = UnistPosition['start'];
+
 /** The source before the first child, the children, the source after the last. */
-function wrap(node: Nodes, inside: readonly Nodes[], source: string): readonly Nodes[] {
-  const start = node.position?.start;
-  const end = node.position?.end;
+function wrap({ start, end }: UnistPosition, inside: readonly Nodes[], source: string): readonly Nodes[] {
   const first = inside[0]?.position?.start;
   const last = inside.at(-1)?.position?.end;
-  if (start === undefined || end === undefined) return inside;
   if (first === undefined || last === undefined) return [textBetween(source, start, end)];
   return [textBetween(source, start, first), ...inside, textBetween(source, last, end)];
 }
-
-type UnistPoint = NonNullable<Nodes['position']>['start'];
 
 function textBetween(source: string, start: UnistPoint, end: UnistPoint): Text {
   return { type: 'text', value: source.slice(start.offset, end.offset), position: { start, end } };
 }
 
-function paragraphOf(children: PhrasingContent[], node: Nodes): Paragraph {
-  return { type: 'paragraph', children, ...(node.position ? { position: node.position } : {}) };
-}
-
 /** The opening and the closing line become paragraphs of their own around the blocks. */
 function restoreContainer(node: ContainerDirective, source: string): readonly Nodes[] {
-  const position = node.position;
-  if (position === undefined) return node.children;
-  const written = source.slice(position.start.offset, position.end.offset).split('\n');
-  const blocks = node.children.filter((child) => !isLabel(child));
-  const closing =
-    written.length > 1 && /^\s*:{3,}\s*$/.test(written.at(-1) ?? '') ? written.at(-1) : undefined;
+  const { start, end } = node.position ?? {};
+  if (start === undefined || end === undefined) return node.children;
+  const written = source.slice(start.offset, end.offset);
+  const [opening = '', ...below] = written.split('\n');
+  const last = below.at(-1);
+  const hasClosing = last !== undefined && /^\s*:{3,}\s*$/.test(last);
+  const label = node.children.find(isLabel);
+  const blocks = node.children.filter((child) => child !== label);
   return [
-    lineParagraph(written[0] ?? '', node),
-    ...blocks.flatMap((child) => restoreBlock(child, source) as (BlockContent | DefinitionContent)[]),
-    ...(closing === undefined ? [] : [lineParagraph(closing, node)]),
+    lineParagraph(label?.children ?? [], { start, end: moved(start, opening.length) }, source),
+    ...blocks.flatMap((child) => restoreBlock(child, source)),
+    ...(hasClosing ? [lineParagraph([], { start: moved(end, -last.trim().length), end }, source)] : []),
   ];
 }
 
-function isLabel(node: Nodes): boolean {
+function isLabel(node: Nodes): node is Paragraph {
   return node.type === 'paragraph' && node.data !== undefined && 'directiveLabel' in node.data;
 }
 
-function lineParagraph(line: string, node: Nodes): Paragraph {
-  const position = node.position ? { position: node.position } : {};
-  return { ...paragraphOf([{ type: 'text', value: line.trim(), ...position }], node) };
+function moved(point: UnistPoint, by: number): UnistPoint {
+  return { line: point.line, column: point.column + by, offset: (point.offset ?? 0) + by };
+}
+
+function lineParagraph(
+  label: readonly PhrasingContent[],
+  position: UnistPosition,
+  source: string,
+): Paragraph {
+  const children = wrap(position, restorePhrasing(label, source), source);
+  return { type: 'paragraph', children: mergeText(children) as PhrasingContent[], position };
 }
 
 /** `10`, `:30` and ` i dag` are one text again. */

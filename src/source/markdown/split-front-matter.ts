@@ -4,22 +4,34 @@ import type { YamlPart } from '../parse-yaml.js';
 export interface Split {
   readonly data: YamlPart | undefined;
   readonly bodyLine: number;
-  /** False when the closing `---` is missing and the end had to be guessed. */
-  readonly closed: boolean;
+  /** What is wrong with the lines around it: the one above is missing or misspelt, or the one below is missing. */
+  readonly fault: 'opening' | 'closing' | undefined;
 }
 
 /** Front matter stands between two `---` lines at the top; empty lines may come before it. */
 export function splitFrontMatter(lines: readonly string[]): Split {
-  const open = lines.findIndex((line) => line.trim() !== '');
-  const none: Split = { data: undefined, bodyLine: 1, closed: true };
-  if (open === -1 || !isFence(lines[open])) return none;
-  const close = lines.findIndex((line, index) => index > open && isFence(line));
-  if (close !== -1)
-    return { data: { startLine: open + 2, endLine: close + 1 }, bodyLine: close + 2, closed: true };
-  if (!looksLikeKey(lines[open + 1] ?? '')) return none;
-  const end = guessEnd(lines, open + 1);
-  const skipped = isDashes(lines[end]) ? 1 : 0;
-  return { data: { startLine: open + 2, endLine: end + 1 }, bodyLine: end + 1 + skipped, closed: false };
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const none: Split = { data: undefined, bodyLine: 1, fault: undefined };
+  if (first === -1) return none;
+  if (!isFence(lines[first])) return splitWithoutOpening(lines, first) ?? none;
+  const close = lines.findIndex((line, index) => index > first && isFence(line));
+  if (close !== -1) return splitAt(first + 1, close, 1, undefined);
+  if (!looksLikeKey(lines[first + 1] ?? '')) return none;
+  const end = guessEnd(lines, first + 1);
+  return splitAt(first + 1, end, isDashes(lines[end]) ? 1 : 0, 'closing');
+}
+
+/** From index `start` up to `end`, then as many lines as close it. */
+function splitAt(start: number, end: number, closing: number, fault: Split['fault']): Split {
+  return { data: { startLine: start + 1, endLine: end + 1 }, bodyLine: end + 1 + closing, fault };
+}
+
+/** Entries directly at the top, or below dashes of the wrong number or kind, with `---` right after them. */
+function splitWithoutOpening(lines: readonly string[], first: number): Split | undefined {
+  const start = isDashes(lines[first]) ? first + 1 : first;
+  if (!looksLikeKey(lines[start] ?? '')) return undefined;
+  const end = guessEnd(lines, start);
+  return isFence(lines[end]) ? splitAt(start, end, 1, 'opening') : undefined;
 }
 
 function isFence(line: string | undefined): boolean {

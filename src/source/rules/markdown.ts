@@ -14,6 +14,20 @@ export const unclosedFrontMatter: Rule = {
   },
 };
 
+export const unopenedFrontMatter: Rule = {
+  id: 'markdown/front-matter-start',
+  severity: 'error',
+  title: { sv: 'Raden före uppgifterna överst är fel', en: 'The line before the data at the top is wrong' },
+  why: {
+    sv: 'Utan raden --- läses uppgifterna som vanlig text.',
+    en: 'Without the line --- the data is read as ordinary text.',
+  },
+  help: {
+    sv: 'Skriv tre streck, ---, på en egen rad före uppgifterna.',
+    en: 'Write three dashes, ---, on a line of their own before the data.',
+  },
+};
+
 export const tooNested: Rule = {
   id: 'markdown/too-deep',
   severity: 'error',

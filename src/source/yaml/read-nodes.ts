@@ -53,13 +53,15 @@ function emptyItem(reader: NodeReader, item: ScalarNode): Diagnostic {
 
 function readMap(reader: NodeReader, pairs: readonly Pair<Node, Node | null>[], range: Range): MapNode {
   const entries = new Map<string, MapEntry>();
+  const repeated: Repeated[] = [];
   for (const pair of pairs) {
     const entry = readEntry(reader, pair);
     if (entry === undefined) continue;
     const earlier = entries.get(entry.key.text);
     if (earlier === undefined) entries.set(entry.key.text, entry);
-    else reader.diagnostics.push(duplicate(reader, entry.key, earlier.key));
+    else repeated.push({ later: entry.key, earlier: earlier.key });
   }
+  if (repeated[0] !== undefined) reader.diagnostics.push(duplicate(reader, repeated[0], repeated));
   const read = [...entries.values()];
   return { kind: 'map', entries: read, range: endWith(range, read.at(-1)?.value) };
 }
@@ -82,23 +84,38 @@ function readEntry(reader: NodeReader, pair: Pair<Node, Node | null>): MapEntry 
   return { key, value: readNode(reader, pair.value, endOf(pair.key)) };
 }
 
-function duplicate(reader: NodeReader, later: ScalarNode, earlier: ScalarNode): Diagnostic {
+interface Repeated {
+  readonly later: ScalarNode;
+  readonly earlier: ScalarNode;
+}
+
+/** Several repeated names in one map are one fault: the dash between two items of a list is missing. */
+function duplicate(reader: NodeReader, first: Repeated, all: readonly Repeated[]): Diagnostic {
+  const { later, earlier } = first;
   const line = earlier.range.start.line;
+  const rest = all.slice(1).map((one) => `”${one.later.text}”`);
+  const also =
+    rest.length === 0
+      ? { sv: '', en: '' }
+      : { sv: ` Detsamma gäller ${rest.join(', ')}.`, en: ` So do ${rest.join(', ')}.` };
+  const help = {
+    sv: 'Börjar en ny punkt i listan här: skriv ”- ” före den första uppgiften. Ta annars bort upprepningen.',
+    en: 'If a new item of the list begins here: write “- ” before its first entry. Otherwise remove the repetition.',
+  };
   return diagnose(duplicateKey, {
     place: { path: reader.path, range: later.range },
     message: {
-      sv: `”${later.text}” står redan på rad ${line}. Bara det första läses.`,
-      en: `“${later.text}” already stands on line ${line}. Only the first is read.`,
+      sv: `”${later.text}” står redan på rad ${line}. Bara det första läses.${also.sv}`,
+      en: `“${later.text}” already stands on line ${line}. Only the first is read.${also.en}`,
     },
-    related: [
-      {
-        place: { path: reader.path, range: earlier.range },
-        message: {
-          sv: `Här står ”${earlier.text}” första gången.`,
-          en: `Here “${earlier.text}” stands the first time.`,
-        },
+    ...(rest.length > 0 ? { help } : {}),
+    related: all.map((one) => ({
+      place: { path: reader.path, range: one.earlier.range },
+      message: {
+        sv: `Här står ”${one.earlier.text}” första gången.`,
+        en: `Here “${one.earlier.text}” stands the first time.`,
       },
-    ],
+    })),
   });
 }
 

@@ -1,0 +1,58 @@
+import type { Nodes, Root } from 'mdast';
+import type { Bilingual } from '../../base/bilingual.js';
+import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
+import type { Rule } from '../../base/rule.js';
+import { indexLines, type LineIndex } from '../line-index.js';
+
+/** A body to look through. `parsed` still has every directive, `root` only ours. Offsets count in `text`. */
+export interface MarkdownBody {
+  readonly path: string;
+  readonly text: string;
+  readonly index: LineIndex;
+  readonly parsed: Root;
+  readonly root: Root;
+}
+
+export function bodyOf(path: string, text: string, parsed: Root, root: Root): MarkdownBody {
+  return { path, text, index: indexLines(text), parsed, root };
+}
+
+/** Looks for one kind of fault in a body. */
+export type FindInBody = (body: MarkdownBody) => readonly Diagnostic[];
+
+export interface Remark {
+  readonly message: Bilingual;
+  readonly help?: Bilingual;
+  readonly suggestion?: string | undefined;
+}
+
+/** From `start` up to `end`, offsets in the body's text. */
+export function remark(body: MarkdownBody, rule: Rule, [start, end]: Span, what: Remark): Diagnostic {
+  const range = { start: body.index.pointAt(start), end: body.index.pointAt(end) };
+  return diagnose(rule, { place: { path: body.path, range }, ...what });
+}
+
+export type Span = readonly [start: number, end: number];
+
+export function spanOf(node: Nodes): Span {
+  return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+}
+
+/** What the author wrote for a node. */
+export function sourceOf(body: MarkdownBody, node: Nodes): string {
+  return body.text.slice(...spanOf(node));
+}
+
+type NodeOfType<T extends Nodes['type']> = Extract<Nodes, { type: T }>;
+
+/** All nodes of a type in the order of the text. The depth is bounded by the limits on nesting. */
+export function nodesOf<T extends Nodes['type']>(root: Nodes, type: T): readonly NodeOfType<T>[] {
+  const here = root.type === type ? [root as NodeOfType<T>] : [];
+  const below = 'children' in root ? root.children.flatMap((child) => nodesOf(child, type)) : [];
+  return [...here, ...below];
+}
+
+export function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+}

@@ -1,0 +1,90 @@
+import type { Diagnostic } from '../../../base/diagnostic.js';
+import { nearest } from '../../../base/nearest.js';
+import { directiveForm, directiveName } from '../../rules/markdown-directives.js';
+import {
+  type FindInBody,
+  type MarkdownBody,
+  nodesOf,
+  remark,
+  type Span,
+  shorten,
+  sourceOf,
+  spanOf,
+} from '../body.js';
+import { DIRECTIVES, type DirectiveForm } from '../directives.js';
+
+const names = Object.keys(DIRECTIVES);
+const marks: Readonly<Record<DirectiveForm, string>> = {
+  textDirective: ':',
+  leafDirective: '::',
+  containerDirective: ':::',
+};
+
+/** Directives with a name that is nearly ours. In running text only with a label: `kl:rev` is just text. */
+export const findDirectiveNames: FindInBody = (body) =>
+  (['leafDirective', 'containerDirective', 'textDirective'] as const)
+    .flatMap((form) => nodesOf(body.parsed, form))
+    .filter((node) => !Object.hasOwn(DIRECTIVES, node.name))
+    .filter((node) => node.type !== 'textDirective' || sourceOf(body, node).includes('['))
+    .flatMap((node) => {
+      const meant = nearest(node.name, names);
+      return meant === undefined ? [] : [misnamed(body, node.name, meant, node.type, spanOf(node))];
+    });
+
+function misnamed(
+  body: MarkdownBody,
+  name: string,
+  meant: string,
+  form: DirectiveForm,
+  span: Span,
+): Diagnostic {
+  const start = span[0] + marks[form].length;
+  return remark(body, directiveName, [start, start + name.length], {
+    message: {
+      sv: `”${name}” är inget kommando, så raden skrivs ut som den står.`,
+      en: `“${name}” is no command, so the line is printed as it stands.`,
+    },
+    help: { sv: `Skriv ${example(meant)}`, en: `Write ${example(meant)}` },
+    suggestion: meant,
+  });
+}
+
+function example(name: string): string {
+  const label = name === 'infoga' ? 'ekonomi/ramar' : 'grunduppdrag';
+  return `${marks[DIRECTIVES[name] ?? 'textDirective']}${name}[${label}]`;
+}
+
+/** A single colon and a space is ordinary writing (`se nedan: ref 5`); two colons and a space are not. */
+const almost = new RegExp(
+  `(?<![:\\p{L}\\d\\\\])(?::{1,3}|:{2,3} )(${names.join('|')})(?![\\p{L}\\d-])\\S*`,
+  'gu',
+);
+
+/** Our names in text that has not become a directive: wrong brackets, wrong number of colons, not on its own line. */
+export const findDirectiveForms: FindInBody = (body) => [
+  ...nodesOf(body.root, 'text').flatMap((node) => {
+    const [start] = spanOf(node);
+    return [...sourceOf(body, node).matchAll(almost)].map((found) => {
+      const from = start + found.index;
+      return malformed(body, found[0], found[1] ?? '', [from, from + found[0].length]);
+    });
+  }),
+  ...(['leafDirective', 'textDirective'] as const)
+    .flatMap((form) => nodesOf(body.root, form))
+    .filter((node) => node.children.length === 0)
+    .map((node) => malformed(body, sourceOf(body, node), node.name, spanOf(node))),
+];
+
+function malformed(body: MarkdownBody, written: string, name: string, span: Span): Diagnostic {
+  const alone = DIRECTIVES[name] === 'leafDirective';
+  return remark(body, directiveForm, span, {
+    message: {
+      sv: `”${shorten(written)}” är inte skrivet så att det kan läsas som ett kommando.`,
+      en: `“${shorten(written)}” is not written so that it can be read as a command.`,
+    },
+    help: {
+      sv: `Skriv ${example(name)}${alone ? ' på en egen rad' : ' i texten'}, med hakparenteser.`,
+      en: `Write ${example(name)}${alone ? ' on a line of its own' : ' in the text'}, with square brackets.`,
+    },
+  });
+}

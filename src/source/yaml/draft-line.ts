@@ -1,0 +1,52 @@
+import type { Range } from '../../base/place.js';
+import { rangeOnLine } from '../line-index.js';
+import type { Mask, RepairedLine } from './repaired-text.js';
+
+/** A line while it is being repaired. Columns count from 0 in `text`, whose leading tabs are spaces by now. */
+export interface DraftLine {
+  readonly number: number;
+  /** The line as its author wrote it. */
+  readonly original: string;
+  text: string;
+  /** How many columns the tabs grew by. */
+  readonly tabGrowth: number;
+  /** How many columns the whole line is moved to the right. */
+  moved: number;
+  readonly masks: Map<number, Mask>;
+}
+
+/** What a tab most often stands for in files that are otherwise indented with two spaces. */
+const TAB_WIDTH = 2;
+
+export function draftLine(original: string, number: number): DraftLine {
+  const leading = /^\s*/.exec(original)?.[0] ?? '';
+  const expanded = leading.replaceAll('\t', ' '.repeat(TAB_WIDTH));
+  const text = expanded + original.slice(leading.length);
+  return { number, original, text, tabGrowth: expanded.length - leading.length, moved: 0, masks: new Map() };
+}
+
+export function indentOf(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
+/** The range in the author's file of columns of the draft. */
+export function draftRange(line: DraftLine, start: number, end: number): Range {
+  return rangeOnLine(line.number, start - line.tabGrowth + 1, end - line.tabGrowth + 1);
+}
+
+/** Hides what stands from `start` to `end` from the YAML reader; it comes back as `text`. */
+export function mask(line: DraftLine, start: number, end: number, text: string): void {
+  line.masks.set(start, { text, range: draftRange(line, start, end) });
+  line.text = line.text.slice(0, start) + 'x'.repeat(end - start) + line.text.slice(end);
+}
+
+export function blank(line: DraftLine): void {
+  line.masks.clear();
+  line.text = '';
+}
+
+export function finishLine(line: DraftLine): RepairedLine {
+  const text = line.moved >= 0 ? ' '.repeat(line.moved) + line.text : line.text.slice(-line.moved);
+  const masks = new Map([...line.masks].map(([column, value]) => [column + line.moved, value]));
+  return { text: line.text === '' ? '' : text, shift: line.moved + line.tabGrowth, masks };
+}

@@ -1,0 +1,10 @@
+/** The text as a YAML value that reads back the same: single quotes, a quote inside doubled. One line only. */
+export function quoteText(text: string): string {
+  const isEasierDouble = text.includes("'") && !/["\\]/.test(text);
+  return isEasierDouble ? `"${text}"` : `'${text.replaceAll("'", "''")}'`;
+}
+
+/** A text from the author's file, short enough for a message. */
+export function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

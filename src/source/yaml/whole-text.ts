@@ -1,0 +1,118 @@
+import { diagnose } from '../../base/diagnostic.js';
+import { rangeOnLine } from '../line-index.js';
+import { severalDocuments, tabIndent, tooDeep, yamlDirective } from '../rules/yaml-structure.js';
+import { blank, type DraftLine, draftRange, indentOf } from './draft-line.js';
+import { shapeOf } from './line-shape.js';
+import type { ScanState } from './scan-state.js';
+
+/** No plan comes near; the YAML reader calls itself once per level. */
+export const MAX_YAML_DEPTH = 50;
+
+export function namesIn(lines: readonly string[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const line of lines) {
+    const name = /^\s*(?:- )*([\p{L}][^:#"']*):(?:\s|$)/u.exec(line)?.[1];
+    if (name !== undefined) names.add(name.trim());
+  }
+  return names;
+}
+
+/** The longest of the names that a text begins with, as a whole word and with something after it. */
+export function nameAtStart(names: ReadonlySet<string>, text: string): string | undefined {
+  const words = text.split(' ');
+  for (let count = Math.min(words.length - 1, 6); count > 0; count -= 1) {
+    const name = words.slice(0, count).join(' ');
+    if (names.has(name)) return name;
+  }
+  return undefined;
+}
+
+export function anchorsIn(lines: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    lines.flatMap((line) => [...line.matchAll(/&([^\s,[\]{}]+)/g)].map(([, name = '']) => name)),
+  );
+}
+
+/** One message for all the tabs of a file: they were typed out of one habit. */
+export function reportTabs(state: ScanState): void {
+  const tabbed = state.lines.filter((line) => line.text.trim() !== '' && /^ *\t/.test(line.original));
+  const [first] = tabbed;
+  if (first === undefined) return;
+  const start = first.original.indexOf('\t') + 1;
+  const end = first.original.search(/\S/) + 1;
+  const rest = tabbed.length - 1;
+  const place = { path: state.path, range: rangeOnLine(first.number, start, end) };
+  const more = { sv: `, och på ${rest} rader till`, en: `, and on ${rest} more lines` };
+  state.diagnostics.push(
+    diagnose(tabIndent, {
+      place,
+      message: {
+        sv: `Indraget före ”${first.text.trim()}” är gjort med tabb${rest > 0 ? more.sv : ''}.`,
+        en: `The indentation before “${first.text.trim()}” is made with a tab${rest > 0 ? more.en : ''}.`,
+      },
+    }),
+  );
+}
+
+/** Refuses a text where a line opens more levels than any plan has. */
+export function refuseIndentation(state: ScanState): void {
+  const deepest = state.lines.find((line) => depthOf(line) > MAX_YAML_DEPTH);
+  if (deepest !== undefined) refuseDepth(state, deepest);
+}
+
+export function refuseDepth(state: ScanState, line: DraftLine): void {
+  if (state.isRefused) return;
+  state.isRefused = true;
+  const range = draftRange(line, indentOf(line.text), line.text.trimEnd().length);
+  const place = { path: state.path, range };
+  const message = {
+    sv: `Uppgifterna har fler än ${MAX_YAML_DEPTH} nivåer.`,
+    en: `The data has more than ${MAX_YAML_DEPTH} levels.`,
+  };
+  state.diagnostics.push(diagnose(tooDeep, { place, message }));
+}
+
+/** A level mostly takes two columns of indentation, and a dash on the line is one more. */
+function depthOf(line: DraftLine): number {
+  const shape = shapeOf(line.text);
+  const isEntry = shape.key !== undefined || shape.dashes.length > 0;
+  return isEntry ? Math.floor(shape.indent / 2) + shape.dashes.length : 0;
+}
+
+/**
+ * Removes the marks that begin, end and instruct documents, and everything after the first document. Gives the
+ * number of lines that are left to scan.
+ */
+export function documentMarks(state: ScanState): number {
+  let hasContent = false;
+  for (const [index, line] of state.lines.entries()) {
+    const mark = /^(?:---|\.\.\.)(?=\s|$)/.exec(line.text)?.[0];
+    if (mark !== undefined && hasContent) return endDocument(state, index, line, mark);
+    if (mark !== undefined) blank(line);
+    else if (!hasContent && /^%[A-Z]/.test(line.text)) reportDirective(state, line);
+    else hasContent ||= !/^\s*(#|$)/.test(line.text);
+  }
+  return state.lines.length;
+}
+
+function reportDirective(state: ScanState, line: DraftLine): void {
+  const text = line.text.trimEnd();
+  const place = { path: state.path, range: draftRange(line, 0, text.length) };
+  const message = { sv: `”${text}” är ingen uppgift.`, en: `“${text}” is no entry.` };
+  state.diagnostics.push(diagnose(yamlDirective, { place, message }));
+  blank(line);
+}
+
+function endDocument(state: ScanState, index: number, line: DraftLine, mark: string): number {
+  const rest = state.lines.slice(index + 1).filter((below) => !/^\s*(#|$)/.test(below.text));
+  if (rest.length > 0) {
+    const place = { path: state.path, range: draftRange(line, 0, mark.length) };
+    const message = {
+      sv: `Raden ”${mark}” gör att resten av filen inte läses (${rest.length} rader med uppgifter).`,
+      en: `The line “${mark}” makes the rest of the file unread (${rest.length} lines of data).`,
+    };
+    state.diagnostics.push(diagnose(severalDocuments, { place, message }));
+  }
+  for (const below of state.lines.slice(index)) blank(below);
+  return index;
+}
