@@ -7,7 +7,7 @@ export interface NoteLine {
 }
 
 /** Space between notes, and between the text and the rule above them. */
-export const noteGap = 2;
+const noteGap = 2;
 export const ruleSpace = 14;
 
 export function noteLines(items: readonly FlowItem[]): readonly NoteLine[] {
