@@ -34,20 +34,29 @@ function expectOrderly({ status, stdout, stderr }: Outcome): void {
   const said = stdout + stderr;
   expect([0, 1, 2]).toContain(status);
   expect(said).not.toMatch(/^\s+at .*:\d+/m);
-  expect(said).not.toMatch(/node_modules|dist\/|ENOENT|EACCES|EISDIR|ZodError|YAMLParse|Unexpected|Invalid|expected/);
+  expect(said).not.toMatch(
+    /node_modules|dist\/|ENOENT|EACCES|EISDIR|ZodError|YAMLParse|Unexpected|Invalid|expected/,
+  );
   expect(said).not.toContain('undefined');
 }
 
 function expectFinding(outcome: Outcome, place: string, ruleId: string): void {
   expectOrderly(outcome);
   expect(outcome.status).toBe(1);
-  expect(outcome.stdout).toMatch(new RegExp(`^${place.replaceAll('.', '\\.')}(:\\d+:\\d+)?  fel  ${ruleId}$`, 'm'));
+  expect(outcome.stdout).toMatch(
+    new RegExp(`^${place.replaceAll('.', '\\.')}(:\\d+:\\d+)?  fel  ${ruleId}$`, 'm'),
+  );
 }
 
 describe('a file that cannot be taken as it is', () => {
   const faults: readonly (readonly [string, string, string | Uint8Array, string])[] = [
     ['a tab in YAML', plan, planText.replace('  - inledning', '\t- inledning'), 'yaml/tab'],
-    ['an unclosed quote', table, 'tabell: "Ramar\nkolumner: 2022\nrader:\n  - Vård: 1\n', 'yaml/unclosed-quote'],
+    [
+      'an unclosed quote',
+      table,
+      'tabell: "Ramar\nkolumner: 2022\nrader:\n  - Vård: 1\n',
+      'yaml/unclosed-quote',
+    ],
     ['a duplicate key', plan, `${planText}period: 2023\n`, 'yaml/duplicate-key'],
     ['an alias bomb', table, aliasBomb(), 'yaml/reference'],
     ['an empty YAML file', plan, '', 'yaml/empty'],
@@ -106,7 +115,11 @@ describe('a file that cannot be taken as it is', () => {
 
 function aliasBomb(): string {
   const levels = Array.from({ length: 9 }, (_, level) =>
-    level === 0 ? 'a0: &a0 x' : `a${level}: &a${level} [${Array(9).fill(`*a${level - 1}`).join(', ')}]`,
+    level === 0
+      ? 'a0: &a0 x'
+      : `a${level}: &a${level} [${Array(9)
+          .fill(`*a${level - 1}`)
+          .join(', ')}]`,
   );
   return `tabell: Ramar\n${levels.join('\n')}\n`;
 }
@@ -170,7 +183,9 @@ describe('a place that cannot be read or written', () => {
 describe('documents already there', () => {
   const out = () => path.join(folder, 'build');
   const written = () =>
-    Object.fromEntries(readdirSync(out()).map((name) => [name, readFileSync(path.join(out(), name), 'latin1')]));
+    Object.fromEntries(
+      readdirSync(out()).map((name) => [name, readFileSync(path.join(out(), name), 'latin1')]),
+    );
 
   it('stay whole when the plan can no longer be read', () => {
     expect(runPlan(folder, ['build', '--format', 'html'])).toMatchObject({ status: 0 });
