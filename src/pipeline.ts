@@ -2,6 +2,7 @@ import { type Diagnostic, sortDiagnostics } from './base/diagnostic.js';
 import type { Severity } from './base/rule.js';
 import { runChecks } from './check/run-checks.js';
 import type { Plan } from './model/plan.js';
+import type { BuildPlan } from './pipeline/build-plan.js';
 import { planLoader } from './pipeline/load-plan.js';
 import { type LoadedRegion, loadRegion } from './pipeline/load-region.js';
 import type { Format, Output } from './pipeline/outputs.js';
@@ -38,13 +39,14 @@ export function* checkRegion(selection: Selection): Generator<CheckedPlan> {
 
 /** All the stages. A plan that could be read at all is rendered, so that its author can see the page. */
 export async function* buildRegion(selection: Selection, options: BuildOptions): AsyncGenerator<BuiltPlan> {
+  let buildPlan: BuildPlan | undefined;
   for (const { plan, checked } of loadPlans(selection)) {
     const held = options.strict && reaches(checked.diagnostics, options.failOn);
     if (!plan || held) {
       yield { ...checked, outputs: [] };
       continue;
     }
-    const { buildPlan } = await import('./pipeline/build-plan.js');
+    buildPlan ??= (await import('./pipeline/build-plan.js')).planBuilder();
     const { value: outputs, diagnostics } = await buildPlan(plan, options.formats);
     yield { ...checked, diagnostics: sortDiagnostics([...checked.diagnostics, ...diagnostics]), outputs };
   }
