@@ -23,8 +23,15 @@ const words = z.strictObject({
   utkast: text,
   regionplan: text,
   diarienummer: text,
-  indikatorer: text.meta({ description: 'Rubriken över indikatorernas namn.' }),
-  'indikatorer för': text.meta({ description: 'Indikatortabellens namn. {mål} byts mot målets rubrik.' }),
+  'indikatorer för': text.meta({
+    description: 'Indikatortabellens namn. {Slag} byts mot ordet för det som mäter, {mål} mot målets rubrik.',
+  }),
+  'delmål för': text.meta({
+    description: 'Namnet på tabellen över nämndens mål. {Slag}, {indikatorer} och {mål} byts.',
+  }),
+  'delas med': text.meta({ description: 'Raden om vilka som delar ett mål. {nämnder} byts.' }),
+  och: text.meta({ description: 'Ordet före det sista i en uppräkning.' }),
+  baslinje: text.meta({ description: 'Raden om det värde som målnivån jämförs med. {värde} byts.' }),
   källa: text,
   utfall: text,
   målnivå: text,

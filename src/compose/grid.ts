@@ -41,7 +41,7 @@ export function bodyRow(
   };
 }
 
-function slot(plain: PlainCell, column: number): TableCell {
+export function slot(plain: PlainCell, column: number): TableCell {
   return {
     type: 'tableCell',
     column,

@@ -32,8 +32,11 @@ export interface TemplateWords {
   readonly draft: string;
   readonly answersTo: string;
   readonly caseNumber: string;
-  readonly indicator: string;
   readonly indicatorsFor: string;
+  readonly goalsFor: string;
+  readonly sharedWith: string;
+  readonly and: string;
+  readonly baseline: string;
   readonly source: string;
   readonly outcome: string;
   readonly target: string;

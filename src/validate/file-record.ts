@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { DataKind } from '../../schemas/data-kinds.js';
+import type { GoalFileRecord } from '../../schemas/goal-file.js';
 import type { GoalKindShape, GoalListRecord } from '../../schemas/goals.js';
 import type { LegalPersonsRecord } from '../../schemas/legal-persons.js';
 import type { RisksRecord } from '../../schemas/risks.js';
@@ -22,7 +23,7 @@ export interface GoalAnswerRecord {
   readonly type: 'goal-answer';
   readonly file: PlanFile;
   readonly kind: GoalKindShape;
-  readonly front: Located<Readonly<Record<string, unknown>>>;
+  readonly front: Located<GoalFileRecord>;
   readonly body: Root;
 }
 
