@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { text, yesNo } from './common.js';
 import { dataKinds } from './data-kinds.js';
+import { listWordsSchema } from './list-words.js';
 
 const dataKindNames = Object.keys(dataKinds) as [keyof typeof dataKinds, ...(keyof typeof dataKinds)[]];
 
@@ -39,10 +40,6 @@ const words = z.strictObject({
   riktning: z.strictObject({ högre: text, lägre: text }),
   ramområde: text,
   rad: text,
-  namn: text,
-  'juridisk form': text,
-  per: text.meta({ description: 'Dagen som uppgifter gäller. {datum} byts mot dagen.' }),
-  hantering: text,
 });
 
 const headings = z.strictObject({
@@ -66,6 +63,7 @@ export const templateSchema = z.strictObject({
   mall: text.meta({ description: 'Mallens namn.' }),
   titlar: z.strictObject({ regionplan: text, verksamhetsplan: text, nämndplan: text }),
   ord: words,
+  listor: listWordsSchema,
   rubriker: headings,
   mål: goals,
   placering: z

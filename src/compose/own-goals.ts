@@ -29,7 +29,7 @@ export function ownGoals(
     const measured = measuredKindBelow(kind);
     if (measured && ofKind.some((goal) => indicatorsOf(goal).length > 0)) {
       const id = composer.identifiers.unique(`tabell-${name}-${kind.plural}`);
-      const block = ownGoalsTable(ofKind, kind, measured, title, id, composer);
+      const block = ownGoalsTable(ofKind, measured, title, id, composer);
       return { kind, heading: undefined, block };
     }
     return { kind, heading: listHeading(kind), block: listOf(ofKind, composer) };

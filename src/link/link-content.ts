@@ -33,6 +33,11 @@ function linkText({ file, front, body }: TextRecord): TextContent {
     name: file.name,
     place: { path: file.path },
     numbered: front?.value.numrerad !== 'nej',
+    signers: (front?.value.undertecknare ?? []).map(({ namn, parti, titel }) => ({
+      name: namn,
+      party: parti,
+      role: titel,
+    })),
     body,
     placed: new Map(),
   };

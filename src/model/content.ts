@@ -2,14 +2,31 @@ import type { Root } from 'mdast';
 import type { Place } from '../base/place.js';
 import type { FiguresTable } from './figures-table.js';
 import type { Goal, GoalKind, GoalTree } from './goal-chain.js';
-import type { RichText } from './rich-text.js';
+import type {
+  AssignmentList,
+  DecisionList,
+  DocumentList,
+  Glossary,
+  LegalPersons,
+  MeetingCalendar,
+  RiskList,
+  Signer,
+} from './lists.js';
 import type { Undertaking } from './undertaking.js';
 
 /** What a plan is made of, in the order of the document. Closed: compose has one file per kind. */
 export type Content = TextContent | GoalAnswer | GoalList | Data;
 
 /** Data that stands in the text where a directive or the template puts it. */
-export type Data = FiguresTable | RiskList | LegalPersons;
+export type Data =
+  | FiguresTable
+  | AssignmentList
+  | MeetingCalendar
+  | RiskList
+  | LegalPersons
+  | DecisionList
+  | DocumentList
+  | Glossary;
 
 interface FromFile {
   /** The name other files refer to it by: its path in the plan's folder, without ending. */
@@ -20,6 +37,7 @@ interface FromFile {
 export interface TextContent extends FromFile {
   readonly type: 'text';
   readonly numbered: boolean;
+  readonly signers: readonly Signer[];
   readonly body: Root;
   /** The data that its `infoga` directives place, by the name written in them. */
   readonly placed: ReadonlyMap<string, Data>;
@@ -45,18 +63,4 @@ export interface GoalAnswer extends FromFile, Undertaking {
 export interface GoalList extends FromFile {
   readonly type: 'goal-list';
   readonly goals: GoalTree;
-}
-
-export interface RiskList extends FromFile {
-  readonly type: 'risks';
-  readonly title: RichText;
-  readonly risks: readonly { readonly risk: RichText; readonly handling: RichText | undefined }[];
-}
-
-export interface LegalPersons extends FromFile {
-  readonly type: 'legal-persons';
-  readonly title: RichText;
-  /** The day the list is true for, ISO. */
-  readonly asOf: string | undefined;
-  readonly persons: readonly { readonly name: RichText; readonly form: RichText }[];
 }

@@ -26,6 +26,7 @@ function toTemplate(record: TemplateRecord): Template {
       skipToContent: ord.hoppa,
     },
     words: toWords(ord),
+    lists: record.listor,
     numberHeadings: rubriker.numrering === 'ja',
     contentsDepth: Number(rubriker.innehållsdjup),
     goals: {
@@ -41,8 +42,13 @@ const numbered = { alla: 'all', kapitel: 'chapters', inga: 'none' } as const;
 
 const dataTypes = {
   tabell: 'figures-table',
+  uppdrag: 'assignments',
+  kalender: 'calendar',
   risker: 'risks',
   'juridiska personer': 'legal-persons',
+  beslut: 'decisions',
+  dokument: 'documents',
+  ordlista: 'glossary',
 } as const satisfies Record<string, Data['type']>;
 
 function toWords(ord: TemplateRecord['ord']): TemplateWords {
@@ -68,9 +74,5 @@ function toWords(ord: TemplateRecord['ord']): TemplateWords {
     better: { higher: ord.riktning.högre, lower: ord.riktning.lägre },
     frameArea: ord.ramområde,
     row: ord.rad,
-    legalPerson: ord.namn,
-    legalForm: ord['juridisk form'],
-    asOf: ord.per,
-    handling: ord.hantering,
   };
 }
