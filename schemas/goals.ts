@@ -15,6 +15,7 @@ export interface GoalKindShape {
 export interface GoalRecord {
   readonly id?: string;
   readonly namn: string;
+  readonly not?: string;
   readonly [children: string]: string | readonly (GoalRecord | string)[] | undefined;
 }
 
@@ -42,6 +43,7 @@ function goalSchema(kind: GoalKindShape): z.ZodType {
   const goal = z.strictObject({
     id: ends ? described.optional() : described,
     namn: text.meta({ description: 'Namnet som det är beslutat.' }),
+    not: text.optional().meta({ description: 'En förklaring som trycks med mindre stil under namnet.' }),
     ...listsOf(kind.children),
   });
   return ends ? z.union([text, goal]) : goal;

@@ -1,4 +1,4 @@
-import type { List } from '../document/document.js';
+import type { List, Paragraph } from '../document/document.js';
 import type { GoalList } from '../model/content.js';
 import type { Goal } from '../model/goal-chain.js';
 import type { Composer } from './composer.js';
@@ -27,9 +27,14 @@ function goalsFlow(goals: readonly Goal[], opened: Set<Goal>, composer: Composer
     if (ofKind.every(isNameOnly)) return [paragraph(listHeading(kind), 'label'), listOf(ofKind, composer)];
     return ofKind.flatMap((goal) => [
       goalHeading(goal, [], composer),
+      ...noteOf(goal, composer),
       ...goalsFlow(goal.children, opened, composer),
     ]);
   });
+}
+
+function noteOf({ note }: Goal, composer: Composer): readonly Paragraph[] {
+  return note ? [paragraph(richInlines(note, composer), 'note')] : [];
 }
 
 function isNameOnly({ hasOwnId, children }: Goal): boolean {
@@ -41,9 +46,9 @@ function listOf(goals: readonly Goal[], composer: Composer): List {
     type: 'list',
     ordered: false,
     start: 1,
-    children: goals.map(({ name }) => ({
+    children: goals.map((goal) => ({
       type: 'listItem',
-      children: [paragraph(richInlines(name, composer))],
+      children: [paragraph(richInlines(goal.name, composer)), ...noteOf(goal, composer)],
     })),
   };
 }

@@ -58,6 +58,6 @@ function isoDay(text: string, year: string, lastMonth: string | undefined): stri
   if (/^\d{4}-/.test(text)) return text;
   const [day = '', month] = text.split(' ');
   const number =
-    month === undefined ? lastMonth : String(months.findIndex((name) => name === month) + 1).padStart(2, '0');
+    month === undefined ? lastMonth : String(months.indexOf(month) + 1).padStart(2, '0');
   return `${year}-${number ?? '00'}-${day.padStart(2, '0')}`;
 }

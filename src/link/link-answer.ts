@@ -64,6 +64,7 @@ function ownGoal(
     id: typeof id === 'string' ? id : (file.name.split('/').at(-1) ?? file.name),
     hasOwnId: typeof id === 'string',
     name: richText(String(front.value[kind.name]), place),
+    note: undefined,
     parent,
     children: [],
     place,

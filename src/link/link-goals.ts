@@ -46,7 +46,7 @@ function goalOf(
   path: Path,
   record: Located<GoalListRecord>,
 ): Goal {
-  const each = typeof written === 'string' ? { namn: written } : written;
+  const each: GoalRecord = typeof written === 'string' ? { namn: written } : written;
   // A goal knows its parent and its children, so one of the two has to be filled in after the other is made.
   const children: Goal[] = [];
   const goal: Goal = {
@@ -54,6 +54,7 @@ function goalOf(
     id: each.id ?? placeId(parent, path),
     hasOwnId: each.id !== undefined,
     name: richText(each.namn, record.at([...path, 'namn'])),
+    note: each.not === undefined ? undefined : richText(each.not, record.at([...path, 'not'])),
     parent,
     children,
     place: record.at([...path, each.id === undefined ? 'namn' : 'id']),

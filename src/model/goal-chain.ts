@@ -46,6 +46,8 @@ export interface Goal {
   /** False for an id that nobody wrote, which is for references only. */
   readonly hasOwnId: boolean;
   readonly name: RichText;
+  /** What explains the name, printed small under it. */
+  readonly note: RichText | undefined;
   readonly parent: Goal | undefined;
   readonly children: readonly Goal[];
   readonly place: Place;

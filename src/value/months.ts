@@ -1,5 +1,5 @@
 /** In order; plans write them in lower case. */
-export const months = [
+export const months: readonly string[] = [
   'januari',
   'februari',
   'mars',
@@ -12,4 +12,4 @@ export const months = [
   'oktober',
   'november',
   'december',
-] as const;
+];
