@@ -42,9 +42,21 @@ export function goalAnswerFlow(answer: GoalAnswer, opened: Set<Goal>, composer: 
     heading,
     ...sharing(answer, composer).map((line) => paragraph(line)),
     ...served(answer, composer),
-    ...withMeasures(body, answer, depth, composer),
-    ...(goal && composer.plan.kind === 'regionplan' ? goalsBelowFlow(goal, opened, composer) : []),
+    ...(goal && composer.plan.kind === 'regionplan'
+      ? withGoalsBelow(body, goalsBelowFlow(goal, opened, composer))
+      : withMeasures(body, answer, depth, composer)),
   ];
+}
+
+/** In the regionplan the goals under one follow its own text, before the headings of the file. */
+function withGoalsBelow(body: readonly Flow[], goals: readonly Flow[]): readonly Flow[] {
+  const end = endOfIntroduction(body);
+  return [...body.slice(0, end), ...goals, ...body.slice(end)];
+}
+
+function endOfIntroduction(body: readonly Flow[]): number {
+  const heading = body.findIndex((item) => item.type === 'heading');
+  return heading < 0 ? body.length : heading;
 }
 
 function titleOf({ goal, kind, goalId }: GoalAnswer, composer: Composer): readonly Inline[] {
@@ -74,8 +86,7 @@ function withMeasures(
   const title = titleOf(answer, composer);
   const own = ownGoals(answer.goals, title, `${answer.kind.name}-${answer.goalId}`, composer);
   const tables = [...measures(answer, title, composer), ...own.filter(isTable).map(({ block }) => block)];
-  const first = body.findIndex((item) => item.type === 'heading');
-  const end = first < 0 ? body.length : first;
+  const end = endOfIntroduction(body);
   const before = composer.template.goals.order === 'table-first' ? 0 : end;
   return [
     ...body.slice(0, before),
@@ -83,7 +94,7 @@ function withMeasures(
     ...body.slice(before),
     ...own
       .filter((each) => !isTable(each))
-      .flatMap((each) => listFlow(each, first >= 0, depth, answer, composer)),
+      .flatMap((each) => listFlow(each, end < body.length, depth, answer, composer)),
   ];
 }
 

@@ -57,7 +57,6 @@ function isoDays(text: string): readonly string[] {
 function isoDay(text: string, year: string, lastMonth: string | undefined): string {
   if (/^\d{4}-/.test(text)) return text;
   const [day = '', month] = text.split(' ');
-  const number =
-    month === undefined ? lastMonth : String(months.indexOf(month) + 1).padStart(2, '0');
+  const number = month === undefined ? lastMonth : String(months.indexOf(month) + 1).padStart(2, '0');
   return `${year}-${number ?? '00'}-${day.padStart(2, '0')}`;
 }
