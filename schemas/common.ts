@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Pieces that several record kinds share. The source text is always text (failsafe YAML), so every leaf is a

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { labelled, text, unit } from './common.js';
 
 const figures = z.string();

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Bilingual } from '../base/bilingual.js';
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
 import { nearest } from '../base/nearest.js';

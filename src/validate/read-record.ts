@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Place } from '../base/place.js';
 import type { Result } from '../base/result.js';
 import { parseYaml } from '../source/parse-yaml.js';

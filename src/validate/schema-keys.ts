@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Path } from './located.js';
 
 /** The keys that a schema knows at a path, for telling an author what would have been right. */
