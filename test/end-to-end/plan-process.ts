@@ -17,7 +17,13 @@ export function runPlan(
   environment: Readonly<Record<string, string>> = {},
 ): Outcome {
   const { FORCE_COLOR: _, NO_COLOR: __, ...env } = process.env;
-  const options = { cwd: folder, encoding: 'utf8', env: { ...env, ...environment }, timeout: 30_000, killSignal: 'SIGKILL' } as const;
+  const options = {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...env, ...environment },
+    timeout: 30_000,
+    killSignal: 'SIGKILL',
+  } as const;
   return spawnSync(process.execPath, [executable, ...args], options);
 }
 
