@@ -8,6 +8,8 @@ import type { GoalChain, GoalKind } from '../model/goal-chain.js';
 import type { Located } from '../validate/located.js';
 import { chainFault } from './rules.js';
 
+type KindRecord = GoalChainRecord[string];
+
 /** Builds the forest of kinds from the flat declaration. Kinds that hang on nothing are told and left out. */
 export function linkChain(front: Located<RegionplanRecord>): Result<GoalChain> {
   const record = front.value.målkedja;
@@ -24,14 +26,31 @@ function kindsUnder(
   above: readonly string[],
 ): readonly GoalKind[] {
   return Object.entries(record)
-    .filter(([name, kind]) => kind.under === parent && !above.includes(name))
-    .map(([name, kind]) => ({
-      name,
-      plural: kind.flertal ?? name,
-      decidedBy: kind['beslutas av'],
-      measured: kind.mäts === 'ja',
-      children: kindsUnder(name, record, [...above, name]),
-    }));
+    .filter(([name, kind]) => stands(kind, parent) && !above.includes(name))
+    .map(([name, kind]) => kindOf(name, kind, kindsUnder(name, record, [...above, name])));
+}
+
+function kindOf(name: string, kind: KindRecord, children: readonly GoalKind[]): GoalKind {
+  return {
+    name,
+    plural: kind.flertal ?? name,
+    level: decidedByBoard(kind) ? 'board' : 'region',
+    measured: kind.mäts === 'ja',
+    crossCutting: kind.tvärgående === 'ja',
+    heading: kind.rubrik,
+    words: { source: kind.källa, outcome: kind.utfall, target: kind.målnivå },
+    children,
+  };
+}
+
+function stands(kind: KindRecord, parent: string | undefined): boolean {
+  const parents = parentsOf(kind);
+  return parent === undefined ? parents.length === 0 : parents.includes(parent);
+}
+
+function parentsOf({ under }: KindRecord): readonly string[] {
+  if (under === undefined) return [];
+  return typeof under === 'string' ? [under] : under;
 }
 
 function faultsOf(
@@ -39,49 +58,96 @@ function faultsOf(
   record: GoalChainRecord,
   front: Located<RegionplanRecord>,
 ): readonly Diagnostic[] {
-  const under = record[name]?.under;
-  const place = front.at(['målkedja', name, 'under']);
-  if (under === undefined) return [];
-  const report = (message: Bilingual, suggestion?: string) => [
-    diagnose(chainFault, { place, message, suggestion }),
-  ];
-  if (!(under in record)) {
+  const kind = record[name];
+  if (!kind) return [];
+  return parentsOf(kind).flatMap((under, index) => {
+    const path = ['målkedja', name, 'under'];
+    const place = front.at(Array.isArray(kind.under) ? [...path, index] : path);
+    const fault = faultUnder(name, kind, under, record);
+    return fault ? [diagnose(chainFault, { place, ...fault })] : [];
+  });
+}
+
+interface Fault {
+  readonly message: Bilingual;
+  readonly suggestion?: string | undefined;
+}
+
+function faultUnder(
+  name: string,
+  kind: KindRecord,
+  under: string,
+  record: GoalChainRecord,
+): Fault | undefined {
+  const parent = record[under];
+  if (!parent) {
     const others = Object.keys(record).filter((other) => other !== name);
-    return report(
-      {
+    return {
+      message: {
         sv: `”${name}” står under ”${under}”, som inte finns i målkedjan.`,
         en: `“${name}” stands under “${under}”, which is not in the goal chain.`,
       },
-      nearest(under, others),
-    );
+      suggestion: nearest(under, others),
+    };
   }
   const circle = circleFrom(name, record);
-  if (circle) {
-    // The same circle seen from its other kinds is the same fault.
-    if (Object.keys(record).find((other) => circle.includes(other)) !== name) return [];
-    return report({
-      sv: `Kedjan går runt: ${[...circle, name].map((each) => `”${each}”`).join(' står under ')}.`,
-      en: `The chain goes round: ${[...circle, name].map((each) => `“${each}”`).join(' stands under ')}.`,
-    });
+  if (circle) return circleFault(name, under, circle, record);
+  if (parent.mäts === 'ja') {
+    return {
+      message: {
+        sv: `”${name}” står under ”${under}”, som mäts; inget kan stå under det som mäts.`,
+        en: `“${name}” stands under “${under}”, which is measured; nothing can stand under what is measured.`,
+      },
+    };
   }
-  if (record[under]?.mäts === 'ja') {
-    return report({
-      sv: `”${name}” står under ”${under}”, som mäts; inget kan stå under det som mäts.`,
-      en: `“${name}” stands under “${under}”, which is measured; nothing can stand under what is measured.`,
-    });
-  }
-  return [];
+  return decidedByBoard(parent) && !decidedByBoard(kind) ? decidedTooHigh(name, under) : undefined;
+}
+
+function decidedTooHigh(name: string, under: string): Fault {
+  return {
+    message: {
+      sv: `”${name}” beslutas av regionfullmäktige men står under ”${under}”, som varje nämnd beslutar.`,
+      en: `“${name}” is decided by the assembly but stands under “${under}”, which each board decides.`,
+    },
+  };
+}
+
+/** What is measured is the boards' own where nothing else is said. */
+function decidedByBoard(kind: KindRecord): boolean {
+  return kind['beslutas av'] === 'nämnd' || (kind['beslutas av'] === undefined && kind.mäts === 'ja');
+}
+
+/** Told once: the same circle seen from its other kinds, or from its other parents, is the same fault. */
+function circleFault(
+  name: string,
+  under: string,
+  circle: readonly string[],
+  record: GoalChainRecord,
+): Fault | undefined {
+  const first = Object.keys(record).find((other) => circle.includes(other));
+  if (first !== name || (circle[1] ?? name) !== under) return undefined;
+  const round = [...circle, name];
+  return {
+    message: {
+      sv: `Kedjan går runt: ${round.map((each) => `”${each}”`).join(' står under ')}.`,
+      en: `The chain goes round: ${round.map((each) => `“${each}”`).join(' stands under ')}.`,
+    },
+  };
 }
 
 /** The kinds of the circle that a kind is part of, itself first, each under the next. */
 function circleFrom(name: string, record: GoalChainRecord): readonly string[] | undefined {
-  const way = [name];
-  for (let kind = record[name]?.under; kind !== undefined; kind = record[kind]?.under) {
-    if (kind === name) return way;
-    if (way.includes(kind)) return undefined;
-    way.push(kind);
-  }
-  return undefined;
+  const walk = (way: readonly string[]): readonly string[] | undefined => {
+    const kind = record[way.at(-1) ?? ''];
+    const parents = kind ? parentsOf(kind) : [];
+    if (parents.includes(name)) return way;
+    for (const parent of parents.filter((each) => !way.includes(each))) {
+      const found = walk([...way, parent]);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return walk([name]);
 }
 
 /** Two kinds that are listed by the same key could not be told apart. */
