@@ -4,9 +4,21 @@ import type { Check } from './check.js';
 import { goalWithoutIndicator } from './goals/goal-without-indicator.js';
 import { orphanIndicator } from './goals/orphan-indicator.js';
 import { columnSum } from './totals/column-sum.js';
+import { formula } from './totals/formula.js';
+import { otherTable } from './totals/other-table.js';
+import { partsMakeWhole } from './totals/parts-make-whole.js';
+import { partsWithinWhole } from './totals/parts-within-whole.js';
 
 /** Every check there is. A new one is a file of its own and a line here. */
-export const checks: readonly Check[] = [columnSum, orphanIndicator, goalWithoutIndicator];
+export const checks: readonly Check[] = [
+  columnSum,
+  partsMakeWhole,
+  partsWithinWhole,
+  formula,
+  otherTable,
+  orphanIndicator,
+  goalWithoutIndicator,
+];
 
 export function runChecks(plan: Plan): readonly Diagnostic[] {
   return checks.flatMap((check) => check.find(plan));

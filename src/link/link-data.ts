@@ -2,13 +2,13 @@ import type { Result } from '../base/result.js';
 import type { Data, LegalPersons, RiskList } from '../model/content.js';
 import type { Region } from '../model/region.js';
 import type { DataRecord } from '../validate/file-record.js';
-import { linkTable } from './link-table.js';
 import { richText } from './rich-text.js';
+import { readTable } from './tables/read-table.js';
 
 export function linkData(data: DataRecord, region: Region): Result<Data> {
   switch (data.kind) {
     case 'tabell':
-      return linkTable(data.file.name, data.record, region);
+      return readTable(data.file.name, data.record, region);
     case 'risker':
       return { value: linkRisks(data), diagnostics: [] };
     case 'juridiska personer':

@@ -13,5 +13,7 @@ export interface PlanParts {
   readonly chain: GoalChain;
   /** The regionplan that a board's plan answers; undefined for a regionplan, and when it could not be read. */
   readonly regionplan: Plan | undefined;
+  /** The plan that the same board had for the period before; read only when a formula asks for it. */
+  readonly previous: () => Plan | undefined;
   readonly files: readonly FileRecord[];
 }

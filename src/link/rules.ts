@@ -1,4 +1,5 @@
 import type { Rule } from '../base/rule.js';
+import { rules as tableRules } from './tables/rules.js';
 
 export const unknownBoard: Rule = {
   id: 'references/unknown-board',
@@ -120,34 +121,6 @@ export const chainFault: Rule = {
   },
 };
 
-export const cellCount: Rule = {
-  id: 'tables/cell-count',
-  severity: 'error',
-  title: { sv: 'Fel antal siffror i en rad', en: 'Wrong number of figures in a row' },
-  why: {
-    sv: 'Med för få eller för många siffror hamnar beloppen under fel rubrik.',
-    en: 'With too few or too many figures the amounts end up under the wrong heading.',
-  },
-  help: {
-    sv: 'Skriv en siffra för varje kolumn, åtskilda av mellanslag, | och mellanslag. En tom ruta skrivs som -.',
-    en: 'Write one figure for each column, separated by space, | and space. A blank cell is written -.',
-  },
-};
-
-export const notFigure: Rule = {
-  id: 'tables/not-a-figure',
-  severity: 'warning',
-  title: { sv: 'Ruta som inte är en siffra', en: 'Cell that is not a figure' },
-  why: {
-    sv: 'En ruta som inte kan räknas gör att kolumnens summa varken kan räknas ut eller kontrolleras.',
-    en: 'A cell that cannot be counted means that the column’s total can be neither computed nor checked.',
-  },
-  help: {
-    sv: 'Skriv talet med decimalkomma och mellanslag mellan tusental, till exempel 1 369 635,5. Tomt skrivs som -.',
-    en: 'Write the number with a decimal comma and spaces between thousands, for example 1 369 635,5. Blank is -.',
-  },
-};
-
 export const periodFault: Rule = {
   id: 'periods/impossible-period',
   severity: 'error',
@@ -163,6 +136,7 @@ export const periodFault: Rule = {
 };
 
 export const rules: readonly Rule[] = [
+  ...tableRules,
   unknownBoard,
   unknownRegionplan,
   unknownGoal,
@@ -172,7 +146,5 @@ export const rules: readonly Rule[] = [
   placedTwice,
   unknownReference,
   chainFault,
-  cellCount,
-  notFigure,
   periodFault,
 ];

@@ -25,26 +25,51 @@ export function planLoader(reader: SourceReader, region: Region): PlanLoader {
   const regionplan = (folder: string): Result<Plan | undefined> => {
     const known = regionplans.get(folder);
     if (known) return known;
-    const loaded = loadRegionplan(reader, region, folder);
+    const loaded = loadRegionplan(reader, region, folder, () => previous(folder));
     regionplans.set(folder, loaded);
     return loaded;
   };
-  return {
-    load: (folder) =>
-      folder.startsWith('regionplan/')
-        ? regionplan(folder)
-        : loadBoardPlan(reader, region, folder, regionplan),
+  const load = (folder: string): Result<Plan | undefined> =>
+    folder.startsWith('regionplan/')
+      ? regionplan(folder)
+      : loadBoardPlan(reader, region, folder, { regionplan, previous: () => previous(folder) });
+  const previous = (folder: string): Plan | undefined => {
+    const earlier = folderBefore(reader, folder);
+    return earlier === undefined ? undefined : load(earlier).value;
   };
+  return { load };
+}
+
+/** What a plan may look into besides its own files, each read when it is first asked for. */
+interface Earlier {
+  readonly regionplan: (folder: string) => Result<Plan | undefined>;
+  readonly previous: () => Plan | undefined;
+}
+
+/** The nearest earlier plan of the same board, or of the region: folders are named by their years. */
+function folderBefore(reader: SourceReader, folder: string): string | undefined {
+  const [outer = '', own = ''] = folder.split('/');
+  const earlier = reader
+    .entries(outer)
+    .filter(({ kind, name }) => kind === 'folder' && name < own)
+    .map(({ name }) => `${outer}/${name}`)
+    .filter((each) => reader.entries(each).some(({ name }) => name === 'plan.yaml'));
+  return earlier.sort().at(-1);
 }
 
 type Front = PlanParts['front'];
 
-function loadRegionplan(reader: SourceReader, region: Region, folder: string): Result<Plan | undefined> {
+function loadRegionplan(
+  reader: SourceReader,
+  region: Region,
+  folder: string,
+  previous: Earlier['previous'],
+): Result<Plan | undefined> {
   const front = readRecord(reader, `${folder}/plan.yaml`, regionplanSchema);
   if (!front.value) return { value: undefined, diagnostics: front.diagnostics };
   const chain = linkChain(front.value);
   const files = readFiles(reader, folder, front.value, chain.value, true);
-  const parts = { region, folder, front: front.value, chain: chain.value, regionplan: undefined };
+  const parts = { region, folder, front: front.value, chain: chain.value, regionplan: undefined, previous };
   const plan = linkPlan({ ...parts, files: files.value });
   return { value: plan.value, diagnostics: gather(front, chain, files, plan) };
 }
@@ -53,7 +78,7 @@ function loadBoardPlan(
   reader: SourceReader,
   region: Region,
   folder: string,
-  regionplan: (folder: string) => Result<Plan | undefined>,
+  { regionplan, previous }: Earlier,
 ): Result<Plan | undefined> {
   const front = readRecord(reader, `${folder}/plan.yaml`, boardPlanSchema);
   if (!front.value) return { value: undefined, diagnostics: front.diagnostics };
@@ -67,6 +92,7 @@ function loadBoardPlan(
     front: front.value,
     chain,
     regionplan: answered,
+    previous,
     files: files.value,
   });
   return { value: plan.value, diagnostics: [...gather(front, files, plan), ...unknown] };

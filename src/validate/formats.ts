@@ -24,6 +24,14 @@ export const formats: Readonly<Record<string, Bilingual>> = {
     sv: 'ett namn med sitt innehåll, som Namn: innehåll',
     en: 'one name with its content, as Name: content',
   },
+  'one-row': {
+    sv: 'en rad med namn och siffror, som Primärvård: 1 348,9 | 1 369,6',
+    en: 'a row with a name and figures, such as Primärvård: 1 348,9 | 1 369,6',
+  },
+  'note-numbers': {
+    sv: 'numret på en not, som 1, eller flera, som 1, 4',
+    en: 'the number of a note, such as 1, or several, such as 1, 4',
+  },
   'not-empty': { sv: 'en lista med minst en punkt', en: 'a list with at least one item' },
 };
 

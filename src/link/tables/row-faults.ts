@@ -1,0 +1,48 @@
+import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
+import type { FiguresCell, FiguresColumn, FiguresRow } from '../../model/figures-table.js';
+import { typesetValue } from '../../value/value-grammar.js';
+import { cellCount, notFigure } from './rules.js';
+
+/** What is wrong with a row as written: too few or too many figures, or something that is none. */
+export function rowFaults(
+  row: FiguresRow,
+  next: FiguresRow | undefined,
+  columns: readonly FiguresColumn[],
+): readonly Diagnostic[] {
+  const unreadable = row.cells
+    .filter((cell, index) => columns[index]?.holds === 'figures' && !isFigure(cell))
+    .map((cell) => notAFigure(cell, row));
+  return [...wrongCount(row, next, columns.length), ...unreadable];
+}
+
+/** A row without any figures leaves them to its formula or its parts. */
+function wrongCount(row: FiguresRow, next: FiguresRow | undefined, expected: number): readonly Diagnostic[] {
+  const found = row.cells.length;
+  const hasParts = next?.depth === row.depth + 1 && next.partOf?.share === 'all';
+  const left = found === 0 && (row.role !== 'row' || row.formula !== undefined || hasParts);
+  if (found === expected || left) return [];
+  return [
+    diagnose(cellCount, {
+      place: row.place,
+      message: {
+        sv: `Raden ”${row.label.plain}” har ${found} siffror, men tabellen har ${expected} kolumner.`,
+        en: `The row “${row.label.plain}” has ${found} figures, but the table has ${expected} columns.`,
+      },
+    }),
+  ];
+}
+
+function isFigure({ value }: FiguresCell): boolean {
+  return value.kind === 'quantity' || value.kind === 'missing';
+}
+
+function notAFigure(cell: FiguresCell, row: FiguresRow): Diagnostic {
+  const text = typesetValue(cell.value);
+  return diagnose(notFigure, {
+    place: cell.place,
+    message: {
+      sv: `”${text}” i raden ”${row.label.plain}” kan inte räknas som ett belopp.`,
+      en: `“${text}” in the row “${row.label.plain}” cannot be counted as an amount.`,
+    },
+  });
+}
