@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/setup.ts'],
     // The slowest tests start the real executable or install the real package.
     testTimeout: 120_000,
     hookTimeout: 120_000,

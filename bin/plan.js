@@ -13,11 +13,16 @@ if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
   process.exitCode = 2;
 } else {
   import('../dist/main.js').catch((error) => {
-    if (error && error.code === 'ERR_MODULE_NOT_FOUND' && /dist[\\/]main\.js/.test(error.message)) {
+    if (error && error.code === 'ERR_MODULE_NOT_FOUND' && /dist[\\/]main\.js' imported/.test(error.message)) {
       process.stderr.write('plan är inte byggt än. Kör först: npm run compile\n');
+      process.stderr.write('plan is not built yet. Run first: npm run compile\n');
       process.exitCode = 2;
       return;
     }
-    throw error;
+    process.stderr.write(
+      'plan är skadat och behöver installeras om.\nplan is damaged and needs to be installed again.\n',
+    );
+    if (process.env.PLAN_DEBUG) process.stderr.write(`${error.stack}\n`);
+    process.exitCode = 3;
   });
 }

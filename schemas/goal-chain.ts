@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { text, yesNo } from './common.js';
 
 const goalKind = z.strictObject({

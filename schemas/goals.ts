@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { id, text } from './common.js';
 import { type IndicatorRecord, indicatorSchema } from './indicator.js';
 

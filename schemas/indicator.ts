@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { id, text, year } from './common.js';
 
 const valuesByYear = z.record(year, z.string());

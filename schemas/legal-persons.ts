@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { date, labelled, text } from './common.js';
 
 /** `juridiska personer: …`: the legal persons that a board has supervision over. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { date, paragraph, text } from './common.js';
 import { goalChainSchema } from './goal-chain.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { text, unit } from './common.js';
 
 const board = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { text } from './common.js';
 
 /** One row: its name with its figures, and below them what belongs to the row. */
@@ -30,17 +30,21 @@ const keys = {
 
 const known: ReadonlySet<string> = new Set(Object.keys(keys));
 
-/** The first key that is none of ours is the row's name; a second one is most often one of ours misspelt. */
+/**
+ * The first key that is none of ours is the row's name. A second one with figures is a row that lost its dash; with
+ * words it is one of ours misspelt.
+ */
 export const rowSchema: z.ZodType<RowRecord> = z
   .object(keys)
   .catchall(z.string())
   .superRefine((row, context) => {
     const names = rowNames(row);
     const extra = 'mellanrubrik' in row ? names : names.slice(1);
-    if (extra.length > 0) {
-      context.addIssue({ code: 'unrecognized_keys', keys: extra, input: row });
-    } else if (names.length === 0 && !('mellanrubrik' in row)) {
-      context.addIssue({ code: 'custom', message: 'one-row', input: row });
+    const misspelt = extra.filter((name) => !/^([-−–+\d]|\s*\||$)/.test(String(row[name])));
+    if (misspelt.length > 0) {
+      context.addIssue({ code: 'unrecognized_keys', keys: misspelt, input: row });
+    } else if (extra.length > 0 || (names.length === 0 && !('mellanrubrik' in row))) {
+      context.addIssue({ code: 'custom', message: 'one-key', input: row });
     }
   }) as unknown as z.ZodType<RowRecord>;
 

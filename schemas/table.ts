@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { text } from './common.js';
 import { type RowRecord, rowSchema, rowsSchema } from './table-row.js';
 
@@ -40,7 +40,8 @@ export const tableSchema = z.strictObject({
     .meta({ description: 'Hur en kolumn räknas ut, till exempel Netto: Intäkter − Kostnader.' }),
   rader: rowsSchema.meta({ description: 'Raderna, var och en som Namn: siffra | siffra.' }),
   summa: z.union([text, rowSchema]).optional().meta({
-    description: 'Bara ett namn: summan räknas ut. Namn: siffra | siffra: den angivna summan kontrolleras.',
+    description:
+      'Bara ett namn på samma rad: summan räknas ut. ”Namn: siffra | siffra” på raden under: den angivna summan kontrolleras.',
   }),
   noter: z
     .array(text)

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { yesNo } from './common.js';
 
 /** The front matter of a Markdown file that is no goal file. */

@@ -18,5 +18,5 @@ function licenceOf(folder) {
     .sort()
     .find((entry) => /^licen[cs]e/i.test(entry));
   const text = file ? readFileSync(path.join(folder, file), 'utf8').trim() : `Licence: ${license}`;
-  return `==== ${name} ${version} (${license}) ====\n\n${text}\n`;
+  return `==== ${name} ${version} (${license ?? 'see the text'}) ====\n\n${text}\n`;
 }

@@ -38,15 +38,18 @@ export function* checkRegion(selection: Selection): Generator<CheckedPlan> {
 
 /** All the stages. A plan that could be read at all is rendered, so that its author can see the page. */
 export async function* buildRegion(selection: Selection, options: BuildOptions): AsyncGenerator<BuiltPlan> {
+  const withheld = (diagnostics: readonly Diagnostic[]) =>
+    options.strict && reaches(diagnostics, options.failOn);
   for (const { plan, checked } of loadPlans(selection)) {
-    const held = options.strict && reaches(checked.diagnostics, options.failOn);
-    if (!plan || held) {
+    if (!plan || withheld(checked.diagnostics)) {
       yield { ...checked, outputs: [] };
       continue;
     }
     const { buildPlan } = await import('./pipeline/build-plan.js');
-    const { value: outputs, diagnostics } = await buildPlan(plan, options.formats);
-    yield { ...checked, diagnostics: sortDiagnostics([...checked.diagnostics, ...diagnostics]), outputs };
+    const built = await buildPlan(plan, options.formats);
+    const diagnostics = sortDiagnostics([...checked.diagnostics, ...built.diagnostics]);
+    // The page may show what the checks could not see.
+    yield { ...checked, diagnostics, outputs: withheld(diagnostics) ? [] : built.value };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../base/diagnostic.js';
 import type { Plan } from '../model/plan.js';
 import type { Check } from './check.js';
+import { contradictedReason } from './goals/contradicted-reason.js';
 import { goalWithoutIndicator } from './goals/goal-without-indicator.js';
 import { orphanIndicator } from './goals/orphan-indicator.js';
 import { columnSum } from './totals/column-sum.js';
@@ -18,6 +19,7 @@ export const checks: readonly Check[] = [
   otherTable,
   orphanIndicator,
   goalWithoutIndicator,
+  contradictedReason,
 ];
 
 export function runChecks(plan: Plan): readonly Diagnostic[] {

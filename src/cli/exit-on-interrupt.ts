@@ -6,5 +6,11 @@ const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
  * file being written is finished and no temporary one is left behind.
  */
 export function exitOnInterrupt(): void {
-  for (const [signal, code] of Object.entries(signals)) process.once(signal, () => process.exit(code));
+  for (const [signal, code] of Object.entries(signals)) {
+    process.once(signal, () => {
+      // The shell's prompt should not stand on the line of the progress.
+      if (process.stderr.isTTY) process.stderr.write('\n');
+      process.exit(code);
+    });
+  }
 }

@@ -4,10 +4,13 @@ declare const PLAN_VERSION: string;
 
 const args = process.argv.slice(2);
 
-// A reader that has seen enough (`| head`) closes the pipe: the work goes on, the words have nowhere to go.
+// A reader that has seen enough (`| head`) closes the pipe: the work goes on, the words have nowhere to go. Words
+// that a full disk cannot take (`> file`) are a failed run.
 for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+  stream.on('error', async (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return;
+    await reportFullDisk(error);
+    process.exit(2);
   });
 }
 
@@ -43,4 +46,14 @@ async function reportBug(error: unknown): Promise<void> {
   const showStack = Boolean(process.env.PLAN_DEBUG);
   process.stderr.write(bugReport(error, { version: PLAN_VERSION, language, showStack }));
   process.exitCode = 3;
+}
+
+async function reportFullDisk(error: unknown): Promise<void> {
+  const [{ writeFailure }, { chosenLanguage }] = await Promise.all([
+    import('./write-failure.js'),
+    import('./chosen-language.js'),
+  ]);
+  const language = chosenLanguage(args);
+  const target = { sv: 'utskriften', en: 'the output' }[language];
+  process.stderr.write(`${writeFailure(target, error)[language]}\n`);
 }

@@ -71,7 +71,8 @@ const examples: Bilingual = {
   sv: `Exempel:
   plan check                    granska alla planer i mappen du står i
   plan build                    granska och skriv PDF och HTML i mappen build
-  plan build --help             mer om ett kommando`,
+  plan build --help             mer om ett kommando
+  plan --help --lang en         this help in English`,
   en: `Examples:
   plan check --lang en          check every plan in the current folder
   plan build --lang en          check and write PDF and HTML in the folder build

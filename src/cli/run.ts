@@ -22,7 +22,9 @@ export async function run({ args, version, terminal, folder }: Run): Promise<Exi
   const host: CommandHost = { language: chosenLanguage(args), terminal, folder, finish };
   const program = createProgram(host, version);
   try {
-    await program.parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
+    const { operands, unknown } = program.parseOptions([...args]);
+    const asksNothing = operands.length === 0 && unknown.length === 0;
+    await program.parseAsync(asksNothing ? [...args, '--help'] : args, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return exitCode.clean;

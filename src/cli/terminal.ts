@@ -20,7 +20,7 @@ interface Stream {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Piped output is always as wide as this, whatever window the pipe was started in. */
+/** Piped output is always as wide as this, and so is a terminal that does not know its width (and says 0). */
 const pipedWidth = 80;
 /** Longer lines are hard to read, however wide the window is. */
 const widest = 120;
@@ -29,7 +29,7 @@ export function terminalFor(out: Stream, err: Stream, environment: Environment):
   return {
     out: (text) => out.write(text),
     err: (text) => err.write(text),
-    width: out.isTTY ? Math.min(Math.max(out.columns ?? pipedWidth, 40), widest) : pipedWidth,
+    width: out.isTTY ? Math.min(Math.max(out.columns || pipedWidth, 40), widest) : pipedWidth,
     paint: new Chalk({ level: hasColour(out, environment) ? 1 : 0 }),
     watched: Boolean(err.isTTY) && environment.TERM !== 'dumb',
   };

@@ -7,6 +7,11 @@ import type { Bilingual } from '../base/bilingual.js';
 export function writeFailure(target: string, error: unknown): Bilingual {
   const code = errorCode(error);
   if (code === undefined) throw error;
+  return refusal(target, code);
+}
+
+/** The sentence for an errno name such as `ENOSPC`. */
+export function refusal(target: string, code: string): Bilingual {
   const reason = reasons[code] ?? {
     sv: `operativsystemet svarade ${code}.`,
     en: `the operating system answered ${code}.`,
@@ -37,8 +42,8 @@ const folderInTheWay: Bilingual = {
 };
 
 const diskFull: Bilingual = {
-  sv: 'disken är full. Den tidigare filen är orörd; frigör utrymme och försök igen.',
-  en: 'the disk is full. The earlier file is untouched; free some space and try again.',
+  sv: 'disken är full. Frigör utrymme och försök igen.',
+  en: 'the disk is full. Free some space and try again.',
 };
 
 const reasons: Readonly<Record<string, Bilingual>> = {
@@ -55,12 +60,12 @@ const reasons: Readonly<Record<string, Bilingual>> = {
   ENOTEMPTY: folderInTheWay,
   ENOSPC: diskFull,
   EDQUOT: {
-    sv: 'ditt utrymme på disken är slut. Den tidigare filen är orörd; frigör utrymme och försök igen.',
-    en: 'your share of the disk is used up. The earlier file is untouched; free some space and try again.',
+    sv: 'ditt utrymme på disken är slut. Frigör utrymme och försök igen.',
+    en: 'your share of the disk is used up. Free some space and try again.',
   },
   EFBIG: {
-    sv: 'filen är större än vad som är tillåtet där. Den tidigare filen är orörd.',
-    en: 'the file is larger than what is allowed there. The earlier file is untouched.',
+    sv: 'filen är större än vad som är tillåtet där.',
+    en: 'the file is larger than what is allowed there.',
   },
   ENAMETOOLONG: {
     sv: 'namnet är för långt. Välj en mapp med kortare namn med --out.',
@@ -71,7 +76,7 @@ const reasons: Readonly<Record<string, Bilingual>> = {
     en: 'the folder does not exist, or was removed while the file was written.',
   },
   EIO: {
-    sv: 'disken svarade med ett fel. Den tidigare filen är orörd.',
-    en: 'the disk answered with an error. The earlier file is untouched.',
+    sv: 'disken svarade med ett fel.',
+    en: 'the disk answered with an error.',
   },
 };

@@ -16,4 +16,6 @@ export interface PlanParts {
   /** The plan that the same board had for the period before; read only when a formula asks for it. */
   readonly previous: () => Plan | undefined;
   readonly files: readonly FileRecord[];
+  /** The names of files that have a finding of their own instead of a record. What refers to them is not told again. */
+  readonly unread: ReadonlySet<string>;
 }

@@ -1,19 +1,6 @@
 import type { Rule } from '../base/rule.js';
+import { frontRules } from './front-rules.js';
 import { rules as tableRules } from './tables/rules.js';
-
-export const unknownBoard: Rule = {
-  id: 'references/unknown-board',
-  severity: 'error',
-  title: { sv: 'Okänd nämnd', en: 'Unknown board' },
-  why: {
-    sv: 'Planen kan inte tryckas med nämndens namn när region.yaml inte känner till nämnden.',
-    en: 'The plan cannot be printed with the board’s name when region.yaml does not know the board.',
-  },
-  help: {
-    sv: 'Rätta namnet, eller lägg till nämnden under nämnder i region.yaml.',
-    en: 'Correct the name, or add the board under nämnder in region.yaml.',
-  },
-};
 
 export const unknownRegionplan: Rule = {
   id: 'references/unknown-regionplan',
@@ -121,23 +108,9 @@ export const chainFault: Rule = {
   },
 };
 
-export const periodFault: Rule = {
-  id: 'periods/impossible-period',
-  severity: 'error',
-  title: { sv: 'Omöjlig period', en: 'Impossible period' },
-  why: {
-    sv: 'Perioden styr vilka år planen gäller och vad som trycks på omslaget.',
-    en: 'The period decides which years the plan is for and what is printed on the cover.',
-  },
-  help: {
-    sv: 'Skriv det första året före det sista, och utblicken efter planens egna år.',
-    en: 'Write the first year before the last, and the outlook after the plan’s own years.',
-  },
-};
-
 export const rules: readonly Rule[] = [
+  ...frontRules,
   ...tableRules,
-  unknownBoard,
   unknownRegionplan,
   unknownGoal,
   duplicateId,
@@ -146,5 +119,4 @@ export const rules: readonly Rule[] = [
   placedTwice,
   unknownReference,
   chainFault,
-  periodFault,
 ];

@@ -1,4 +1,4 @@
-import { type Decimal, halfUnit, multiply, zero } from '../base/decimal.js';
+import { type Decimal, decimals, halfUnit, multiply, round, zero } from '../base/decimal.js';
 import type { Quantity } from '../value/value.js';
 import type { Estimate } from './estimate.js';
 import type { FiguresCell, FiguresRow } from './figures-table.js';
@@ -20,8 +20,8 @@ export function figureOf(
 
 /** An amount of one unit in another, exactly: 2 001 033 tkr is 2 001,033 mnkr. */
 export function convert(figure: Estimate, from: AmountUnit, to: AmountUnit): Estimate {
-  const factor = powerOfTen(exponents[from] - exponents[to]);
-  return { amount: multiply(figure.amount, factor), margin: multiply(figure.margin, factor) };
+  const exponent = exponents[from] - exponents[to];
+  return { amount: shift(figure.amount, exponent), margin: shift(figure.margin, exponent) };
 }
 
 function scaled(value: Quantity, percent: boolean, unit: AmountUnit | undefined): Estimate {
@@ -39,7 +39,9 @@ const hundredth: Decimal = { digits: '0.01' };
 
 const exponents: Readonly<Record<AmountUnit, number>> = { kr: 0, tkr: 3, mnkr: 6, mdkr: 9 };
 
-function powerOfTen(exponent: number): Decimal {
-  if (exponent >= 0) return { digits: `1${'0'.repeat(exponent)}` };
-  return { digits: `0.${'0'.repeat(-exponent - 1)}1` };
+/** Moves the decimal comma, so that 1,56 mnkr is 1 560 tkr and not 1 560,00. */
+function shift(value: Decimal, exponent: number): Decimal {
+  if (exponent < 0) return multiply(value, { digits: `0.${'0'.repeat(-exponent - 1)}1` });
+  const shifted = multiply(value, { digits: `1${'0'.repeat(exponent)}` });
+  return round(shifted, Math.max(0, decimals(value) - exponent));
 }

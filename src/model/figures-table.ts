@@ -61,6 +61,8 @@ export interface FiguresRow {
   readonly notes: readonly number[];
   /** As many as there are columns; one that the author left out is a missing value. */
   readonly cells: readonly FiguresCell[];
+  /** False where another number of figures was written: which column each belongs to is then anyone's guess. */
+  readonly complete: boolean;
   readonly place: Place;
 }
 

@@ -1,12 +1,14 @@
 import type { Rule } from '../base/rule.js';
 import { checks } from '../check/run-checks.js';
 import { rules as linkRules } from '../link/rules.js';
+import { sourceRules } from '../source/source-rules.js';
 import { rules as templateRules } from '../template/rules.js';
 import { rules as validateRules } from '../validate/rules.js';
 import { rules as pageRules } from './page-problems.js';
 
 /** Every rule of every stage. */
 export const allRules: readonly Rule[] = [
+  ...sourceRules,
   ...validateRules,
   ...linkRules,
   ...checks.map(({ rule }) => rule),

@@ -4,6 +4,7 @@ import type { Result } from '../base/result.js';
 import type { DataNode } from './data-node.js';
 import { rangeOnLine } from './line-index.js';
 import { bodyOf } from './markdown/body.js';
+import { linkAddresses } from './markdown/link-addresses.js';
 import { tooNestedLine } from './markdown/nesting.js';
 import { parseBlocks } from './markdown/processor.js';
 import { restoreDirectives } from './markdown/restore-directives.js';
@@ -79,7 +80,8 @@ function parseBody(path: string, text: string): Result<Root> {
   try {
     const parsed = parseBlocks(text);
     const body = restoreDirectives(parsed, text);
-    return { value: body, diagnostics: findTraps(bodyOf(path, text, parsed, body)) };
+    const diagnostics = findTraps(bodyOf(path, text, parsed, body));
+    return { value: linkAddresses(body), diagnostics };
   } catch (error) {
     // The limits keep the Markdown reader's recursion within the stack; a text that finds a way is refused as well.
     if (error instanceof RangeError) return refuse(path, 1);

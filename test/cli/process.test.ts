@@ -94,6 +94,21 @@ describe('the process', () => {
     expect(readdirSync(path.join(folder, 'build'))).toEqual(['rs.pdf']);
   });
 
+  it.skipIf(!existsSync('/dev/full'))('says so when its words do not fit on the disk', () => {
+    const run = (args: string) =>
+      spawnSync('bash', ['-c', `"$0" "$1" ${args} > /dev/full`, process.execPath, executable], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+    writePlan('rs', 'FEL');
+    for (const args of ['check', '--version', '--help']) {
+      expect(run(args)).toMatchObject({
+        status: 2,
+        stderr: expect.stringMatching(/^Kunde inte skriva utskriften: disken är full/),
+      });
+    }
+  });
+
   it('ends with 130 on an interrupt, leaving whole files only', async () => {
     for (let number = 0; number < 2000; number++) writePlan(`rs/${number}`, 'klar');
     const child = spawn(process.execPath, [executable, 'build'], { cwd: folder });

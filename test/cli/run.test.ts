@@ -159,6 +159,13 @@ describe('plan build', () => {
     expect(readdirSync(path.join(folder, 'rs/2022'))).toEqual(['plan.yaml']);
   });
 
+  it('writes nothing among the sources of one of several regions', async () => {
+    region({ 'rs/2022': 'klar' }, 'a');
+    region({ 'rs/2022': 'klar' }, 'b');
+    expect((await plan('build --out .')).code).toBe(2);
+    expect(readdirSync(path.join(folder, 'a'))).toEqual(['region.yaml', 'rs']);
+  });
+
   it('may write in a folder of its own below a plan', async () => {
     region({ 'rs/2022': 'klar' });
     folder = path.join(folder, 'rs/2022');
@@ -190,6 +197,7 @@ describe('help', () => {
     const alone = await plan('');
     expect(alone).toMatchObject({ code: 0, err: '' });
     expect(alone.out).toBe((await plan('--help')).out);
+    expect((await plan('--lang en')).out).toBe((await plan('--help --lang en')).out);
   });
 
   it.each([

@@ -30,6 +30,7 @@ describe('a terminal', () => {
     [tty, 100],
     [{ isTTY: true, columns: 300 }, 120],
     [{ isTTY: true, columns: 10 }, 40],
+    [{ isTTY: true, columns: 0 }, 80],
   ])('%j wraps at %i columns', (out, width) => {
     expect(terminalFor(stream(out), stream(), {}).width).toBe(width);
   });
@@ -38,10 +39,15 @@ describe('a terminal', () => {
 describe('progress', () => {
   it('is one line, cut to the width, and leaves nothing behind', () => {
     const err = stream({ isTTY: true });
-    const progress = progressOn(terminalFor(stream({ isTTY: true, columns: 40 }), err, {}), 5);
-    progress.step('x'.repeat(60));
+    const progress = progressOn(terminalFor(stream({ isTTY: true, columns: 40 }), err, {}), () => 5);
+    progress.step({ folder: '', title: 'Region X' });
+    progress.step({ folder: 'rs/2022', title: 'x'.repeat(60) });
     progress.clear();
-    expect(err.written).toEqual([`\r\u001b[2K[1/5] ${'x'.repeat(32)}…`, '\r\u001b[2K']);
+    expect(err.written).toEqual([
+      '\r\u001b[2K[0/5] Region X',
+      `\r\u001b[2K[1/5] ${'x'.repeat(32)}…`,
+      '\r\u001b[2K',
+    ]);
   });
 
   it.each([
@@ -49,8 +55,8 @@ describe('progress', () => {
     [{ isTTY: true }, { TERM: 'dumb' }],
   ])('is silent on %j with %j', (shape, environment) => {
     const err = stream(shape);
-    const progress = progressOn(terminalFor(stream(tty), err, environment), 5);
-    progress.step('text');
+    const progress = progressOn(terminalFor(stream(tty), err, environment), () => 5);
+    progress.step({ folder: 'rs', title: 'text' });
     progress.clear();
     expect(err.written).toEqual([]);
   });

@@ -56,8 +56,14 @@ function words(deviation: Deviation) {
     heading: `${state}${column.title.plain}`,
     computed: printed(deviation.computed, deviation),
     stated: printed(deviation.stated, deviation),
-    off: printed(absolute(subtract(deviation.stated, deviation.computed)), deviation),
+    off: distance(deviation),
   };
+}
+
+/** How far the stated figure is from the computed one; shares are so many percentage points apart. */
+export function distance(deviation: Deviation): string {
+  const off = absolute(subtract(deviation.stated, deviation.computed));
+  return printed(off, deviation).replace('%', 'procentenheter');
 }
 
 /** In the cell's own manner: a share as a percentage; a quotient with two decimals more than the stated figure has. */

@@ -1,8 +1,8 @@
-import { absolute, compare, subtract, zero } from '../../base/decimal.js';
+import { compare, subtract, zero } from '../../base/decimal.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
 import type { Check } from '../check.js';
-import { printed } from './deviation-words.js';
+import { distance, printed } from './deviation-words.js';
 import { type Deviation, deviations } from './stated-figures.js';
 
 const rule: Rule = {
@@ -33,9 +33,8 @@ function exceeds({ stated, computed, rounding }: Deviation): boolean {
 
 function finding(deviation: Deviation): Diagnostic {
   const { row, column, cell, stated, computed } = deviation;
-  const [parts, whole, off] = [computed, stated, absolute(subtract(stated, computed))].map((each) =>
-    printed(each, deviation),
-  );
+  const [parts, whole] = [computed, stated].map((each) => printed(each, deviation));
+  const off = distance(deviation);
   const heading = `${column.state ? `${column.state.plain} ` : ''}${column.title.plain}`;
   return diagnose(rule, {
     place: cell.place,

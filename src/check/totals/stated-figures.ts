@@ -59,9 +59,18 @@ function deviation(
   if (!figure || !column) return [];
   const { amount: stated, margin: own } = figure;
   const { amount: computed, margin } = derivation;
-  // What is the computed figure, rounded as the stated one is written, is no deviation at all.
-  if (equals(round(computed, decimals(stated)), stated)) return [];
+  if (agree(stated, computed, derivation.kind)) return [];
   const allowed = add(margin, decimals(stated) < decimals(computed) ? own : zero);
   const rounding = compare(absolute(subtract(stated, computed)), allowed) <= 0;
   return [{ table, row, column, cell, derivation, stated, computed, rounding }];
+}
+
+/**
+ * A sum must come out even, and a reader who adds up its rows is told when it does not. Any other figure is the
+ * computed one written more coarsely; and of two tables either may be the coarser: 233,6 here and 234 there agree.
+ */
+function agree(stated: Decimal, computed: Decimal, kind: DerivationKind): boolean {
+  if (kind === 'column-sum' || kind === 'all-parts') return equals(stated, computed);
+  if (equals(round(computed, decimals(stated)), stated)) return true;
+  return kind === 'other-table' && equals(round(stated, decimals(computed)), computed);
 }

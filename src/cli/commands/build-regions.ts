@@ -1,16 +1,13 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Bilingual } from '../../base/bilingual.js';
-import { type BuildOptions, type BuiltPlan, buildRegion, reaches, type Selection } from '../../pipeline.js';
+import { type BuildOptions, type BuiltPlan, buildRegion, reaches } from '../../pipeline.js';
 import type { Progress } from '../progress.js';
 import { writeOutput } from '../write-output.js';
 import type { FindingsReport } from './findings-report.js';
+import type { Target } from './out-folder.js';
 
 export interface BuildRequest {
-  /** Absolute: where regions were looked for. */
-  readonly from: string;
-  /** Absolute: where files are written. */
-  readonly out: string;
   readonly options: BuildOptions;
   readonly progress: Progress;
   readonly report: FindingsReport;
@@ -38,20 +35,19 @@ export interface WrittenFile {
 
 /** Builds plan by plan and writes each before the next is begun, so that memory holds one plan at a time. */
 export async function buildRegions(
-  selections: readonly Selection[],
-  request: BuildRequest,
+  targets: readonly Target[],
+  { options, progress, report }: BuildRequest,
 ): Promise<BuildOutcome> {
-  const { options, progress, report } = request;
   const written: WrittenFile[] = [];
   const titles = { withheld: [] as string[], unreadable: [] as string[], flawed: [] as string[] };
-  for await (const { plan, selection, folder } of builtPlans(selections, request)) {
+  for await (const { plan, selection, folder } of builtPlans(targets, options)) {
     progress.clear();
     await report.add(plan.diagnostics, selection);
     const failure = writePlan(plan, folder, written);
     if (failure) return { written, ...titles, failure };
     const fate = plan.folder === '' ? undefined : fateOf(plan, options);
     if (fate) titles[fate].push(plan.title);
-    if (plan.folder !== '') progress.step(plan.title);
+    progress.step(plan);
     // Lets an interrupt through between two plans.
     await setImmediate();
   }
@@ -69,16 +65,10 @@ function fateOf(
 }
 
 /** Every plan of every region, with the folder its files belong in. */
-async function* builtPlans(selections: readonly Selection[], request: BuildRequest) {
-  for (const selection of selections) {
-    const folder = selections.length === 1 ? request.out : ownFolder(selection, request);
-    for await (const plan of buildRegion(selection, request.options)) yield { plan, selection, folder };
+async function* builtPlans(targets: readonly Target[], options: BuildOptions) {
+  for (const { selection, folder } of targets) {
+    for await (const plan of buildRegion(selection, options)) yield { plan, selection, folder };
   }
-}
-
-/** Two regions may have boards of the same name; each region then gets a folder of its own. */
-function ownFolder({ root }: Selection, { from, out }: BuildRequest): string {
-  return path.join(out, path.relative(from, root));
 }
 
 function writePlan({ outputs }: BuiltPlan, folder: string, written: WrittenFile[]): Bilingual | undefined {

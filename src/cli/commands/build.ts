@@ -1,19 +1,11 @@
 import type { Command } from 'commander';
 import type { Bilingual } from '../../base/bilingual.js';
-import type { Format } from '../../pipeline.js';
-import type { Threshold } from '../severity-counts.js';
 import { pathDescription } from './check.js';
 import { type CommandHost, say } from './context.js';
 import { choices, failOnOption, languageOption, option } from './options.js';
+import type { BuildFlags } from './run-build.js';
 
-const formats = ['pdf', 'html'] as const satisfies readonly Format[];
-
-export interface BuildFlags {
-  readonly format: readonly Format[];
-  readonly out: string;
-  readonly strict?: true;
-  readonly failOn: Threshold;
-}
+const formats = ['pdf', 'html'] as const satisfies BuildFlags['format'];
 
 export function addBuildCommand(program: Command, host: CommandHost): void {
   const { language } = host;

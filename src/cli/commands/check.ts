@@ -1,16 +1,10 @@
 import type { Command } from 'commander';
 import type { Bilingual } from '../../base/bilingual.js';
-import type { Threshold } from '../severity-counts.js';
 import { type CommandHost, say } from './context.js';
 import { choice, failOnOption, languageOption, option } from './options.js';
+import type { CheckFlags } from './run-check.js';
 
-export const findingsFormats = ['text', 'json'] as const;
-
-export interface CheckFlags {
-  readonly format: (typeof findingsFormats)[number];
-  readonly strict?: true;
-  readonly failOn: Threshold;
-}
+const formats = ['text', 'json'] as const satisfies readonly CheckFlags['format'][];
 
 export function addCheckCommand(program: Command, host: CommandHost): void {
   const { language } = host;
@@ -23,7 +17,7 @@ export function addCheckCommand(program: Command, host: CommandHost): void {
       choice(
         {
           flags: { sv: '--format <form>', en: '--format <form>' },
-          values: findingsFormats,
+          values: formats,
           description: format,
         },
         language,

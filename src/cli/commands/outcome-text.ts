@@ -44,9 +44,7 @@ function note(
 ): readonly string[] {
   if (titles.length === 0) return [];
   const head = say(context, text(plansText(titles.length), titles.length));
-  return [`${head} ${titles.join('; ')}.`].map((line) =>
-    wrapText(line, { width: context.terminal.width, indent: 0 }),
-  );
+  return [wrapText(`${head} ${titles.join('; ')}.`, { width: context.terminal.width, indent: 0 })];
 }
 
 function flawedText(plans: Bilingual, count: number): Bilingual {

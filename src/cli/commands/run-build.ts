@@ -1,52 +1,58 @@
 import path from 'node:path';
 import type { Bilingual } from '../../base/bilingual.js';
-import { countPlans, findRegions, reaches } from '../../pipeline.js';
+import { type Format, findRegions, reaches } from '../../pipeline.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { countsText } from '../format/counts-text.js';
 import { progressOn } from '../progress.js';
-import { countSeverities, strictThreshold } from '../severity-counts.js';
-import type { BuildFlags } from './build.js';
+import { countSeverities, strictThreshold, type Threshold } from '../severity-counts.js';
 import { buildRegions } from './build-regions.js';
 import { type CommandContext, say } from './context.js';
+import { countAll } from './count-all.js';
 import { textReport } from './findings-report.js';
-import { outFolderProblem } from './out-folder.js';
+import { targetProblem, targetsIn } from './out-folder.js';
 import { outcomeText } from './outcome-text.js';
+
+export interface BuildFlags {
+  readonly format: readonly Format[];
+  readonly out: string;
+  readonly strict?: true;
+  readonly failOn: Threshold;
+}
 
 /** Builds what stands at `given` (relative to the current folder) and tells what was found and written. */
 export async function runBuild(given: string, flags: BuildFlags, context: CommandContext): Promise<ExitCode> {
-  const { terminal, folder } = context;
+  const { terminal } = context;
   const strict = flags.strict ?? false;
   const failOn = strictThreshold(flags.failOn, strict);
-  const out = path.resolve(folder, flags.out);
-  const from = path.resolve(folder, given);
+  const from = path.resolve(context.folder, given);
   const { value: selections, diagnostics } = findRegions(from);
   const report = textReport(context);
   await report.add(diagnostics);
   if (selections.length === 0) return exitCode.usage;
 
-  const problem = strict && failOn === 'never' ? contradiction : outFolderProblem(out, selections);
+  const targets = targetsIn(path.resolve(context.folder, flags.out), from, selections);
+  const problems = strict && failOn === 'never' ? [contradiction] : targets.map(targetProblem);
+  const problem = problems.find((one) => one !== undefined);
   if (problem) {
     terminal.err(`${say(context, problem)}\n`);
     return exitCode.usage;
   }
-  const outcome = await buildRegions(selections, {
-    from,
-    out,
-    options: { formats: flags.format, strict, failOn },
-    progress: progressOn(
-      terminal,
-      selections.reduce((sum, selection) => sum + countPlans(selection), 0),
-    ),
-    report,
-  });
+  const progress = progressOn(terminal, () => countAll(selections));
+  const options = { formats: flags.format, strict, failOn };
+  const outcome = await buildRegions(targets, { options, progress, report });
   terminal.out(outcomeText(outcome, context));
   terminal.out(`${say(context, countsText(countSeverities(report.all())))}\n`);
   if (outcome.failure) {
-    terminal.err(`${say(context, outcome.failure)}\n`);
+    terminal.err(`${say(context, outcome.failure)} ${say(context, untouched)}\n`);
     return exitCode.usage;
   }
   return reaches(report.all(), failOn) ? exitCode.findings : exitCode.clean;
 }
+
+const untouched: Bilingual = {
+  sv: 'En tidigare fil med det namnet är orörd.',
+  en: 'An earlier file of that name is untouched.',
+};
 
 const contradiction: Bilingual = {
   sv: '--strict och --fail-on never säger emot varandra. Ta bort den ena.',

@@ -42,6 +42,8 @@ function bindTerm(term: Term, outlook: Outlook): Bound {
 }
 
 function isElsewhere(formula: Formula<Term>): boolean {
+  // Costs that one table writes as negative figures and another does not are still the same figures.
+  if (formula.type === 'negation') return isElsewhere(formula.of);
   return formula.type === 'leaf' && formula.leaf.type === 'reference' && formula.leaf.table !== undefined;
 }
 

@@ -47,7 +47,7 @@ function calculator(claims: ReadonlyMap<FiguresTable, TableClaims>) {
   const figureAt = (at: CellAt): Estimate | undefined => {
     const row = at.table.rows[at.row];
     const cell = row?.cells[at.column];
-    if (!row || !cell) return undefined;
+    if (!row?.complete || !cell) return undefined;
     return isLeftOut(cell, at) ? computed(at) : figureOf(cell, row, at.table.unit);
   };
 
@@ -76,8 +76,8 @@ function calculator(claims: ReadonlyMap<FiguresTable, TableClaims>) {
 
   const claimsAt = ({ table, row, column }: CellAt): readonly Claim[] => {
     const own = table.rows[row];
-    if (table.columns[column]?.holds !== 'figures' || own?.role === 'heading') return [];
-    const columnClaims = own && isShare(own) ? [] : (claims.get(table)?.columns[column] ?? []);
+    if (table.columns[column]?.holds !== 'figures' || own?.role === 'heading' || !own?.complete) return [];
+    const columnClaims = isShare(own) ? [] : (claims.get(table)?.columns[column] ?? []);
     return [...(claims.get(table)?.rows[row] ?? []), ...columnClaims];
   };
 

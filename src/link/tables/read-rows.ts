@@ -60,6 +60,7 @@ function readRow(row: RowRecord, path: Path, standing: Standing, { record, width
     written === undefined
       ? undefined
       : ({ text: written, from: 'author', place: record.at([...path, 'formel']) } as const);
+  const cells = heading === undefined ? readCells(textAt(row, key) ?? '', [...path, key], record, width) : [];
   return {
     ...standing,
     label: richText(heading ?? key, heading === undefined ? place : record.at([...path, key])),
@@ -68,7 +69,8 @@ function readRow(row: RowRecord, path: Path, standing: Standing, { record, width
     repeats: standing.role === 'total' || (formula !== undefined && repeatsRows(formula.text)),
     percent: row.enhet === 'procent',
     notes: (textAt(row, 'not') ?? '').match(/\d+/g)?.map(Number) ?? [],
-    cells: heading === undefined ? readCells(textAt(row, key) ?? '', [...path, key], record, width) : [],
+    cells,
+    complete: cells.length === width || cells.length === 0,
     place,
   };
 }
@@ -101,6 +103,7 @@ function namedTotal(label: string, record: Located<TableRecord>): FiguresRow {
     percent: false,
     notes: [],
     cells: [],
+    complete: true,
     place,
   };
 }

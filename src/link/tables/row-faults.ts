@@ -21,12 +21,13 @@ function wrongCount(row: FiguresRow, next: FiguresRow | undefined, expected: num
   const hasParts = next?.depth === row.depth + 1 && next.partOf?.share === 'all';
   const left = found === 0 && (row.role !== 'row' || row.formula !== undefined || hasParts);
   if (found === expected || left) return [];
+  const columns = expected === 1 ? ['kolumn', 'column'] : ['kolumner', 'columns'];
   return [
     diagnose(cellCount, {
       place: row.place,
       message: {
-        sv: `Raden ”${row.label.plain}” har ${found} siffror, men tabellen har ${expected} kolumner.`,
-        en: `The row “${row.label.plain}” has ${found} figures, but the table has ${expected} columns.`,
+        sv: `Raden ”${row.label.plain}” har ${found} belopp, men tabellen har ${expected} ${columns[0]}.`,
+        en: `The row “${row.label.plain}” has ${found} figures, but the table has ${expected} ${columns[1]}.`,
       },
     }),
   ];
@@ -41,7 +42,7 @@ function notAFigure(cell: FiguresCell, row: FiguresRow): Diagnostic {
   return diagnose(notFigure, {
     place: cell.place,
     message: {
-      sv: `”${text}” i raden ”${row.label.plain}” kan inte räknas som ett belopp.`,
+      sv: `”${text}” i raden ”${row.label.plain}” går inte att räkna med.`,
       en: `“${text}” in the row “${row.label.plain}” cannot be counted as an amount.`,
     },
   });

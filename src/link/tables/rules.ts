@@ -3,14 +3,14 @@ import type { Rule } from '../../base/rule.js';
 export const cellCount: Rule = {
   id: 'tables/cell-count',
   severity: 'error',
-  title: { sv: 'Fel antal siffror i en rad', en: 'Wrong number of figures in a row' },
+  title: { sv: 'Fel antal belopp i en rad', en: 'Wrong number of figures in a row' },
   why: {
-    sv: 'Med för få eller för många siffror hamnar beloppen under fel rubrik.',
+    sv: 'Med för få eller för många belopp hamnar de under fel rubrik.',
     en: 'With too few or too many figures the amounts end up under the wrong heading.',
   },
   help: {
-    sv: 'Skriv en siffra för varje kolumn, åtskilda av mellanslag, | och mellanslag. En tom ruta skrivs som -.',
-    en: 'Write one figure for each column, separated by space, | and space. A blank cell is written -.',
+    sv: 'Skriv ett belopp för varje kolumn, med ett lodstreck mellan: 1 200 | 1 250. En tom ruta skrivs som –.',
+    en: 'Write one figure for each column, with a vertical bar between: 1 200 | 1 250. A blank cell is written –.',
   },
 };
 
@@ -23,8 +23,8 @@ export const notFigure: Rule = {
     en: 'A cell that cannot be counted means that the column’s total can be neither computed nor checked.',
   },
   help: {
-    sv: 'Skriv talet med decimalkomma och mellanslag mellan tusental, till exempel 1 369 635,5. Tomt skrivs som -.',
-    en: 'Write the number with a decimal comma and spaces between thousands, for example 1 369 635,5. Blank is -.',
+    sv: 'Skriv talet med decimalkomma och mellanslag mellan tusental, till exempel 1 369 635,5. En tom ruta skrivs som –. Rubriken på en kolumn med text skrivs efter textkolumner.',
+    en: 'Write the number with a decimal comma and spaces between thousands, for example 1 369 635,5. A blank cell is written –. The heading of a column of words is written after textkolumner.',
   },
 };
 

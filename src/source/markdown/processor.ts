@@ -1,13 +1,10 @@
 import type { Root } from 'mdast';
 import remarkDirective from 'remark-directive';
-import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { gfmParts } from './gfm-parts.js';
 
-/** One tilde is a plain tilde: `ca ~10 och ~20` is no struck-out text. */
-const gfm = { singleTilde: false };
-
-const document = unified().use(remarkParse).use(remarkGfm, gfm).use(remarkDirective).freeze();
+const document = unified().use(remarkParse).use(gfmParts).use(remarkDirective).freeze();
 
 /** Everything that makes a block out of a line. What stays is what can stand within a paragraph. */
 const blockConstructs = [
@@ -24,12 +21,7 @@ const blockConstructs = [
   'thematicBreak',
 ];
 
-const inline = unified()
-  .use(remarkParse)
-  .use(remarkGfm, gfm)
-  .use(remarkDirective)
-  .use(withoutBlocks)
-  .freeze();
+const inline = unified().use(remarkParse).use(gfmParts).use(remarkDirective).use(withoutBlocks).freeze();
 
 function withoutBlocks(this: Processor): void {
   const data = this.data();

@@ -41,5 +41,3 @@ export const noPlans: Rule = {
     en: 'Put the plan’s files in a folder for the board and the year, with a plan.yaml.',
   },
 };
-
-export const rules: readonly Rule[] = [noSuchPath, noRegion, noPlans];

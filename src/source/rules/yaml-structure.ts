@@ -60,6 +60,25 @@ export const dashSpace: Rule = {
   help: { sv: 'Skriv ett mellanslag efter strecket.', en: 'Write a space after the dash.' },
 };
 
+export const bulletInList: Rule = {
+  id: 'yaml/bullet',
+  severity: 'error',
+  title: { sv: 'Listans punkt börjar inte med -', en: 'The item of the list does not begin with -' },
+  why: {
+    sv: 'Bara ett vanligt bindestreck gör raden till en punkt i listan. Ordbehandlare byter gärna ut det.',
+    en: 'Only a plain hyphen makes the line an item of the list. Word processors like to replace it.',
+  },
+  help: { sv: 'Skriv ”- ” först på raden.', en: 'Write “- ” at the start of the line.' },
+};
+
+export const straySign: Rule = {
+  id: 'yaml/stray-sign',
+  severity: 'error',
+  title: { sv: 'Löst tecken först på raden', en: 'Stray sign at the start of the line' },
+  why: structureWhy,
+  help: { sv: 'Ta bort tecknet.', en: 'Remove the sign.' },
+};
+
 export const loneDash: Rule = {
   id: 'yaml/lone-dash',
   severity: 'error',

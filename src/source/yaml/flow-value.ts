@@ -1,10 +1,11 @@
 import { diagnose } from '../../base/diagnostic.js';
 import { decimalCommaInList } from '../rules/yaml-values.js';
 import { draftRange } from './draft-line.js';
-import { flowEnd } from './flow-end.js';
+import { flowDepth, flowEnd } from './flow-end.js';
 import { isNothing, reach } from './reach.js';
 import type { ScanState } from './scan-state.js';
 import { siteOf, spring, type ValueEnd, type ValueStart } from './value-start.js';
+import { MAX_YAML_DEPTH, refuseDepth } from './whole-text.js';
 
 export function flowValue(state: ScanState, start: ValueStart): ValueEnd | undefined {
   if (!/^[[{]/.test(start.rest)) return undefined;
@@ -13,6 +14,7 @@ export function flowValue(state: ScanState, start: ValueStart): ValueEnd | undef
   const end = flowEnd(all, 0);
   if (end === undefined || !isNothing(all.slice(end).split('\n')[0] ?? '')) return undefined;
   const flow = all.slice(0, end);
+  if (flowDepth(flow) > MAX_YAML_DEPTH) refuseDepth(state, siteOf(state, start, flow).line);
   if (!/\d,\d/.test(flow.replace(/"[^"]*"|'[^']*'/g, '')))
     return { lines: flow.split('\n').length, kind: 'closed' };
   return decimalComma(state, start, flow);

@@ -38,12 +38,20 @@ const explanations: Partial<Readonly<Record<YAMLError['code'], Explanation>>> = 
   MISSING_CHAR: { rule: missingColon, message: couldNotRead },
 };
 
-/** A closing quote that is missing is told by the library only in its English text. */
-function explanationOf(error: YAMLError): Explanation {
-  if (error.code === 'MISSING_CHAR' && error.message.includes('quote')) {
+const outOfOrder: Explanation = {
+  rule: unclear,
+  message: (line) => ({
+    sv: `Klamrarna i ”${line}” går inte ihop.`,
+    en: `The brackets in “${line}” do not match.`,
+  }),
+};
+
+/** Some codes of the library stand for several faults, told apart only in its English text. */
+function explanationOf({ code, message }: YAMLError): Explanation {
+  if (code === 'MISSING_CHAR' && message.includes('quote'))
     return { rule: unclosedQuote, message: couldNotRead };
-  }
-  return explanations[error.code] ?? { rule: unclear, message: couldNotRead };
+  if (code === 'BAD_INDENT' && message.startsWith('Flow')) return outOfOrder;
+  return explanations[code] ?? { rule: unclear, message: couldNotRead };
 }
 
 export function explainLibraryError(file: SourceFile, source: RepairedText, error: YAMLError): Diagnostic {

@@ -14,6 +14,8 @@ export interface ScanState {
   /** Columns of list items that have nothing to belong to, each reported once at most. */
   readonly orphans: Set<number>;
   last: LastValue;
+  /** True when the text must not reach the YAML reader, which calls itself once per level. */
+  isRefused: boolean;
 }
 
 /**

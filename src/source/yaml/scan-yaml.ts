@@ -3,13 +3,14 @@ import { notAKey } from '../rules/yaml-structure.js';
 import { blank, type DraftLine, draftLine, draftRange, finishLine, indentOf } from './draft-line.js';
 import { fitLine } from './fit-line.js';
 import { type LineShape, shapeOf } from './line-shape.js';
+import { repairSign } from './line-signs.js';
 import { repairColon, repairDash } from './missing-marks.js';
 import { readKey } from './read-key.js';
 import { readValue } from './read-value.js';
 import type { RepairedLine } from './repaired-text.js';
 import { runOn } from './run-on.js';
 import type { ScanState } from './scan-state.js';
-import { anchorsIn, documentMarks, isTooDeep, namesIn, reportTabs } from './whole-text.js';
+import { anchorsIn, documentMarks, namesIn, refuseIndentation, reportTabs } from './whole-text.js';
 
 /** The lines made readable, and what was wrong with them. No lines when the text must not be parsed at all. */
 export interface Scan {
@@ -32,20 +33,21 @@ export function scanYaml(path: string, text: readonly string[], firstLine: numbe
     levels: [],
     orphans: new Set(),
     last: { kind: 'open', column: -1, moved: 0 },
+    isRefused: false,
   };
   reportTabs(state);
-  const tooDeep = isTooDeep(state);
-  const count = tooDeep ? 0 : documentMarks(state);
+  refuseIndentation(state);
+  const count = state.isRefused ? 0 : documentMarks(state);
   for (let index = 0; index < count; ) index += scanLine(state, index);
-  return { lines: tooDeep ? undefined : lines.map(finishLine), diagnostics: state.diagnostics };
+  return { lines: state.isRefused ? undefined : lines.map(finishLine), diagnostics: state.diagnostics };
 }
 
 /** Scans what begins on a line and gives the number of lines it took. */
 function scanLine(state: ScanState, index: number): number {
   const line = state.lines[index];
   if (line === undefined || /^\s*(#|$)/.test(line.text)) return 1;
-  const ranOn = runOn(state, line);
-  if (ranOn) return 1;
+  if (runOn(state, line)) return 1;
+  repairSign(state, line);
   repairDash(state, line, shapeOf(line.text));
   const shape = shapeOf(line.text);
   if (isBareText(shape)) return scanBareText(state, index, line, shape);

@@ -1,8 +1,7 @@
 import { diagnose } from '../../base/diagnostic.js';
 import { rangeOnLine } from '../line-index.js';
 import { severalDocuments, tabIndent, tooDeep, yamlDirective } from '../rules/yaml-structure.js';
-import { blank, type DraftLine, draftRange } from './draft-line.js';
-import { flowDepth } from './flow-end.js';
+import { blank, type DraftLine, draftRange, indentOf } from './draft-line.js';
 import { shapeOf } from './line-shape.js';
 import type { ScanState } from './scan-state.js';
 
@@ -55,24 +54,29 @@ export function reportTabs(state: ScanState): void {
   );
 }
 
-export function isTooDeep(state: ScanState): boolean {
-  const brackets = flowDepth(state.lines.map((line) => line.text).join('\n'));
+/** Refuses a text where a line opens more levels than any plan has. */
+export function refuseIndentation(state: ScanState): void {
   const deepest = state.lines.find((line) => depthOf(line) > MAX_YAML_DEPTH);
-  if (brackets <= MAX_YAML_DEPTH && deepest === undefined) return false;
-  const line = deepest?.number ?? state.lines[0]?.number ?? 1;
-  const place = { path: state.path, range: rangeOnLine(line, 1, 2) };
+  if (deepest !== undefined) refuseDepth(state, deepest);
+}
+
+export function refuseDepth(state: ScanState, line: DraftLine): void {
+  if (state.isRefused) return;
+  state.isRefused = true;
+  const range = draftRange(line, indentOf(line.text), line.text.trimEnd().length);
+  const place = { path: state.path, range };
   const message = {
     sv: `Uppgifterna har fler än ${MAX_YAML_DEPTH} nivåer.`,
     en: `The data has more than ${MAX_YAML_DEPTH} levels.`,
   };
   state.diagnostics.push(diagnose(tooDeep, { place, message }));
-  return true;
 }
 
-/** A level takes at least one column of indentation, and a dash on the line one more. */
+/** A level mostly takes two columns of indentation, and a dash on the line is one more. */
 function depthOf(line: DraftLine): number {
   const shape = shapeOf(line.text);
-  return Math.floor(shape.indent / 2) + shape.dashes.length;
+  const isEntry = shape.key !== undefined || shape.dashes.length > 0;
+  return isEntry ? Math.floor(shape.indent / 2) + shape.dashes.length : 0;
 }
 
 /**
@@ -84,7 +88,7 @@ export function documentMarks(state: ScanState): number {
   for (const [index, line] of state.lines.entries()) {
     const mark = /^(?:---|\.\.\.)(?=\s|$)/.exec(line.text)?.[0];
     if (mark !== undefined && hasContent) return endDocument(state, index, line, mark);
-    if (mark !== undefined) blank(line);
+    if (mark !== undefined) removeMark(state, line, mark);
     else if (!hasContent && /^%[A-Z]/.test(line.text)) reportDirective(state, line);
     else hasContent ||= !/^\s*(#|$)/.test(line.text);
   }
@@ -99,16 +103,41 @@ function reportDirective(state: ScanState, line: DraftLine): void {
   blank(line);
 }
 
+/** A mark before any data is no loss, but what stands beside it would be. */
+function removeMark(state: ScanState, line: DraftLine, mark: string): void {
+  const beside = besideMark(line, mark);
+  if (beside !== '') {
+    const text = line.text.trimEnd();
+    const place = { path: state.path, range: draftRange(line, 0, text.length) };
+    const message = {
+      sv: `”${beside}” står på samma rad som ”${mark}” och läses därför inte.`,
+      en: `“${beside}” stands on the same line as “${mark}” and is therefore not read.`,
+    };
+    const help = {
+      sv: `Flytta ”${beside}” till en egen rad under ”${mark}”.`,
+      en: `Move “${beside}” to a line of its own under “${mark}”.`,
+    };
+    state.diagnostics.push(diagnose(severalDocuments, { place, message, help }));
+  }
+  blank(line);
+}
+
+function besideMark(line: DraftLine, mark: string): string {
+  const beside = line.text.slice(mark.length).trim();
+  return beside.startsWith('#') ? '' : beside;
+}
+
 function endDocument(state: ScanState, index: number, line: DraftLine, mark: string): number {
-  const rest = state.lines.slice(index + 1).filter((below) => !/^\s*(#|$)/.test(below.text));
-  if (rest.length > 0) {
+  const below = state.lines.slice(index + 1).filter(({ text }) => !/^\s*(#|$)/.test(text));
+  const lost = below.length + (besideMark(line, mark) === '' ? 0 : 1);
+  if (lost > 0) {
     const place = { path: state.path, range: draftRange(line, 0, mark.length) };
     const message = {
-      sv: `Raden ”${mark}” gör att resten av filen inte läses (${rest.length} rader med uppgifter).`,
-      en: `The line “${mark}” makes the rest of the file unread (${rest.length} lines of data).`,
+      sv: `Raden ”${mark}” gör att resten av filen inte läses (${lost} ${lost === 1 ? 'rad' : 'rader'} med uppgifter).`,
+      en: `The line “${mark}” makes the rest of the file unread (${lost} ${lost === 1 ? 'line' : 'lines'} of data).`,
     };
     state.diagnostics.push(diagnose(severalDocuments, { place, message }));
   }
-  for (const below of state.lines.slice(index)) blank(below);
+  for (const each of state.lines.slice(index)) blank(each);
   return index;
 }

@@ -54,7 +54,11 @@ function example(name: string): string {
   return `${marks[DIRECTIVES[name] ?? 'textDirective']}${name}[${label}]`;
 }
 
-const almost = new RegExp(`(?<![:\\w\\\\]):{1,3}[ ]?(${names.join('|')})(?![\\p{L}\\d-])[ ]?[^\\s]*`, 'gu');
+/** A single colon and a space is ordinary writing (`se nedan: ref 5`); two colons and a space are not. */
+const almost = new RegExp(
+  `(?<![:\\p{L}\\d\\\\])(?::{1,3}|:{2,3} )(${names.join('|')})(?![\\p{L}\\d-])\\S*`,
+  'gu',
+);
 
 /** Our names in text that has not become a directive: wrong brackets, wrong number of colons, not on its own line. */
 export const findDirectiveForms: FindInBody = (body) => [

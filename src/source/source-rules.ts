@@ -1,0 +1,23 @@
+import type { Rule } from '../base/rule.js';
+import * as encoding from './rules/encoding.js';
+import * as finding from './rules/finding.js';
+import * as markdown from './rules/markdown.js';
+import * as markdownBlocks from './rules/markdown-blocks.js';
+import * as markdownDirectives from './rules/markdown-directives.js';
+import * as markdownText from './rules/markdown-text.js';
+import * as reading from './rules/reading.js';
+import * as yamlStructure from './rules/yaml-structure.js';
+import * as yamlValues from './rules/yaml-values.js';
+
+/** Every rule of reading. Each module of `rules/` exports rules and nothing else. */
+export const sourceRules: readonly Rule[] = [
+  encoding,
+  finding,
+  markdown,
+  markdownBlocks,
+  markdownDirectives,
+  markdownText,
+  reading,
+  yamlStructure,
+  yamlValues,
+].flatMap((module) => Object.values<Rule>(module));

@@ -1,0 +1,7 @@
+import fc from 'fast-check';
+
+/**
+ * Property tests draw the same examples in every run, so that a change is never blamed for an old fault. To look for
+ * new ones: PLAN_TEST_SEED=$RANDOM npm test.
+ */
+fc.configureGlobal({ seed: Number(process.env.PLAN_TEST_SEED ?? 20221104) });
