@@ -2,6 +2,7 @@ import type { Inline, Table, TableColumn, TableRow } from '../document/document.
 import type { FiguresColumn, FiguresNote, FiguresRow, FiguresTable } from '../model/figures-table.js';
 import { fileAnchor } from '../model/references.js';
 import { typesetValue } from '../value/value-grammar.js';
+import { withHeaders } from './cell-headers.js';
 import type { Composer } from './composer.js';
 import { fill } from './fill.js';
 import { bodyRow, cell, headRow, type PlainCell } from './grid.js';
@@ -14,6 +15,10 @@ export function figuresTable(table: FiguresTable, composer: Composer): Table {
   const id = composer.identifiers.unique(`tabell-${table.name}`);
   composer.anchors.set(fileAnchor(table.name), id);
   const titles = table.columns.map(({ title }) => cell(richInlines(title, composer)));
+  const states = stateRow(id, table.columns, composer);
+  const head = [...states, headRow(id, [cell(headingOf(table, composer)), ...titles])];
+  const body = table.rows.map((row, index) => bodyRow(id, index, cellsOf(row, composer), roleOf(row)));
+  const spans = states.length > 0;
   return {
     type: 'table',
     id,
@@ -21,11 +26,8 @@ export function figuresTable(table: FiguresTable, composer: Composer): Table {
     captionVisible: true,
     ...(table.unit ? { unit: fill(words.amountsIn, { enhet: table.unit }) } : {}),
     columns: [{ align: 'start', grow: 1 }, ...table.columns.map(columnOf)],
-    head: [
-      ...stateRow(id, table.columns, composer),
-      headRow(id, [cell(headingOf(table, composer)), ...titles]),
-    ],
-    body: table.rows.map((row, index) => bodyRow(id, index, cellsOf(row, composer), roleOf(row))),
+    head: spans ? withHeaders(head, head) : head,
+    body: spans ? withHeaders(body, head) : body,
     notes: table.notes.map((note) => paragraph(noteInlines(note, composer), 'note')),
   };
 }

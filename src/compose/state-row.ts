@@ -15,7 +15,8 @@ export function stateRow(
   for (const [index, { state }] of columns.entries()) {
     const last = cells.at(-1);
     if (last && index > 0 && state?.plain === columns[index - 1]?.state?.plain) {
-      cells[cells.length - 1] = { ...last, colSpan: last.colSpan + 1 };
+      const scope = last.scope ? ({ scope: 'columnGroup' } as const) : {};
+      cells[cells.length - 1] = { ...last, ...scope, colSpan: last.colSpan + 1 };
       continue;
     }
     const children = state ? [paragraph(richInlines(state, composer))] : [];

@@ -3,7 +3,7 @@ import { readTerm } from './read-term.js';
 
 /** Why a text is no formula, and where in it; `operand`: a name or figure is missing before or after a sign. */
 export interface FormulaFault {
-  readonly fault: 'empty' | 'operand' | 'unopened' | 'unclosed' | 'quote';
+  readonly fault: 'empty' | 'long' | 'operand' | 'unopened' | 'unclosed' | 'quote';
   readonly at: number;
 }
 
@@ -33,6 +33,7 @@ const closing: Readonly<Record<string, string>> = { '”': '”', '“': '”', 
  */
 export function readFormula(text: string): FormulaReading {
   if (text.trim() === '') return { ok: false, fault: { fault: 'empty', at: 0 } };
+  if (text.length > longest) return { ok: false, fault: { fault: 'long', at: longest } };
   const cursor: Cursor = { text, at: 0 };
   try {
     const formula = readSum(cursor);
@@ -43,6 +44,9 @@ export function readFormula(text: string): FormulaReading {
     throw error;
   }
 }
+
+/** Each parenthesis is a call within a call, so the length must have an end; people write a tenth of this. */
+const longest = 1000;
 
 interface Cursor {
   readonly text: string;
@@ -135,7 +139,7 @@ function endOfQuote(text: string, at: number): number {
 }
 
 function operatorAt(text: string, at: number): Operator | undefined {
-  const spaced = at > 0 && /\s/.test(text.charAt(at - 1)) && /^\s?$/.test(text.charAt(at + 1));
+  const spaced = (at === 0 || /[\s(]/.test(text.charAt(at - 1))) && /^\s?$/.test(text.charAt(at + 1));
   return spaced ? operators[text.charAt(at)] : undefined;
 }
 

@@ -56,6 +56,10 @@ function unreadable({ fault, at }: FormulaFault, { written }: Outlook): Diagnost
 
 const faultWords: Readonly<Record<FormulaFault['fault'], Bilingual>> = {
   empty: { sv: 'Formeln är tom.', en: 'The formula is empty.' },
+  long: {
+    sv: 'Formeln är för lång. Dela upp den på flera rader i tabellen.',
+    en: 'The formula is too long. Divide it over several rows of the table.',
+  },
   operand: {
     sv: 'Här saknas ett namn eller ett tal: ett räknetecken ska ha något på båda sidor.',
     en: 'A name or a number is missing here: a sign is to have something on both sides.',

@@ -3,8 +3,8 @@ import type { FiguresTable } from '../../model/figures-table.js';
 import type { CellAt } from './cells.js';
 import { counterpart } from './counterpart.js';
 import { findColumn, findRow, findTable } from './find-name.js';
-import { fold } from './names.js';
 import { type Bound, cells, type Outlook } from './outlook.js';
+import { rowsNamed } from './row-index.js';
 
 /** A name in a formula: of a row or column of its own table, or of another one. */
 export function bindReference(term: Reference, outlook: Outlook): Bound {
@@ -82,10 +82,7 @@ function before(table: FiguresTable, column: number): readonly number[] | undefi
 }
 
 function rowOfName({ table, row }: CellAt, other: FiguresTable): readonly number[] | undefined {
-  const wanted = fold(table.rows[row]?.label.plain ?? '');
-  const named = other.rows.flatMap(({ label, role }, index) =>
-    role !== 'heading' && fold(label.plain) === wanted ? [index] : [],
-  );
+  const named = rowsNamed(table.rows[row]?.label.plain ?? '', other);
   return named.length === 1 ? named : undefined;
 }
 

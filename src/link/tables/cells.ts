@@ -1,5 +1,13 @@
 import type { Formula } from '../../formula/formula.js';
-import type { DerivationKind, FiguresTable, WrittenFormula } from '../../model/figures-table.js';
+import type { Estimate } from '../../model/estimate.js';
+import { convert } from '../../model/figure-of.js';
+import type {
+  DerivationKind,
+  FiguresCell,
+  FiguresRow,
+  FiguresTable,
+  WrittenFormula,
+} from '../../model/figures-table.js';
 
 /** A cell of a table, by where it stands. */
 export interface CellAt {
@@ -19,4 +27,27 @@ export interface Claim {
   readonly kind: DerivationKind;
   readonly written: WrittenFormula | undefined;
   readonly formula: Formula<CellsFrom>;
+}
+
+export function cellAt({ table, row, column }: CellAt): FiguresCell | undefined {
+  return table.rows[row]?.cells[column];
+}
+
+export function isBlank(cell: FiguresCell | undefined): boolean {
+  return cell?.value.kind === 'missing' && cell.value.reason === 'blank';
+}
+
+export function keyOf({ table, row, column }: CellAt): string {
+  return `${table.name} ${row} ${column}`;
+}
+
+/** Percentages are not added up over the columns of a table. */
+export function isShare({ percent, cells }: FiguresRow): boolean {
+  return percent || cells.some(({ value }) => value.kind === 'quantity' && value.unit === '%');
+}
+
+/** The figure of a cell in the unit of the table that it is used in. */
+export function inUnitOf(table: FiguresTable, { table: other }: CellAt, figure: Estimate | undefined) {
+  if (!figure || !table.unit || !other.unit || table.unit === other.unit) return figure;
+  return convert(figure, other.unit, table.unit);
 }

@@ -6,6 +6,7 @@ import type { FiguresTable } from '../../model/figures-table.js';
 import { partOf } from '../part-of.js';
 import { fold } from './names.js';
 import type { Outlook } from './outlook.js';
+import { rowsNamed } from './row-index.js';
 import { ambiguousName, unknownName, unknownTable } from './rules.js';
 
 type Found<T> = Result<T | undefined>;
@@ -63,14 +64,6 @@ const whose = {
   regionplan: { sv: 'i regionplanen', en: 'in the regionplan' },
   'last-year': { sv: 'i förra årets plan', en: 'in last year’s plan' },
 } as const;
-
-function rowsNamed(name: string, { rows }: FiguresTable): readonly number[] {
-  const wanted = fold(name);
-  return rows.flatMap(({ label, partOf: part, role }, index) => {
-    const names = [label.plain, `${part?.word ?? ''} ${label.plain}`].map(fold);
-    return role !== 'heading' && names.includes(wanted) ? [index] : [];
-  });
-}
 
 interface Sought {
   readonly name: string;

@@ -1,6 +1,5 @@
-import type { FiguresRow, TableKind } from '../../model/figures-table.js';
+import type { TableKind } from '../../model/figures-table.js';
 import { fold } from './names.js';
-import { repeatsRows } from './repeats-rows.js';
 
 /**
  * The arithmetic that a kind of table always has, by the names its rows usually carry. It is used where the table
@@ -21,15 +20,13 @@ const expected: Partial<Record<TableKind, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** The row with the formula that its table's kind gives it; the place is the row's own, since nobody wrote it. */
-export function expectedFormula(row: FiguresRow, kind: TableKind): FiguresRow {
-  const found = Object.entries(expected[kind] ?? {}).find(([name]) => fold(name) === fold(row.label.plain));
-  if (!found || row.role !== 'row') return row;
-  const formula = { text: found[1], from: 'kind', place: row.place } as const;
-  return {
-    ...row,
-    formula,
-    repeats: repeatsRows(found[1]),
-    percent: row.percent || found[0] === 'Soliditet',
-  };
+export interface ExpectedFormula {
+  readonly formula: string;
+  /** True for a quotient that is printed as a percentage. */
+  readonly percent: boolean;
+}
+
+export function expectedFormula(label: string, kind: TableKind | undefined): ExpectedFormula | undefined {
+  const found = Object.entries(expected[kind ?? 'plain'] ?? {}).find(([name]) => fold(name) === fold(label));
+  return found && { formula: found[1], percent: found[0] === 'Soliditet' };
 }

@@ -1,11 +1,20 @@
 import type { TableRecord } from '../../../schemas/table.js';
 import { type RowRecord, rowNames } from '../../../schemas/table-row.js';
-import type { FiguresCell, FiguresRow, PartsOfWhole, RowRole } from '../../model/figures-table.js';
+import type { Place } from '../../base/place.js';
+import type {
+  FiguresCell,
+  FiguresColumn,
+  FiguresRow,
+  PartsOfWhole,
+  RowRole,
+  WrittenFormula,
+} from '../../model/figures-table.js';
 import type { Located, Path } from '../../validate/located.js';
 import { splitRow } from '../../value/split-row.js';
 import { parseValue } from '../../value/value-grammar.js';
 import { partOf } from '../part-of.js';
 import { richText } from '../rich-text.js';
+import { expectedFormula } from './presets.js';
 import { repeatsRows } from './repeats-rows.js';
 
 /** The keys that hold the parts of a row, and how the parts stand to it. */
@@ -17,7 +26,7 @@ const partKeys: readonly (readonly [string, PartsOfWhole])[] = [
 
 interface Written {
   readonly record: Located<TableRecord>;
-  readonly width: number;
+  readonly columns: readonly FiguresColumn[];
 }
 
 interface Standing {
@@ -27,8 +36,11 @@ interface Standing {
 }
 
 /** The rows in printed order: the tree from top to bottom, and the table's sum last. */
-export function readRows(record: Located<TableRecord>, width: number): readonly FiguresRow[] {
-  const written = { record, width };
+export function readRows(
+  record: Located<TableRecord>,
+  columns: readonly FiguresColumn[],
+): readonly FiguresRow[] {
+  const written = { record, columns };
   const standing = { role: 'row', depth: 0, partOf: undefined } as const;
   const { rader, summa } = record.value;
   const rows = rader.flatMap((row, index) => readTree(row, ['rader', index], standing, written));
@@ -48,44 +60,70 @@ function readTree(row: RowRecord, path: Path, standing: Standing, written: Writt
       ? list.flatMap((part, index) => readTree(part, [...path, key, index], below, written))
       : [];
   });
-  return [readRow(row, path, standing, written), ...parts];
+  return [readRow(row, path, standing, written, hasAll(row)), ...parts];
 }
 
-function readRow(row: RowRecord, path: Path, standing: Standing, { record, width }: Written): FiguresRow {
-  const heading = textAt(row, 'mellanrubrik');
-  const key = heading === undefined ? (rowNames(row)[0] ?? '') : 'mellanrubrik';
+function hasAll(row: RowRecord): boolean {
+  return partKeys.some(([key, { share }]) => share === 'all' && key in row);
+}
+
+function readRow(
+  row: RowRecord,
+  path: Path,
+  standing: Standing,
+  { record, columns }: Written,
+  hasAllParts: boolean,
+): FiguresRow {
+  if (typeof row.mellanrubrik === 'string') return readHeading(row.mellanrubrik, path, standing, record);
+  const key = rowNames(row)[0] ?? '';
   const place = record.keyAt([...path, key]);
-  const written = textAt(row, 'formel');
-  const formula =
-    written === undefined
-      ? undefined
-      : ({ text: written, from: 'author', place: record.at([...path, 'formel']) } as const);
-  const cells = heading === undefined ? readCells(textAt(row, key) ?? '', [...path, key], record, width) : [];
+  const { role } = standing;
+  const usual = role === 'row' ? expectedFormula(key, record.value.sort) : undefined;
+  const formula = formulaOf(row, path, record) ?? (usual && { text: usual.formula, from: 'kind', place });
+  const cells = readCells(textAt(row, key) ?? '', record.at([...path, key]), columns.length);
+  const isLeftOut = cells.length === 0 && (role === 'total' || formula !== undefined || hasAllParts);
   return {
     ...standing,
-    label: richText(heading ?? key, heading === undefined ? place : record.at([...path, key])),
-    role: heading === undefined ? standing.role : 'heading',
+    label: richText(key, place),
     formula,
-    repeats: standing.role === 'total' || (formula !== undefined && repeatsRows(formula.text)),
-    percent: row.enhet === 'procent',
+    repeats: role === 'total' || (formula !== undefined && repeatsRows(formula.text)),
+    percent: row.enhet === 'procent' || usual?.percent === true,
     notes: (textAt(row, 'not') ?? '').match(/\d+/g)?.map(Number) ?? [],
     cells,
-    complete: cells.length === width || cells.length === 0,
+    complete: isLeftOut || (cells.length <= columns.length && cells.length >= fewest(columns)),
     place,
   };
 }
 
-/** A name without figures leaves all of them to be worked out. */
-function readCells(
-  figures: string,
+function readHeading(
+  heading: string,
   path: Path,
+  standing: Standing,
   record: Located<TableRecord>,
-  width: number,
-): readonly FiguresCell[] {
+): FiguresRow {
+  const place = record.at([...path, 'mellanrubrik']);
+  return { ...standing, ...bare, role: 'heading', label: richText(heading, place), repeats: false, place };
+}
+
+/** What a row has that says nothing but its name. */
+const bare = { formula: undefined, percent: false, notes: [], cells: [], complete: true } as const;
+
+/** The last columns need not be written when they have formulas. */
+function fewest(columns: readonly FiguresColumn[]): number {
+  return columns.findLastIndex(({ formula }) => formula === undefined) + 1;
+}
+
+function formulaOf(row: RowRecord, path: Path, record: Located<TableRecord>): WrittenFormula | undefined {
+  const text = textAt(row, 'formel');
+  return text === undefined ? undefined : { text, from: 'author', place: record.at([...path, 'formel']) };
+}
+
+/** A name without figures leaves all of them to be worked out. */
+function readCells(figures: string, place: Place, width: number): readonly FiguresCell[] {
   if (figures === '' && width !== 1) return [];
   return splitRow(figures).map(({ text, start, end }) => ({
     value: parseValue(text),
-    place: partOf(record.at(path), figures, start, end),
+    place: partOf(place, figures, start, end),
     origin: 'stated',
     derivations: [],
   }));
@@ -93,19 +131,8 @@ function readCells(
 
 function namedTotal(label: string, record: Located<TableRecord>): FiguresRow {
   const place = record.at(['summa']);
-  return {
-    label: richText(label, place),
-    role: 'total',
-    depth: 0,
-    partOf: undefined,
-    formula: undefined,
-    repeats: true,
-    percent: false,
-    notes: [],
-    cells: [],
-    complete: true,
-    place,
-  };
+  const standing = { role: 'total', depth: 0, partOf: undefined } as const;
+  return { ...standing, ...bare, label: richText(label, place), repeats: true, place };
 }
 
 function textAt(row: RowRecord, key: string): string | undefined {

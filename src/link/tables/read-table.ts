@@ -6,7 +6,6 @@ import type { AmountUnit, Region } from '../../model/region.js';
 import type { Located } from '../../validate/located.js';
 import { richText } from '../rich-text.js';
 import { noteFaults } from './note-faults.js';
-import { expectedFormula } from './presets.js';
 import { readColumns } from './read-columns.js';
 import { readRows } from './read-rows.js';
 import { rowFaults } from './row-faults.js';
@@ -17,7 +16,7 @@ export function readTable(name: string, record: Located<TableRecord>, region: Re
   const { value } = record;
   const kind = value.sort ?? 'plain';
   const columns = readColumns(record);
-  const rows = readRows(record, columns.value.length);
+  const rows = readRows(record, columns.value);
   const titled = withWords(columns.value, rows);
   const place = record.at(['tabell']);
   const table: FiguresTable = {
@@ -30,12 +29,12 @@ export function readTable(name: string, record: Located<TableRecord>, region: Re
     rowHeading:
       value.radrubrik === undefined ? undefined : richText(value.radrubrik, record.at(['radrubrik'])),
     columns: titled,
-    rows: rows.map((row) => asWords(row.formula ? row : expectedFormula(row, kind), titled)),
+    rows: rows.map((row) => asWords(row, titled)),
     notes: notesOf(record, rows),
   };
   const diagnostics: readonly Diagnostic[] = [
     ...columns.diagnostics,
-    ...table.rows.flatMap((row, index) => rowFaults(row, table.rows[index + 1], titled)),
+    ...table.rows.flatMap((row) => rowFaults(row, titled)),
     ...noteFaults(table, record),
   ];
   return { value: { ...table, rows: table.rows.map((row) => padded(row, titled.length)) }, diagnostics };

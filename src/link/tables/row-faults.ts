@@ -4,23 +4,16 @@ import { typesetValue } from '../../value/value-grammar.js';
 import { cellCount, notFigure } from './rules.js';
 
 /** What is wrong with a row as written: too few or too many figures, or something that is none. */
-export function rowFaults(
-  row: FiguresRow,
-  next: FiguresRow | undefined,
-  columns: readonly FiguresColumn[],
-): readonly Diagnostic[] {
+export function rowFaults(row: FiguresRow, columns: readonly FiguresColumn[]): readonly Diagnostic[] {
   const unreadable = row.cells
     .filter((cell, index) => columns[index]?.holds === 'figures' && !isFigure(cell))
     .map((cell) => notAFigure(cell, row));
-  return [...wrongCount(row, next, columns.length), ...unreadable];
+  return [...wrongCount(row, columns.length), ...unreadable];
 }
 
-/** A row without any figures leaves them to its formula or its parts. */
-function wrongCount(row: FiguresRow, next: FiguresRow | undefined, expected: number): readonly Diagnostic[] {
+function wrongCount(row: FiguresRow, expected: number): readonly Diagnostic[] {
+  if (row.complete) return [];
   const found = row.cells.length;
-  const hasParts = next?.depth === row.depth + 1 && next.partOf?.share === 'all';
-  const left = found === 0 && (row.role !== 'row' || row.formula !== undefined || hasParts);
-  if (found === expected || left) return [];
   const columns = expected === 1 ? ['kolumn', 'column'] : ['kolumner', 'columns'];
   return [
     diagnose(cellCount, {
