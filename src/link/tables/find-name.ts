@@ -24,12 +24,16 @@ export function findRow(name: string, term: Term, table: FiguresTable, outlook: 
 }
 
 export function findColumn(name: string, term: Term, table: FiguresTable, outlook: Outlook): Found<number> {
+  return theOne(columnsNamed(name, table), { name, term, table, outlook, kind: 'column' });
+}
+
+/** By heading, with or without the word over it: ”2018”, ”Bokslut 2018”. */
+export function columnsNamed(name: string, { columns }: FiguresTable): readonly number[] {
   const wanted = fold(name);
-  const named = table.columns.flatMap(({ title, state }, index) => {
+  return columns.flatMap(({ title, state }, index) => {
     const names = [title.plain, `${state?.plain ?? ''} ${title.plain}`].map(fold);
     return names.includes(wanted) ? [index] : [];
   });
-  return theOne(named, { name, term, table, outlook, kind: 'column' });
 }
 
 /** By file name, as texts place it, or by title. */
