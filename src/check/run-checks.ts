@@ -4,6 +4,9 @@ import type { Check } from './check.js';
 import { contradictedReason } from './goals/contradicted-reason.js';
 import { goalWithoutIndicator } from './goals/goal-without-indicator.js';
 import { orphanIndicator } from './goals/orphan-indicator.js';
+import { adoptedWithoutDecision } from './structure/adopted-without-decision.js';
+import { picture } from './text/picture.js';
+import { unusableLink } from './text/unusable-link.js';
 import { columnSum } from './totals/column-sum.js';
 import { formula } from './totals/formula.js';
 import { otherTable } from './totals/other-table.js';
@@ -20,6 +23,9 @@ export const checks: readonly Check[] = [
   orphanIndicator,
   goalWithoutIndicator,
   contradictedReason,
+  adoptedWithoutDecision,
+  unusableLink,
+  picture,
 ];
 
 export function runChecks(plan: Plan): readonly Diagnostic[] {

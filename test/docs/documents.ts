@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Code, Nodes, Root, Table } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { gfmParts } from '../../src/source/markdown/gfm-parts.js';
+import { parseBlocks } from '../../src/source/markdown/processor.js';
 
 export const root = path.dirname(path.dirname(import.meta.dirname));
 
@@ -22,7 +20,7 @@ export function readText(file: string): string {
 }
 
 export function readDocument(file: string): Root {
-  return unified().use(remarkParse).use(gfmParts).parse(readText(file));
+  return parseBlocks(readText(file));
 }
 
 /** A fenced block of a document, and the block that stands right after it with nothing between. */

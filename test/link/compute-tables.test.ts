@@ -12,6 +12,7 @@ const region: Region = {
   name: 'Region Exempel',
   abbreviation: undefined,
   template: 'standard',
+  templateAt: { path: 'region.yaml' },
   unit: 'tkr',
   boards: new Map(),
 };
