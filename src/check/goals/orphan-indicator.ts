@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
 import type { GoalAnswer } from '../../model/content.js';
+import { indicatorsOf } from '../../model/undertaking.js';
 import type { Check } from '../check.js';
 
 const rule: Rule = {
@@ -34,7 +35,7 @@ export const orphanIndicator: Check = {
 
 function orphansOf(answer: GoalAnswer): readonly Diagnostic[] {
   const { kind, goalId, place } = answer;
-  return answer.indicators.map((indicator) =>
+  return indicatorsOf(answer).map((indicator) =>
     diagnose(rule, {
       place: indicator.place,
       message: {
