@@ -55,6 +55,9 @@ function markdownRecord(
     const { value: front, diagnostics } = validate(schema, frontMatter, file.path);
     return { value: front && { type: 'goal-answer', file, kind, front, body }, diagnostics };
   }
+  // Without a chain nobody can tell what a goal file may say, and that the chain is missing has its own finding.
+  const known = Object.keys(textFileSchema.shape).some((key) => hasKey(frontMatter, key));
+  if (kinds.all.length === 0 && !known) return { value: undefined, diagnostics: [] };
   const { value: front, diagnostics } = validate(textFileSchema, frontMatter, file.path);
   return { value: { type: 'text', file, front, body }, diagnostics };
 }
