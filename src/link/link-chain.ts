@@ -13,7 +13,10 @@ type KindRecord = GoalChainRecord[string];
 /** Builds the forest of kinds from the flat declaration. Kinds that hang on nothing are told and left out. */
 export function linkChain(front: Located<RegionplanRecord>): Result<GoalChain> {
   const record = front.value.målkedja;
-  const diagnostics = Object.keys(record).flatMap((name) => faultsOf(name, record, front));
+  const diagnostics = [
+    ...Object.keys(record).flatMap((name) => faultsOf(name, record, front)),
+    ...sharedPlurals(record, front),
+  ];
   return { value: { roots: kindsUnder(undefined, record, []) }, diagnostics };
 }
 
@@ -87,14 +90,8 @@ function faultUnder(
       suggestion: nearest(under, others),
     };
   }
-  if (circles(name, record)) {
-    return {
-      message: {
-        sv: `”${name}” står under ”${under}”, som i sin tur står under ”${name}”: kedjan går runt.`,
-        en: `“${name}” stands under “${under}”, which in turn stands under “${name}”: the chain goes round.`,
-      },
-    };
-  }
+  const circle = circleFrom(name, record);
+  if (circle) return circleFault(name, under, circle, record);
   if (parent.mäts === 'ja') {
     return {
       message: {
@@ -120,13 +117,62 @@ function decidedByBoard(kind: KindRecord): boolean {
   return kind['beslutas av'] === 'nämnd' || (kind['beslutas av'] === undefined && kind.mäts === 'ja');
 }
 
-function circles(name: string, record: GoalChainRecord): boolean {
-  const seen = new Set<string>();
-  const reaches = (from: string): boolean => {
-    if (seen.has(from)) return false;
-    seen.add(from);
-    const kind = record[from];
-    return kind !== undefined && parentsOf(kind).some((parent) => parent === name || reaches(parent));
+/** Told once: the same circle seen from its other kinds, or from its other parents, is the same fault. */
+function circleFault(
+  name: string,
+  under: string,
+  circle: readonly string[],
+  record: GoalChainRecord,
+): Fault | undefined {
+  const first = Object.keys(record).find((other) => circle.includes(other));
+  if (first !== name || (circle[1] ?? name) !== under) return undefined;
+  const round = [...circle, name];
+  return {
+    message: {
+      sv: `Kedjan går runt: ${round.map((each) => `”${each}”`).join(' står under ')}.`,
+      en: `The chain goes round: ${round.map((each) => `“${each}”`).join(' stands under ')}.`,
+    },
   };
-  return reaches(name);
+}
+
+/** The kinds of the circle that a kind is part of, itself first, each under the next. */
+function circleFrom(name: string, record: GoalChainRecord): readonly string[] | undefined {
+  const walk = (way: readonly string[]): readonly string[] | undefined => {
+    const kind = record[way.at(-1) ?? ''];
+    const parents = kind ? parentsOf(kind) : [];
+    if (parents.includes(name)) return way;
+    for (const parent of parents.filter((each) => !way.includes(each))) {
+      const found = walk([...way, parent]);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return walk([name]);
+}
+
+/** Two kinds that are listed by the same key could not be told apart. */
+function sharedPlurals(record: GoalChainRecord, front: Located<RegionplanRecord>): readonly Diagnostic[] {
+  const firstOf = new Map<string, string>();
+  return Object.entries(record).flatMap(([name, { flertal }]) => {
+    const plural = flertal ?? name;
+    const first = firstOf.get(plural);
+    if (first === undefined) {
+      firstOf.set(plural, name);
+      return [];
+    }
+    return [
+      diagnose(chainFault, {
+        place:
+          flertal === undefined ? front.keyAt(['målkedja', name]) : front.at(['målkedja', name, 'flertal']),
+        message: {
+          sv: `”${first}” och ”${name}” har samma ord i flertal: ”${plural}”.`,
+          en: `“${first}” and “${name}” have the same plural: “${plural}”.`,
+        },
+        help: {
+          sv: 'Ge dem olika ord under ”flertal”. Ordet är nyckeln som räknar upp dem.',
+          en: 'Give them different words under “flertal”. The word is the key that lists them.',
+        },
+      }),
+    ];
+  });
 }
