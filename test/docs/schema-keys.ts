@@ -46,15 +46,24 @@ export const planFileSchemas = {
 /** The two files of a template, which come with the program. */
 export const templateFileSchemas = { template: templateSchema, theme: themeSchema } as const;
 
-export function keysOf(schema: z.core.$ZodType, under = ''): readonly SchemaKey[] {
-  if (schema instanceof z.ZodOptional) return keysOf(schema.unwrap(), under);
-  if (schema instanceof z.ZodArray) return keysOf(schema.element, under);
-  if (schema instanceof z.ZodRecord) return keysOf(schema.valueType, under);
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => keysOf(option, under));
-  if (!(schema instanceof z.ZodObject)) return [];
+/** A group that stands in several places, as a row of a table that may hold rows, has its keys told once. */
+export function keysOf(
+  schema: z.core.$ZodType,
+  under = '',
+  told: Set<z.core.$ZodType> = new Set(),
+): readonly SchemaKey[] {
+  const inside = (inner: z.core.$ZodType, name = under) => keysOf(inner, name, told);
+  if (schema instanceof z.ZodOptional) return inside(schema.unwrap());
+  if (schema instanceof z.ZodLazy) return inside(schema.unwrap());
+  if (schema instanceof z.ZodArray) return inside(schema.element);
+  if (schema instanceof z.ZodRecord) return inside(schema.valueType);
+  if (schema instanceof z.ZodIntersection) return [...inside(schema.def.left), ...inside(schema.def.right)];
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => inside(option));
+  if (!(schema instanceof z.ZodObject) || told.has(schema)) return [];
+  told.add(schema);
   return Object.entries<z.core.$ZodType>(schema.shape).flatMap(([key, value]) => [
     { key, under, optional: value instanceof z.ZodOptional, choices: choicesOf(value) },
-    ...keysOf(value, key),
+    ...inside(value, key),
   ]);
 }
 

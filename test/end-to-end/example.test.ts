@@ -15,7 +15,7 @@ const wrongTotal = 'regionstyrelsen/2022/ekonomi/ramar.yaml';
 
 describe('checking the example', () => {
   it('finds the one wrong total of the plan as it was decided, and nothing else', () => {
-    const { status, stdout } = runPlan(example, ['check', '--format', 'json']);
+    const { status, stdout } = runPlan(example, ['check', 'regionstyrelsen/2022', '--format', 'json']);
     expect(status).toBe(1);
     const { findings } = JSON.parse(stdout);
     expect(findings).toHaveLength(1);
@@ -24,7 +24,7 @@ describe('checking the example', () => {
   });
 
   it('shows it at the figure, with the sum, the total and the difference', () => {
-    const { stdout } = runPlan(example, ['check']);
+    const { stdout } = runPlan(example, ['check', 'regionstyrelsen/2022']);
     const total = lineOf(wrongTotal, 'Regionstyrelsen totalt');
     const column = total.text.indexOf('2 001 033') + 1;
     expect(stdout).toContain(`${wrongTotal}:${total.line}:${column}  fel  totals/column-sum`);
