@@ -3,6 +3,7 @@ import { nearest } from '../base/nearest.js';
 import type { Place } from '../base/place.js';
 import type { Content, GoalAnswer } from '../model/content.js';
 import { type GoalTree, goalKey } from '../model/goal-chain.js';
+import { indicatorsOf } from '../model/undertaking.js';
 import { duplicateId, repeatedGoal, unknownGoal } from './rules.js';
 
 /**
@@ -17,11 +18,11 @@ export function checkAnswers(
   return [
     ...(goals ? answers.filter((answer) => !answer.goal).map((answer) => unknown(answer, goals)) : []),
     ...repeats(
-      answers.map((answer) => ({ key: goalKey(answer.kind.name, answer.goalId), place: answer.place })),
+      answers.map((answer) => ({ key: keyOf(answer), place: answer.place })),
       repeatedAnswer,
     ),
     ...repeats(
-      answers.flatMap((answer) => answer.indicators.map(({ id, place }) => ({ key: id, place }))),
+      answers.flatMap((answer) => indicatorsOf(answer).map(({ id, place }) => ({ key: id, place }))),
       repeatedIndicator,
     ),
   ];
@@ -45,7 +46,13 @@ function repeats(
   });
 }
 
+/** Board goals without an id are told apart by their names. */
+function keyOf({ kind, goal, goalId, under }: GoalAnswer): string {
+  return under && !goal?.hasOwnId ? `${kind.name} ”${goalId}”` : goalKey(kind.name, goal?.id ?? goalId);
+}
+
 function unknown(answer: GoalAnswer, goals: GoalTree): Diagnostic {
+  if (answer.under) return nothingToStandUnder(answer, answer.under, goals);
   const known = [...goals.byId.values()]
     .filter((goal) => goal.kind.name === answer.kind.name)
     .map(({ id }) => id);
@@ -53,10 +60,28 @@ function unknown(answer: GoalAnswer, goals: GoalTree): Diagnostic {
   return diagnose(unknownGoal, {
     place: answer.place,
     message: {
-      sv: `Regionplanen har inget ${name} ${answer.goalId}. Dess ${plural} är: ${known.join(', ')}.`,
+      sv: `I regionplanen finns inte ${name} ${answer.goalId}. Dess ${plural} är: ${known.join(', ')}.`,
       en: `The regionplan has no ${name} ${answer.goalId}. Its ${plural} are: ${known.join(', ')}.`,
     },
     suggestion: nearest(answer.goalId, known),
+  });
+}
+
+function nothingToStandUnder(
+  { kind, goalId }: GoalAnswer,
+  { text, place }: NonNullable<GoalAnswer['under']>,
+  goals: GoalTree,
+): Diagnostic {
+  const known = [...goals.byId.values()]
+    .filter((goal) => goal.kind.children.some(({ name }) => name === kind.name))
+    .map((goal) => goalKey(goal.kind.name, goal.id));
+  return diagnose(unknownGoal, {
+    place,
+    message: {
+      sv: `I regionplanen finns inte ”${text}”, eller så kan ${kind.name} inte stå under det. Därför hänger ”${goalId}” löst. Det som finns: ${known.join(', ')}.`,
+      en: `Nothing in the regionplan that a ${kind.name} can stand under is called “${text}”, so “${goalId}” hangs loose. There are: ${known.join(', ')}.`,
+    },
+    suggestion: nearest(text, known),
   });
 }
 

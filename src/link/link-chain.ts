@@ -8,6 +8,8 @@ import type { GoalChain, GoalKind } from '../model/goal-chain.js';
 import type { Located } from '../validate/located.js';
 import { chainFault } from './rules.js';
 
+type KindRecord = GoalChainRecord[string];
+
 /** Builds the forest of kinds from the flat declaration. Kinds that hang on nothing are told and left out. */
 export function linkChain(front: Located<RegionplanRecord>): Result<GoalChain> {
   const record = front.value.målkedja;
@@ -21,14 +23,31 @@ function kindsUnder(
   above: readonly string[],
 ): readonly GoalKind[] {
   return Object.entries(record)
-    .filter(([name, kind]) => kind.under === parent && !above.includes(name))
-    .map(([name, kind]) => ({
-      name,
-      plural: kind.flertal ?? name,
-      decidedBy: kind['beslutas av'],
-      measured: kind.mäts === 'ja',
-      children: kindsUnder(name, record, [...above, name]),
-    }));
+    .filter(([name, kind]) => stands(kind, parent) && !above.includes(name))
+    .map(([name, kind]) => kindOf(name, kind, kindsUnder(name, record, [...above, name])));
+}
+
+function kindOf(name: string, kind: KindRecord, children: readonly GoalKind[]): GoalKind {
+  return {
+    name,
+    plural: kind.flertal ?? name,
+    level: decidedByBoard(kind) ? 'board' : 'region',
+    measured: kind.mäts === 'ja',
+    crossCutting: kind.tvärgående === 'ja',
+    heading: kind.rubrik,
+    words: { source: kind.källa, outcome: kind.utfall, target: kind.målnivå },
+    children,
+  };
+}
+
+function stands(kind: KindRecord, parent: string | undefined): boolean {
+  const parents = parentsOf(kind);
+  return parent === undefined ? parents.length === 0 : parents.includes(parent);
+}
+
+function parentsOf({ under }: KindRecord): readonly string[] {
+  if (under === undefined) return [];
+  return typeof under === 'string' ? [under] : under;
 }
 
 function faultsOf(
@@ -36,42 +55,78 @@ function faultsOf(
   record: GoalChainRecord,
   front: Located<RegionplanRecord>,
 ): readonly Diagnostic[] {
-  const under = record[name]?.under;
-  const place = front.at(['målkedja', name, 'under']);
-  if (under === undefined) return [];
-  const report = (message: Bilingual, suggestion?: string) => [
-    diagnose(chainFault, { place, message, suggestion }),
-  ];
-  if (!(under in record)) {
+  const kind = record[name];
+  if (!kind) return [];
+  return parentsOf(kind).flatMap((under, index) => {
+    const path = ['målkedja', name, 'under'];
+    const place = front.at(Array.isArray(kind.under) ? [...path, index] : path);
+    const fault = faultUnder(name, kind, under, record);
+    return fault ? [diagnose(chainFault, { place, ...fault })] : [];
+  });
+}
+
+interface Fault {
+  readonly message: Bilingual;
+  readonly suggestion?: string | undefined;
+}
+
+function faultUnder(
+  name: string,
+  kind: KindRecord,
+  under: string,
+  record: GoalChainRecord,
+): Fault | undefined {
+  const parent = record[under];
+  if (!parent) {
     const others = Object.keys(record).filter((other) => other !== name);
-    return report(
-      {
+    return {
+      message: {
         sv: `”${name}” står under ”${under}”, som inte finns i målkedjan.`,
         en: `“${name}” stands under “${under}”, which is not in the goal chain.`,
       },
-      nearest(under, others),
-    );
+      suggestion: nearest(under, others),
+    };
   }
   if (circles(name, record)) {
-    return report({
-      sv: `”${name}” står under ”${under}”, som i sin tur står under ”${name}”: kedjan går runt.`,
-      en: `“${name}” stands under “${under}”, which in turn stands under “${name}”: the chain goes round.`,
-    });
+    return {
+      message: {
+        sv: `”${name}” står under ”${under}”, som i sin tur står under ”${name}”: kedjan går runt.`,
+        en: `“${name}” stands under “${under}”, which in turn stands under “${name}”: the chain goes round.`,
+      },
+    };
   }
-  if (record[under]?.mäts === 'ja') {
-    return report({
-      sv: `”${name}” står under ”${under}”, som mäts; inget kan stå under det som mäts.`,
-      en: `“${name}” stands under “${under}”, which is measured; nothing can stand under what is measured.`,
-    });
+  if (parent.mäts === 'ja') {
+    return {
+      message: {
+        sv: `”${name}” står under ”${under}”, som mäts; inget kan stå under det som mäts.`,
+        en: `“${name}” stands under “${under}”, which is measured; nothing can stand under what is measured.`,
+      },
+    };
   }
-  return [];
+  return decidedByBoard(parent) && !decidedByBoard(kind) ? decidedTooHigh(name, under) : undefined;
+}
+
+function decidedTooHigh(name: string, under: string): Fault {
+  return {
+    message: {
+      sv: `”${name}” beslutas av regionfullmäktige men står under ”${under}”, som varje nämnd beslutar.`,
+      en: `“${name}” is decided by the assembly but stands under “${under}”, which each board decides.`,
+    },
+  };
+}
+
+/** What is measured is the boards' own where nothing else is said. */
+function decidedByBoard(kind: KindRecord): boolean {
+  return kind['beslutas av'] === 'nämnd' || (kind['beslutas av'] === undefined && kind.mäts === 'ja');
 }
 
 function circles(name: string, record: GoalChainRecord): boolean {
   const seen = new Set<string>();
-  for (let kind = record[name]?.under; kind !== undefined && !seen.has(kind); kind = record[kind]?.under) {
-    if (kind === name) return true;
-    seen.add(kind);
-  }
-  return false;
+  const reaches = (from: string): boolean => {
+    if (seen.has(from)) return false;
+    seen.add(from);
+    const kind = record[from];
+    return kind !== undefined && parentsOf(kind).some((parent) => parent === name || reaches(parent));
+  };
+  return reaches(name);
 }

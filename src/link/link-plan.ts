@@ -1,6 +1,5 @@
 import type { BoardPlanRecord, RegionplanRecord } from '../../schemas/plan.js';
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
-import { nearest } from '../base/nearest.js';
 import type { Result } from '../base/result.js';
 import type { Content, Data } from '../model/content.js';
 import type { GoalTree } from '../model/goal-chain.js';
@@ -14,7 +13,8 @@ import { orderContent } from './order-content.js';
 import { parsePeriod } from './parse-period.js';
 import { isData, placeData } from './place-data.js';
 import type { PlanParts } from './plan-parts.js';
-import { periodFault, unknownBoard } from './rules.js';
+import { resolveBoards } from './resolve-boards.js';
+import { periodFault } from './rules.js';
 
 /** Resolves ids, types figures and places data: from records to the linked plan. */
 export function linkPlan(parts: PlanParts): Result<Plan> {
@@ -97,17 +97,7 @@ function periodOf(front: PlanParts['front']): Result<Period> {
 
 function boardOf(front: PlanParts['front'], region: Region): Result<Board | undefined> {
   if (!('nämnd' in front.value)) return { value: undefined, diagnostics: [] };
-  const folder = front.value.nämnd;
-  const board = region.boards.get(folder);
-  if (board) return { value: board, diagnostics: [] };
-  const known = [...region.boards.keys()];
-  const diagnostic = diagnose(unknownBoard, {
-    place: front.at(['nämnd']),
-    message: {
-      sv: `region.yaml har ingen nämnd ”${folder}”. Nämnderna är: ${known.join(', ')}.`,
-      en: `region.yaml has no board “${folder}”. The boards are: ${known.join(', ')}.`,
-    },
-    suggestion: nearest(folder, known),
-  });
-  return { value: undefined, diagnostics: [diagnostic] };
+  const named = { name: front.value.nämnd, place: front.at(['nämnd']) };
+  const { value, diagnostics } = resolveBoards([named], region);
+  return { value: value[0], diagnostics };
 }

@@ -1,11 +1,13 @@
 import {
   closeSync,
   constants,
+  type Dirent,
   fstatSync,
   openSync,
   readdirSync,
   readSync,
   realpathSync,
+  type Stats,
   statSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -40,12 +42,12 @@ function locate(root: string, asked: string): Located {
   const segments = pathSegments(asked);
   if (segments === undefined) return { kind: 'outside' };
   try {
-    const realRoot = realpathSync(root);
+    const realRoot = realpathSync.native(root);
     let at = realRoot;
     for (const segment of segments) {
-      const name = isPlanName(segment) ? nameOnDisk(at, segment) : undefined;
-      if (name === undefined) return { kind: 'missing' };
-      at = realpathSync(path.join(at, name));
+      const entry = isPlanName(segment) ? entryOnDisk(at, segment) : undefined;
+      if (entry === undefined) return { kind: 'missing' };
+      at = realPathOf(at, entry);
       if (!isInside(realRoot, at)) return { kind: 'outside' };
     }
     return { kind: 'found', file: at };
@@ -54,9 +56,16 @@ function locate(root: string, asked: string): Located {
   }
 }
 
-function nameOnDisk(folder: string, name: string): string | undefined {
-  const names = readdirSync(folder);
-  return names.includes(name) ? name : names.sort().find((candidate) => candidate.normalize('NFC') === name);
+function entryOnDisk(folder: string, name: string): Dirent | undefined {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const composed = () => entries.sort(byName).find((candidate) => candidate.name.normalize('NFC') === name);
+  return entries.find((candidate) => candidate.name === name) ?? composed();
+}
+
+/** In a folder whose real path is known only a symlink can lead anywhere else. */
+function realPathOf(folder: string, entry: Dirent): string {
+  const file = path.join(folder, entry.name);
+  return entry.isSymbolicLink() ? realpathSync.native(file) : file;
 }
 
 function isInside(root: string, file: string): boolean {
@@ -103,24 +112,29 @@ function readAtMost(descriptor: number, size: number): Uint8Array {
 /** Symlinks count as what they lead to; one that is broken, or leads out of the root, is left out of the list. */
 function list(root: string, folder: string): readonly SourceEntry[] {
   try {
-    const realRoot = realpathSync(root);
-    return readdirSync(folder)
-      .filter((name) => isPlanName(name))
-      .flatMap((name) => entryOf(realRoot, folder, name))
+    const realRoot = realpathSync.native(root);
+    return readdirSync(folder, { withFileTypes: true })
+      .filter(({ name }) => isPlanName(name))
+      .flatMap((entry) => (entry.isSymbolicLink() ? linkedEntry(realRoot, folder, entry) : plainEntry(entry)))
       .sort(byName);
   } catch {
     return [];
   }
 }
 
-function entryOf(root: string, folder: string, onDisk: string): readonly SourceEntry[] {
+function plainEntry(entry: Dirent | (Stats & { readonly name: string })): readonly SourceEntry[] {
+  const name = entry.name.normalize('NFC');
+  if (entry.isDirectory()) return [{ name, kind: 'folder' }];
+  return entry.isFile() ? [{ name, kind: 'file' }] : [];
+}
+
+function linkedEntry(root: string, folder: string, entry: Dirent): readonly SourceEntry[] {
   try {
-    const file = realpathSync(path.join(folder, onDisk));
+    const file = realPathOf(folder, entry);
     if (!isInside(root, file)) return [];
     const stat = statSync(file);
-    const name = onDisk.normalize('NFC');
-    if (stat.isDirectory()) return leadsBack(folder, file) ? [] : [{ name, kind: 'folder' }];
-    return stat.isFile() ? [{ name, kind: 'file' }] : [];
+    if (stat.isDirectory() && leadsBack(folder, file)) return [];
+    return plainEntry(Object.assign(stat, { name: entry.name }));
   } catch {
     return [];
   }

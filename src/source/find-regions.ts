@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { diagnose } from '../base/diagnostic.js';
 import { nearest } from '../base/nearest.js';
@@ -42,7 +42,7 @@ function selectionOf(root: string, folder: string): Selection {
 }
 
 function nearestFolder(asked: string): string | undefined {
-  const stat = statSync(asked, { throwIfNoEntry: false });
+  const stat = statOf(asked);
   if (!stat) return undefined;
   return stat.isDirectory() ? asked : path.dirname(asked);
 }
@@ -60,7 +60,16 @@ function regionsBelow(folder: string, depth: number): readonly string[] {
 }
 
 function isRegion(folder: string): boolean {
-  return statSync(path.join(folder, 'region.yaml'), { throwIfNoEntry: false })?.isFile() === true;
+  return statOf(path.join(folder, 'region.yaml'))?.isFile() === true;
+}
+
+/** What may not be looked at, or cannot be a path at all, is not there for us. */
+function statOf(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 /** A folder that cannot be listed has no region that could be read. */

@@ -4,6 +4,10 @@ import type { Bilingual } from '../base/bilingual.js';
 export const formats: Readonly<Record<string, Bilingual>> = {
   text: { sv: 'en text som inte är tom', en: 'a text that is not empty' },
   date: { sv: 'ett datum som 2021-11-04', en: 'a date such as 2021-11-04' },
+  days: {
+    sv: 'en dag eller flera, som 26 januari, 23–24 mars eller 2021-03-23',
+    en: 'a day or several, such as 26 januari, 23–24 mars or 2021-03-23',
+  },
   year: { sv: 'ett årtal som 2022', en: 'a year such as 2022' },
   paragraph: { sv: 'ett paragrafnummer som 317, utan §', en: 'a paragraph number such as 317, without §' },
   id: {

@@ -1,5 +1,6 @@
 import { type DataKind, dataKinds } from '../../schemas/data-kinds.js';
-import { type GoalKindShape, goalFileSchema, goalListSchema } from '../../schemas/goals.js';
+import { goalFileSchema } from '../../schemas/goal-file.js';
+import { type GoalKindShape, goalListSchema } from '../../schemas/goals.js';
 import { textFileSchema } from '../../schemas/text-file.js';
 import { diagnose } from '../base/diagnostic.js';
 import { nearest } from '../base/nearest.js';
@@ -47,11 +48,16 @@ function markdownRecord(
 ): Result<FileRecord | undefined> {
   const { frontMatter, body } = markdown;
   if (!frontMatter) return { value: { type: 'text', file, front: undefined, body }, diagnostics: [] };
-  const kind = kinds.all.find((each) => !each.measured && hasKey(frontMatter, each.name));
+  const kind = goalKindOf(frontMatter, kinds.all);
   if (kind) {
-    const { value: front, diagnostics } = validate(goalFileSchema(kind), frontMatter, file.path);
+    const crossCutting = kinds.all.filter((each) => each.crossCutting);
+    const schema = goalFileSchema(kind, crossCutting);
+    const { value: front, diagnostics } = validate(schema, frontMatter, file.path);
     return { value: front && { type: 'goal-answer', file, kind, front, body }, diagnostics };
   }
+  // Without a chain nobody can tell what a goal file may say, and that the chain is missing has its own finding.
+  const known = Object.keys(textFileSchema.shape).some((key) => hasKey(frontMatter, key));
+  if (kinds.all.length === 0 && !known) return { value: undefined, diagnostics: [] };
   const { value: front, diagnostics } = validate(textFileSchema, frontMatter, file.path);
   return { value: { type: 'text', file, front, body }, diagnostics };
 }
@@ -83,6 +89,13 @@ function yamlRecord(node: DataNode, file: PlanFile, kinds: Kinds): Result<FileRe
 function dataRecord(kind: DataKind, node: DataNode, file: PlanFile): Result<DataRecord | undefined> {
   const { value: record, diagnostics } = validate<unknown>(dataKinds[kind], node, file.path);
   return { value: record && ({ type: 'data', kind, file, record } as DataRecord), diagnostics };
+}
+
+/** The kind that the first key names, or else the first kind of the chain that any key names. */
+function goalKindOf(front: DataNode, all: readonly GoalKindShape[]): GoalKindShape | undefined {
+  const kinds = all.filter((each) => !each.measured);
+  const first = firstKey(front);
+  return kinds.find((each) => each.name === first) ?? kinds.find((each) => hasKey(front, each.name));
 }
 
 function hasKey(node: DataNode, key: string): boolean {

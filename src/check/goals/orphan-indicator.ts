@@ -1,6 +1,8 @@
+import type { Bilingual } from '../../base/bilingual.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
 import type { GoalAnswer } from '../../model/content.js';
+import { indicatorsOf } from '../../model/undertaking.js';
 import type { Check } from '../check.js';
 
 const rule: Rule = {
@@ -33,15 +35,28 @@ export const orphanIndicator: Check = {
 };
 
 function orphansOf(answer: GoalAnswer): readonly Diagnostic[] {
-  const { kind, goalId, place } = answer;
-  return answer.indicators.map((indicator) =>
+  const { place } = answer;
+  const what = hangsOn(answer);
+  return indicatorsOf(answer).map((indicator) =>
     diagnose(rule, {
       place: indicator.place,
       message: {
-        sv: `”${indicator.name.plain}” mäter ${kind.name} ${goalId}, som regionplanen inte har.`,
-        en: `“${indicator.name.plain}” measures ${kind.name} ${goalId}, which the regionplan does not have.`,
+        sv: `”${indicator.name.plain}” mäter ${what.sv}.`,
+        en: `“${indicator.name.plain}” measures ${what.en}.`,
       },
       related: [{ place, message: { sv: 'Här står målets beteckning.', en: 'The goal’s id is here.' } }],
     }),
   );
+}
+
+function hangsOn({ kind, goalId, under }: GoalAnswer): Bilingual {
+  return under
+    ? {
+        sv: `${kind.name} ”${goalId}”, som inte står under något mål i regionplanen`,
+        en: `${kind.name} “${goalId}”, which stands under no goal of the regionplan`,
+      }
+    : {
+        sv: `${kind.name} ${goalId}, som regionplanen inte har`,
+        en: `${kind.name} ${goalId}, which the regionplan does not have`,
+      };
 }

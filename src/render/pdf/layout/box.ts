@@ -79,11 +79,12 @@ export interface PolygonBox {
   readonly color: string;
 }
 
-/** A word across the whole page, under its text; `x` and `y` are its middle. Always an artifact. */
+/** A word across the whole page, under its text; `x` and `y` are its middle, `angle` is in radians. An artifact. */
 export interface WatermarkBox {
   readonly kind: 'watermark';
   readonly x: number;
   readonly y: number;
+  readonly angle: number;
   readonly text: string;
   readonly width: number;
   readonly style: TextStyle;
@@ -106,6 +107,11 @@ export interface ArtifactRole {
 
 export function moveDown<T extends Box>(box: T, distance: number): T {
   return { ...box, y: box.y + distance };
+}
+
+/** Words that stand apart in print, such as a number and its title, are words apart also when read aloud. */
+export function endWithSpace(box: Box): Box {
+  return box.kind === 'line' ? { ...box, ending: 'space' } : box;
 }
 
 /** The same look without meaning, for table heads printed again on the next page. */

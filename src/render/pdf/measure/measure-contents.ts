@@ -1,5 +1,5 @@
 import type { Contents } from '../../../document/document.js';
-import type { Mark, PageReferenceBox } from '../layout/box.js';
+import { endWithSpace, type Mark, type PageReferenceBox } from '../layout/box.js';
 import { type FlowBox, type FlowItem, gap, keep, newPage } from '../layout/flow.js';
 import { addTag, type TagNode } from '../layout/tag-node.js';
 import type { TextStyle } from '../layout/text-style.js';
@@ -22,7 +22,9 @@ export function measureContents(block: Contents, context: MeasureContext): reado
   const title = contentsTitle({ ...context, parent });
   const entries = context.contents.filter((entry) => entry.level <= block.depth);
   const list = toc();
-  const lines = entries.flatMap((entry) => measureEntry(entry, { ...context, parent: list }));
+  const lines = entries.flatMap((entry) =>
+    measureEntry(entry, hangOf(entry.level, entries, context), { ...context, parent: list }),
+  );
   return [newPage, ...title, ...lines, newPage];
 }
 
@@ -32,7 +34,7 @@ function contentsTitle(context: MeasureContext): readonly FlowItem[] {
   if (!look) return [];
   const style: TextStyle = { face: 'bold', size: look.size, rise: 0, color: theme.colors[look.color] };
   const text = { ...context.text, style, leading: look.leading, align: 'start' as const, hyphens: false };
-  const run: Run = { kind: 'text', text: labels.contents, style };
+  const run: Run = { kind: 'text', text: context.inlines.printable(labels.contents, style), style };
   const lines = setRuns([run], addTag(context.parent, 'H1'), { ...context, text });
   const anchored = lines.map((line, index) =>
     index === 0 ? { ...line, anchors: [{ id: contentsAnchor, y: 0 }] } : line,
@@ -40,18 +42,30 @@ function contentsTitle(context: MeasureContext): readonly FlowItem[] {
   return [...anchored.flatMap((line) => [line, keep]), gap(look.after + 8)];
 }
 
-function measureEntry(entry: ContentsEntry, context: MeasureContext): readonly FlowItem[] {
+/** Titles of one level begin at the same place, whatever the width of their numbers. */
+function hangOf(level: number, entries: readonly ContentsEntry[], { metrics, text }: MeasureContext): number {
+  const style = { ...text.style, face: faceOf(level) };
+  const numbers = entries.filter((entry) => entry.level === level).map((entry) => entry.number ?? '');
+  const widest = Math.max(0, ...numbers.map((number) => metrics.width(number, style)));
+  return widest === 0 ? 0 : widest + style.size * 0.8;
+}
+
+function faceOf(level: number): TextStyle['face'] {
+  return level === 1 ? 'bold' : 'regular';
+}
+
+function measureEntry(entry: ContentsEntry, hang: number, context: MeasureContext): readonly FlowItem[] {
   const { text, theme } = context;
   const chapter = entry.level === 1;
-  const style: TextStyle = { ...text.style, face: chapter ? 'bold' : 'regular', color: theme.colors.text };
+  const style: TextStyle = { ...text.style, face: faceOf(entry.level), color: theme.colors.text };
   const indent = chapter ? 0 : (entry.level - 1) * indentPerLevel + 8;
   const mark = entryMark(entry);
   const node = addTag(context.parent, 'TOCI');
-  const hang = entry.number === undefined ? 0 : context.metrics.width(`${entry.number}\u2003`, style) + 4;
+  const title = context.inlines.printable(entry.title, style);
   const setting = { ...text, style, align: 'start' as const, hyphens: false };
   const at = { ...context, text: setting, x: context.x + indent + hang };
   const narrow = { ...at, width: context.width - indent - hang - pageColumn };
-  const titleLines = setRuns([{ kind: 'text', text: entry.title, style, mark }], node, narrow);
+  const titleLines = setRuns([{ kind: 'text', text: title, style, mark }], node, narrow);
   const numbered = withNumber(titleLines, entry, { ...at, x: context.x + indent }, node, mark);
   const lines = withPageReference(numbered, entry, style, mark, context, node);
   const above = chapter ? [gap(text.leading * 0.55)] : [];
@@ -75,8 +89,7 @@ function withNumber(
   if (entry.number === undefined || !first) return lines;
   const run: Run = { kind: 'text', text: entry.number, style: context.text.style, mark };
   const boxes = setRuns([run], node, context).flatMap((line) => line.boxes);
-  const spaced = boxes.map((box) => (box.kind === 'line' ? { ...box, ending: 'space' as const } : box));
-  return [{ ...first, boxes: [...spaced, ...first.boxes] }, ...rest];
+  return [{ ...first, boxes: [...boxes.map(endWithSpace), ...first.boxes] }, ...rest];
 }
 
 function withPageReference(
@@ -102,5 +115,5 @@ function withPageReference(
     leaderStyle: { ...style, face: 'regular', color: context.theme.colors.muted },
     mark,
   };
-  return [...lines.slice(0, -1), { ...last, boxes: [...last.boxes, reference] }];
+  return [...lines.slice(0, -1), { ...last, boxes: [...last.boxes.map(endWithSpace), reference] }];
 }

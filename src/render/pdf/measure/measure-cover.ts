@@ -1,7 +1,7 @@
 import type { Cover } from '../../../document/document.js';
-import { type Box, moveDown } from '../layout/box.js';
-import type { FlowItem } from '../layout/flow.js';
-import { addTag } from '../layout/tag-node.js';
+import { type Box, endWithSpace, moveDown } from '../layout/box.js';
+import type { FlowBox, FlowItem } from '../layout/flow.js';
+import { addTag, createTag, type TagNode } from '../layout/tag-node.js';
 import type { Face, TextStyle } from '../layout/text-style.js';
 import { coverPanel } from './cover-panel.js';
 import type { MeasureContext } from './measure-context.js';
@@ -20,6 +20,8 @@ interface CoverText {
 
 const white = '#ffffff';
 const lineFactor = 1.16;
+const titleSizes = [44, 38, 32];
+const smallestTitle = 26;
 
 /**
  * The first page: who and what on a panel in the region's colour, below it the board, the decision and the facts.
@@ -29,7 +31,7 @@ export function measureCover(cover: Cover, context: MeasureContext): readonly Fl
   const { theme } = context;
   const panel = coverPanel(theme);
   const { accent, text, muted, rule } = theme.colors;
-  const kindSize = 44;
+  const kindSize = titleSize(cover.kind, context);
   const periodTop = panel.bottom - 168;
   const kind = { value: cover.kind, size: kindSize, face: 'bold', color: white, top: 0 } as const;
   const kindTop = periodTop - heightOf(kind, context);
@@ -57,6 +59,13 @@ export function measureCover(cover: Cover, context: MeasureContext): readonly Fl
     ...setFacts(cover.facts, factsTop, context, { label: muted, value: text, rule }),
   ];
   return [{ kind: 'wholePage', boxes }];
+}
+
+/** The largest size that keeps the title to three lines, so that it stays clear of the organisation above it. */
+function titleSize(value: string, context: MeasureContext): number {
+  const lines = (size: number): number =>
+    coverLines({ value, size, face: 'bold', color: white, top: 0 }, createTag('P'), context).length;
+  return titleSizes.find((size) => lines(size) <= 3) ?? smallestTitle;
 }
 
 function setFacts(
@@ -97,26 +106,29 @@ function setFacts(
       x,
       width,
     };
-    boxes.push(...setCoverText(label, context), ...setCoverText(value, context));
+    const node = addTag(context.parent, 'P');
+    boxes.push(...placeText(label, node, context).map(endWithSpace), ...placeText(value, node, context));
     top += Math.max(heightOf(label, context), heightOf(value, context)) + 4;
   }
   return boxes;
 }
 
 function setCoverText(item: CoverText, context: MeasureContext): readonly Box[] {
-  const node = addTag(context.parent, 'P');
+  return placeText(item, addTag(context.parent, 'P'), context);
+}
+
+function placeText(item: CoverText, node: TagNode, context: MeasureContext): readonly Box[] {
   return coverLines(item, node, context).flatMap((line, index) =>
     line.boxes.map((box) => moveDown(box, item.top + index * item.size * lineFactor)),
   );
 }
 
-/** Measured without leaving a trace in the structure tree. */
+/** Measured with a node of its own, so that it leaves no trace in the structure tree. */
 function heightOf(item: CoverText, context: MeasureContext): number {
-  const trial = { tag: 'P', children: [] } as const;
-  return coverLines(item, { ...trial, children: [] }, context).length * item.size * lineFactor;
+  return coverLines(item, createTag('P'), context).length * item.size * lineFactor;
 }
 
-function coverLines(item: CoverText, node: ReturnType<typeof addTag>, context: MeasureContext) {
+function coverLines(item: CoverText, node: TagNode, context: MeasureContext): readonly FlowBox[] {
   const style: TextStyle = { face: item.face, size: item.size, rise: 0, color: item.color };
   const leading = item.size * lineFactor;
   const text = { ...context.text, style, leading, align: 'start' as const, hyphens: false };

@@ -15,7 +15,11 @@ export function measurePreformatted(block: Preformatted, context: MeasureContext
   const boxes = lines.flatMap((line) => {
     const fixed = line.replaceAll('\t', '    ').replaceAll(' ', '\u00a0');
     const words = context.inlines.printable(fixed === '' ? '\u00a0' : fixed, style);
-    return setRuns([{ kind: 'text', text: words, style }], node, { ...context, text: setting });
+    return setRuns([{ kind: 'text', text: words, style }], node, {
+      ...context,
+      hyphenate: (word) => [word],
+      text: setting,
+    });
   });
   return [...avoidLoneLines(boxes), gap(text.paragraphGap)];
 }

@@ -1,7 +1,8 @@
 import type { Section } from '../../../document/document.js';
 import type { Theme } from '../../../document/theme.js';
+import { endWithSpace } from '../layout/box.js';
 import { amendFirstBox, type FlowItem, gap, isFlowBox, keep, newPage } from '../layout/flow.js';
-import { addTag, type BlockTag } from '../layout/tag-node.js';
+import { addTag, type BlockTag, type TagNode } from '../layout/tag-node.js';
 import type { TextStyle } from '../layout/text-style.js';
 import { flattenInlines } from '../text/flatten-inlines.js';
 import type { Run } from '../text/run.js';
@@ -39,23 +40,18 @@ function setHeading(
   section: Section,
   style: TextStyle,
   context: MeasureContext,
-  node: ReturnType<typeof addTag>,
+  node: TagNode,
 ): readonly FlowItem[] {
   const title = flattenInlines(section.title, style, context.inlines);
   if (section.number === undefined) return setRuns(title, node, context);
   const number: Run = { kind: 'text', text: section.number, style };
-  const hang = context.metrics.width(`${section.number}\u2002`, style) + style.size * 0.25;
+  const hang = context.metrics.width(section.number, style) + style.size * 0.6;
   const narrow = { ...context, x: context.x + hang, width: context.width - hang };
   const [numberLine] = setRuns([number], node, context);
   return amendFirstBox(setRuns(title, node, narrow), (box) => ({
     ...box,
-    boxes: [...(numberLine?.boxes ?? []).map(spaced), ...box.boxes],
+    boxes: [...(numberLine?.boxes ?? []).map(endWithSpace), ...box.boxes],
   }));
-}
-
-/** The number and the title are words apart for those who hear the heading. */
-function spaced<T extends FlowItem | { readonly kind: string }>(box: T): T {
-  return box.kind === 'line' ? { ...box, ending: 'space' } : box;
 }
 
 function headingLook(theme: Theme, level: number): Theme['headings'][number] {

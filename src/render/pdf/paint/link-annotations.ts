@@ -16,11 +16,21 @@ export function linkAreas(line: LineBox): readonly LinkArea[] {
   const areas: LinkArea[] = [];
   for (const { mark, x, width, style } of line.segments) {
     if (!mark) continue;
-    const last = areas.at(-1);
-    if (last && last.mark === mark) areas[areas.length - 1] = { ...last, width: x + width - last.x };
-    else areas.push({ mark, x, width, baseline: line.y - style.rise, style });
+    areas.push({ mark, x, width, baseline: line.y - style.rise, style });
   }
   return areas;
+}
+
+/** What stands side by side on one line is one place to click: a number, its title and its page. */
+export function joinAreas(areas: readonly LinkArea[]): readonly LinkArea[] {
+  const joined: LinkArea[] = [];
+  for (const area of areas) {
+    const last = joined.at(-1);
+    const beside = last?.mark === area.mark && Math.abs(last.baseline - area.baseline) < area.style.size / 2;
+    if (last && beside) joined[joined.length - 1] = { ...last, width: area.x + area.width - last.x };
+    else joined.push(area);
+  }
+  return joined;
 }
 
 /** Makes the areas clickable. Each annotation is part of its Link element and says where it leads. */
@@ -42,7 +52,7 @@ export function annotateLinks(
   }
 }
 
-/** Addresses in a file are ASCII (ISO 32000-1, 12.6.4.7). */
+/** Addresses in a file are ASCII (ISO 32000-1, 12.6.4.7); the URL standard says how others are written in it. */
 function asciiUrl(url: string): string {
-  return url.replace(/[^\u0021-\u007e]+/gu, (characters) => encodeURIComponent(characters));
+  return URL.canParse(url) ? new URL(url).href : url;
 }

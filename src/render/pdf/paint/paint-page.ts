@@ -1,29 +1,39 @@
 import type { Box, FillBox, LineBox, PolygonBox, Segment, WatermarkBox } from '../layout/box.js';
 import type { Page } from '../layout/layout.js';
-import { annotateLinks, type LinkArea, linkAreas } from './link-annotations.js';
+import { annotateLinks, joinAreas, type LinkArea, linkAreas } from './link-annotations.js';
 import type { PdfWriter } from './pdf-writer.js';
 import type { PaintTarget, StructureWriter } from './structure-writer.js';
-import { paintRotatedText, paintText } from './text-operators.js';
+import type { TextPainter } from './text-painter.js';
 
 interface Painter {
   readonly writer: PdfWriter;
+  readonly text: TextPainter;
   readonly structure: StructureWriter;
   /** Sets the fill colour unless it is set already. */
   readonly color: (color: string) => void;
 }
 
 /** From below to above: watermark, backgrounds and rules, text, underlines. */
-export function paintPage(page: Page, writer: PdfWriter, structure: StructureWriter): void {
+export function paintPage(
+  page: Page,
+  writer: PdfWriter,
+  text: TextPainter,
+  structure: StructureWriter,
+): void {
   writer.addPage();
-  const painter: Painter = { writer, structure, color: colorSetter(writer) };
-  paintWatermarks(page.boxes, painter);
-  paintShapes(page.boxes, painter);
+  const painter: Painter = { writer, text, structure, color: colorSetter(writer) };
+  const shapes = page.boxes.filter(isShape);
+  for (const shape of shapes) paintShape(shape, painter);
   const lines = page.boxes.filter((box) => box.kind === 'line');
   for (const line of lines) paintLine(line, painter);
-  const areas = lines.flatMap(linkAreas);
+  const areas = joinAreas(lines.flatMap(linkAreas));
   annotateLinks(areas, writer, structure);
   paintUnderlines(areas, painter);
   structure.endPage();
+}
+
+function isShape(box: Box): box is FillBox | PolygonBox | WatermarkBox {
+  return box.kind === 'fill' || box.kind === 'polygon' || box.kind === 'watermark';
 }
 
 function colorSetter(writer: PdfWriter): (color: string) => void {
@@ -34,37 +44,31 @@ function colorSetter(writer: PdfWriter): (color: string) => void {
   };
 }
 
-function paintWatermarks(boxes: readonly Box[], { writer, structure, color }: Painter): void {
-  for (const box of boxes.filter((each): each is WatermarkBox => each.kind === 'watermark')) {
+/** In the order they are listed: a panel covers the watermark, a table head does not cover the panel. */
+function paintShape(box: FillBox | PolygonBox | WatermarkBox, painter: Painter): void {
+  const { writer, text, structure, color } = painter;
+  if (box.kind === 'watermark') {
     structure.enter({ kind: 'artifact', type: 'Pagination', subtype: 'Watermark' });
     color(box.style.color);
-    paintRotatedText(writer, box, box, Math.atan2(writer.page.height, writer.page.width));
+    text.paintRotated({ ...box, wordGap: 0 }, box, box.angle);
+    return;
   }
-}
-
-function paintShapes(boxes: readonly Box[], painter: Painter): void {
-  const { writer, structure, color } = painter;
-  const shapes = boxes.filter(
-    (box): box is FillBox | PolygonBox => box.kind === 'fill' || box.kind === 'polygon',
-  );
-  for (const box of shapes) {
-    structure.enter({ kind: 'artifact', type: 'Layout' });
-    color(box.color);
-    if (box.kind === 'fill') writer.rect(box.x, box.y, box.width, box.height);
-    else writer.polygon(...box.points.map(({ x, y }): [number, number] => [x, y + box.y]));
-    writer.fill();
-  }
+  structure.enter({ kind: 'artifact', type: 'Layout' });
+  color(box.color);
+  if (box.kind === 'fill') writer.rect(box.x, box.y, box.width, box.height);
+  else writer.polygon(...box.points.map(({ x, y }): [number, number] => [x, y + box.y]));
+  writer.fill();
 }
 
 function paintLine(line: LineBox, painter: Painter): void {
-  const { writer, structure, color } = painter;
+  const { structure, color } = painter;
   line.segments.forEach((segment, index) => {
     structure.enter(targetOf(line, segment));
     color(segment.style.color);
     const last = index === line.segments.length - 1;
     const text = last && line.ending === 'space' ? `${segment.text} ` : segment.text;
-    paintText(writer, { ...segment, text }, segment.x, line.y);
-    if (last && line.ending === 'hyphen') paintSoftHyphen(segment, line.y, writer);
+    painter.text.paint({ ...segment, text }, segment.x, line.y);
+    if (last && line.ending === 'hyphen') paintSoftHyphen(segment, line.y, painter);
   });
 }
 
@@ -74,9 +78,9 @@ function targetOf({ role }: LineBox, { mark, language }: Segment): PaintTarget {
 }
 
 /** A hyphen of line breaking is read and copied as a soft one, so that the word stays whole (ISO 32000-1, 14.8.2.2.3). */
-function paintSoftHyphen({ x, width, style }: Segment, y: number, writer: PdfWriter): void {
+function paintSoftHyphen({ x, width, style }: Segment, y: number, { writer, text }: Painter): void {
   writer.addContent('/Span <</ActualText <FEFF00AD>>> BDC');
-  paintText(writer, { text: '-', style, wordGap: 0 }, x + width, y);
+  text.paint({ text: '-', style, wordGap: 0 }, x + width, y);
   writer.addContent('EMC');
 }
 

@@ -15,14 +15,9 @@ export interface PdfElement {
 
 export interface PdfFont {
   readonly id: string;
-  /** Glyph numbers of the subset in hexadecimal, and advances in 1/1000 of the size. */
-  readonly encode: (text: string) => readonly [readonly string[], readonly GlyphPosition[]];
+  /** Glyph numbers of the subset in hexadecimal come first. */
+  readonly encode: (text: string) => readonly [readonly string[], unknown];
   readonly ref: () => PdfReference;
-}
-
-export interface GlyphPosition {
-  readonly xAdvance: number;
-  readonly advanceWidth: number;
 }
 
 interface PdfPage {
@@ -56,7 +51,7 @@ interface NameTree {
 export interface PdfWriter
   extends Pick<
     InstanceType<typeof PDFDocument>,
-    'addPage' | 'rect' | 'polygon' | 'fill' | 'fillColor' | 'on' | 'end' | 'appendXML'
+    'addPage' | 'rect' | 'polygon' | 'fill' | 'fillColor' | 'end' | 'appendXML'
   > {
   readonly page: PdfPage;
   readonly outline: PdfOutline;
@@ -64,6 +59,10 @@ export interface PdfWriter
   readonly _root: PdfReference & {
     readonly data: { readonly Names: { readonly data: { readonly Dests: NameTree } } };
   };
+  /** What has been written so far. */
+  readonly read: () => Uint8Array | null;
+  /** Where pdfkit puts what it writes; null at the end. */
+  push: (chunk: Uint8Array | null) => boolean;
   _id: Uint8Array;
   _addInfo: () => void;
   info: Record<string, unknown>;

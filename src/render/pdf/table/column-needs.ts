@@ -19,12 +19,16 @@ export function columnNeeds(table: Table, size: number, context: MeasureContext)
   const needs = table.columns.map((column, index) => {
     const own = cells.filter(({ cell }) => cell.column === index && cell.colSpan === 1);
     const need = own.map((cell) => cell.need).reduce(widest, nothing);
-    const figures = column.align === 'decimal' ? figuresWidth(own, size, context) : 0;
-    return { ...widest(need, { ...nothing, word: figures, full: figures }), grow: column.grow };
+    const figures = column.align === 'decimal' ? figuresWidth(own.filter(inBody), size, context) : 0;
+    return { ...widest(need, { least: figures, word: figures, full: figures }), grow: column.grow };
   });
   return cells
     .filter(({ cell }) => cell.colSpan > 1)
     .reduce((all, { cell, need }) => stretchOver(all, cell, need), needs);
+}
+
+function inBody({ row }: { readonly row: TableRow }): boolean {
+  return row.role !== 'head';
 }
 
 /** Aligned on their commas, the widest whole part and the widest decimals may come from different cells. */
@@ -79,8 +83,10 @@ function blockNeed(block: Block, text: TextSetting, context: MeasureContext): Ne
       );
       return { least: least + label, word: word + label, full: full + label };
     }
+    case 'quotation':
+      return blocksNeed(block.children, text, context);
     default:
-      return 'children' in block ? blocksNeed(block.children as readonly Block[], text, context) : nothing;
+      return nothing;
   }
 }
 
@@ -102,20 +108,25 @@ function linesOf(runs: readonly Run[]): readonly (readonly TextRun[])[] {
   return lines;
 }
 
+/** Words go on from one run to the next where no space stands between them: a figure and the note it refers to. */
 function lineNeed(runs: readonly TextRun[], { metrics, hyphenate }: MeasureContext): Need {
-  let full = 0;
-  let word = 0;
-  let least = 0;
+  let need = nothing;
+  let begun = 0;
   for (const { text, style } of runs) {
-    full += metrics.width(text.replaceAll('\u00ad', ''), style);
-    for (const whole of text.split(/[ \t\n]+/)) {
-      for (const seam of atSeams(whole)) {
-        word = Math.max(word, metrics.width(seam, style));
+    const full = need.full + metrics.width(text.replaceAll('\u00ad', ''), style);
+    const words = text.split(/[ \t\n]+/).map((word) => atSeams(word));
+    words.forEach((seams, index) => {
+      if (index > 0) begun = 0;
+      for (const seam of seams) {
         const parts = hyphenate(seam).map((part) => metrics.width(`${part}-`, style));
-        least = Math.max(least, ...parts);
+        const word = begun + metrics.width(seam, style);
+        need = widest(need, { word, least: begun + Math.max(...parts), full: 0 });
+        begun = seams.length > 1 ? 0 : word;
       }
-    }
+    });
+    need = { ...need, full };
   }
+  const { full, word, least } = need;
   return { full: full + 0.01, word: word + 0.01, least: Math.min(least, word) + 0.01 };
 }
 

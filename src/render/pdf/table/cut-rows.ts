@@ -1,12 +1,11 @@
 import { moveDown } from '../layout/box.js';
-import { type FlowBox, type FlowItem, flowBox, keep, type RepeatedHead } from '../layout/flow.js';
+import { type FlowBox, type FlowItem, flowBox, gap, keep, type RepeatedHead } from '../layout/flow.js';
 import type { MeasureContext } from '../measure/measure-context.js';
-import { type MeasuredRows, moveLine } from './measure-rows.js';
+import type { CellLine } from './measure-cell.js';
+import { type MeasuredRows, moveLine, wholeRowHeight } from './measure-rows.js';
 import { rowDecoration } from './row-rules.js';
 import type { TableGrid } from './table-grid.js';
 
-/** Rows higher than this share of the page may go on over a page break; lower ones stay whole. */
-const wholeRowShare = 1 / 3;
 const tolerance = 0.01;
 
 /** Turns rows into flow boxes, cut wherever no line of any cell is in the way. */
@@ -16,17 +15,23 @@ export function cutRows(
   head: RepeatedHead | undefined,
   context: MeasureContext,
 ): readonly FlowItem[] {
-  const { page } = context.theme;
-  const limit = (page.height - page.margin.top - page.margin.bottom) * wholeRowShare;
-  const cuts = cutPlaces(measured);
-  const slices = cuts
-    .slice(1)
-    .map((end, index) => slice(measured, cuts[index] ?? 0, end, grid, head, context));
-  if (measured.height <= limit) return slices.length === 1 ? slices : [whole(measured, grid, head, context)];
-  return slices.flatMap((box, index) => {
-    const lonely = index === 1 || index === slices.length - 1;
-    return index > 0 && lonely && slices.length > 3 ? [keep, box] : [box];
+  const limit = wholeRowHeight(context);
+  if (measured.height <= limit) return [whole(measured, grid, head, context)];
+  const cuts = cutPlaces(measured, limit);
+  const last = cuts.length - 2;
+  return cuts.slice(0, -1).flatMap((cut, index): readonly FlowItem[] => {
+    const start = index === 0 ? cut : startAfter(cut, measured);
+    const piece = slice(measured, start, cuts[index + 1] ?? start, grid, head, context);
+    const lonely = (index === 1 || index === last) && last > 2;
+    return [...(start > cut ? [gap(start - cut)] : []), ...(index > 0 && lonely ? [keep] : []), piece];
   });
+}
+
+/** White space between the lines of a row vanishes when a page begins there; the padding of a row does not. */
+function startAfter(cut: number, { rows, lines }: MeasuredRows): number {
+  if (!isMidRow(cut, rows)) return cut;
+  const tops = lines.map((line) => line.top).filter((top) => top >= cut - tolerance);
+  return Math.max(cut, Math.min(...tops));
 }
 
 export function whole(
@@ -38,14 +43,28 @@ export function whole(
   return slice(measured, 0, measured.height, grid, head, context);
 }
 
-function cutPlaces({ rows, lines, height }: MeasuredRows): readonly number[] {
+/** Lines that belong together stay together, unless that leaves a piece higher than the limit. */
+function cutPlaces(measured: MeasuredRows, limit: number): readonly number[] {
+  const cuts = cutsBetween(measured);
+  const tooHigh = cuts.some((cut, index) => (cuts[index + 1] ?? cut) - cut > limit);
+  if (!tooHigh) return cuts;
+  const lines = measured.lines.map(({ keptFrom: _, ...line }) => line);
+  return cutsBetween({ ...measured, lines });
+}
+
+function cutsBetween({ rows, lines, height }: MeasuredRows): readonly number[] {
   const ends = [...rows.map((row) => row.bottom), ...lines.map((line) => line.bottom)];
-  const free = ends.filter((y) =>
-    lines.every((line) => line.bottom <= y + tolerance || line.top >= y - tolerance),
+  const free = [...new Set(ends)].filter((y) =>
+    lines.every((line) => line.bottom <= y + tolerance || startsBelow(line, y)),
   );
   // Space below a row's last line belongs to that line: nothing is gained by a cut there.
   const useful = free.filter((y) => y < height - tolerance && !endsRowEarly(y, rows, lines));
-  return [0, ...[...new Set(useful)].sort((a, b) => a - b), height];
+  return [0, ...useful.sort((a, b) => a - b), height];
+}
+
+/** A line that must stay with the one above starts, for a cut, where that one does not end yet. */
+function startsBelow({ top, keptFrom }: CellLine, y: number): boolean {
+  return keptFrom === undefined ? top >= y - tolerance : keptFrom > y + tolerance;
 }
 
 function endsRowEarly(y: number, rows: MeasuredRows['rows'], lines: MeasuredRows['lines']): boolean {
@@ -70,11 +89,16 @@ function slice(
   return flowBox(to - from, [...decoration, ...moved.flatMap((line) => line.boxes)], {
     notes: moved.flatMap((line) => line.notes),
     anchors: moved.flatMap((line) => line.anchors),
-    ...(head ? { head } : {}),
+    ...(head ? { head: isMidRow(from, rows) ? { ...head, height: head.height + grid.padding } : head } : {}),
   });
 }
 
-/** The same head for every page the table goes on to: its look without its meaning. */
+/** Lines that go on from the page before keep clear of the rule under the repeated head. */
+function isMidRow(y: number, rows: MeasuredRows['rows']): boolean {
+  return !rows.some((row) => Math.abs(row.top - y) < tolerance);
+}
+
+/** One above the other, as a single piece. */
 export function stackBoxes(items: readonly FlowBox[]): RepeatedHead {
   let height = 0;
   const boxes = items.flatMap((item) => {

@@ -1,9 +1,9 @@
-import type { Table, TableCell, TableRow } from '../../../document/document.js';
+import type { Inline, Table, TableCell, TableRow } from '../../../document/document.js';
 import { type Box, moveDown } from '../layout/box.js';
 import type { Anchor, FlowItem } from '../layout/flow.js';
 import { addTag, type TagAttributes, type TagNode } from '../layout/tag-node.js';
 import type { MeasureContext } from '../measure/measure-context.js';
-import { setInlines } from '../measure/set-text.js';
+import { avoidLoneLines, setInlines } from '../measure/set-text.js';
 import { figureParts } from './figure-parts.js';
 import { alignOf, cellLeft, cellRight, type TableGrid } from './table-grid.js';
 import { cellText, indentPerLevel } from './table-text.js';
@@ -11,6 +11,7 @@ import { cellText, indentPerLevel } from './table-text.js';
 /** A cell's content as lines with a place, so that a row can be cut between any two of them. */
 export interface MeasuredCell {
   readonly cell: TableCell;
+  readonly items: readonly FlowItem[];
   readonly height: number;
   readonly lines: readonly CellLine[];
 }
@@ -22,6 +23,8 @@ export interface CellLine {
   readonly boxes: readonly Box[];
   readonly notes: readonly string[];
   readonly anchors: readonly Anchor[];
+  /** Where the line above ends that must stay on the same page. */
+  readonly keptFrom?: number;
 }
 
 export function measureCell(
@@ -34,9 +37,18 @@ export function measureCell(
 ): MeasuredCell {
   const node = addTag(rowTag, cell.scope ? 'TH' : 'TD', cellTag(cell));
   const items = cellItems(table, row, cell, grid, node, context);
-  const lines = stack(items, grid.padding);
+  return stackCell(cell, items, grid, 0);
+}
+
+/** The same cell with every line on a common grid, so that a cut between lines of one cell is one in all of them. */
+export function onLineGrid({ cell, items }: MeasuredCell, grid: TableGrid): MeasuredCell {
+  return stackCell(cell, items, grid, grid.leading);
+}
+
+function stackCell(cell: TableCell, items: readonly FlowItem[], grid: TableGrid, step: number): MeasuredCell {
+  const lines = stack(items, grid.padding, step);
   const content = lines.at(-1)?.bottom ?? grid.padding + grid.leading;
-  return { cell, height: content + grid.padding, lines };
+  return { cell, items, height: content + grid.padding, lines };
 }
 
 function cellTag(cell: TableCell): Partial<Pick<TagNode, 'id' | 'attributes'>> {
@@ -61,42 +73,58 @@ function cellItems(
   const right = cellRight(grid, cell) - grid.padding;
   const within = { ...context, parent: node, x: left, width: Math.max(1, right - left) };
   const comma = grid.commas[cell.column];
-  const figure =
-    align === 'decimal' && comma !== undefined ? figureParts(cell, text.style, context) : undefined;
+  const onComma = align === 'decimal' && row.role !== 'head' && comma !== undefined;
+  const figure = onComma ? figureParts(cell, text.style, context) : undefined;
   const [paragraph, ...others] = cell.children;
-  if (figure && comma !== undefined && paragraph?.type === 'paragraph') {
+  const inlines = paragraph?.type === 'paragraph' ? paragraph.children : [];
+  const holder = holdsNote(inlines) ? () => addTag(node, 'P') : () => node;
+  if (figure && comma !== undefined && comma + figure.whole <= within.width + 0.1) {
     const x = right - comma - figure.whole;
-    return setInlines(paragraph.children, node, { ...within, x, width: right - x + 0.1, text });
+    return setInlines(inlines, holder(), { ...within, x, width: right - x + 0.1, text });
   }
   const setting = { ...within, text: { ...text, align: align === 'decimal' ? ('end' as const) : align } };
   const plain = paragraph?.type === 'paragraph' && paragraph.role === undefined && others.length === 0;
-  return plain && !holdsNote(paragraph.children)
-    ? setInlines(paragraph.children, node, setting)
+  return plain
+    ? avoidLoneLines(setInlines(inlines, holder(), setting))
     : context.measureBlocks(cell.children, setting);
 }
 
 /** A note's node stands beside the words that refer to it, so these then need a paragraph of their own. */
-function holdsNote(nodes: readonly { readonly type: string }[]): boolean {
+function holdsNote(nodes: readonly Inline[]): boolean {
   return nodes.some(
-    (node) =>
-      node.type === 'noteReference' ||
-      ('children' in node && holdsNote(node.children as readonly { readonly type: string }[])),
+    (node) => node.type === 'noteReference' || ('children' in node && holdsNote(node.children)),
   );
 }
 
-function stack(items: readonly FlowItem[], from: number): readonly CellLine[] {
+/** `step` is the distance of the grid that lines begin on; 0 sets them as close as they come. */
+function stack(items: readonly FlowItem[], from: number, step: number): readonly CellLine[] {
   const lines: CellLine[] = [];
   let y = from;
   let pending = 0;
+  let kept = false;
   for (const item of items) {
     if (item.kind === 'gap') pending = Math.max(pending, item.height);
+    if (item.kind === 'keep') kept = lines.length > 0;
     if (item.kind !== 'box') continue;
-    const top = y + (lines.length > 0 ? pending : 0);
+    const keptFrom = kept ? { keptFrom: y } : {};
+    kept = false;
+    const top = onStep(y + (lines.length > 0 ? pending : 0), from, step);
     pending = 0;
     y = top + item.height;
     const { notes } = item;
     const anchors = item.anchors.map((anchor) => ({ ...anchor, y: anchor.y + top }));
-    lines.push({ top, bottom: y, boxes: item.boxes.map((box) => moveDown(box, top)), notes, anchors });
+    lines.push({
+      top,
+      bottom: y,
+      boxes: item.boxes.map((box) => moveDown(box, top)),
+      notes,
+      anchors,
+      ...keptFrom,
+    });
   }
   return lines;
+}
+
+function onStep(y: number, from: number, step: number): number {
+  return step === 0 ? y : from + Math.ceil((y - from) / step - 0.01) * step;
 }

@@ -2,7 +2,7 @@ import type { Table, TableRow } from '../../../document/document.js';
 import { type Box, moveDown } from '../layout/box.js';
 import { addTag, type TagNode } from '../layout/tag-node.js';
 import type { MeasureContext } from '../measure/measure-context.js';
-import { type CellLine, type MeasuredCell, measureCell } from './measure-cell.js';
+import { type CellLine, type MeasuredCell, measureCell, onLineGrid } from './measure-cell.js';
 import { edgesFrom, type TableGrid } from './table-grid.js';
 
 /** Rows with heights and all their lines placed, counted from the top of the first row. */
@@ -22,6 +22,11 @@ export interface MeasuredRow {
   readonly open: readonly { readonly left: number; readonly right: number }[];
 }
 
+/** Rows higher than a third of the page may go on over a page break; lower ones stay whole. */
+export function wholeRowHeight({ theme: { page } }: MeasureContext): number {
+  return (page.height - page.margin.top - page.margin.bottom) / 3;
+}
+
 export function measureRows(
   table: Table,
   rows: readonly TableRow[],
@@ -31,7 +36,9 @@ export function measureRows(
 ): MeasuredRows {
   const measured = rows.map((row) => {
     const tag = addTag(parent, 'TR');
-    return row.cells.map((cell) => measureCell(table, row, cell, grid, tag, context));
+    const cells = row.cells.map((cell) => measureCell(table, row, cell, grid, tag, context));
+    const long = cells.filter((cell) => cell.height > wholeRowHeight(context) / 2);
+    return long.length > 1 ? cells.map((cell) => onLineGrid(cell, grid)) : cells;
   });
   const heights = rowHeights(measured, grid.leading + 2 * grid.padding);
   const tops = edgesFrom(0, heights);
@@ -79,6 +86,7 @@ export function moveLine(line: CellLine, distance: number): CellLine {
     ...line,
     top: line.top + distance,
     bottom: line.bottom + distance,
+    ...(line.keptFrom === undefined ? {} : { keptFrom: line.keptFrom + distance }),
     boxes: line.boxes.map((box: Box) => moveDown(box, distance)),
     anchors: line.anchors.map((anchor) => ({ ...anchor, y: anchor.y + distance })),
   };

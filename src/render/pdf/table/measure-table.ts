@@ -1,5 +1,5 @@
 import type { Inline, Table } from '../../../document/document.js';
-import { asArtifact } from '../layout/box.js';
+import { asArtifact, endWithSpace } from '../layout/box.js';
 import {
   amendFirstBox,
   type FlowBox,
@@ -22,6 +22,8 @@ import type { TableGrid } from './table-grid.js';
 
 /** A head higher than this share of the page is printed once only. */
 const repeatedHeadShare = 0.3;
+/** A table lower than this share of the page is not divided. */
+const wholeTableShare = 0.2;
 
 export function measureTable(table: Table, context: MeasureContext): readonly FlowItem[] {
   const grid = planGrid(table, context);
@@ -33,12 +35,19 @@ export function measureTable(table: Table, context: MeasureContext): readonly Fl
   const repeated = repeatedHead(table, headBoxes, context);
   const body = bodyItems(table, grid, addTag(node, 'TBody'), repeated, context);
   const opening: readonly FlowItem[] = [...caption, ...headBoxes].flatMap((box) => [box, keep]);
-  const items = amendFirstBox([...opening, ...body], (box) => ({
+  const items = amendFirstBox(wholeWhenSmall([...opening, ...body], context), (box) => ({
     ...box,
     anchors: [...box.anchors, { id: table.id, y: 0 }],
   }));
   const { leading } = context.text;
   return [gap(leading * 0.8), ...items, ...tableNotes(table, context), gap(leading * 1.2)];
+}
+
+/** A small table is easier to read on one page, and leaves little empty on the page before. */
+function wholeWhenSmall(items: readonly FlowItem[], { theme }: MeasureContext): readonly FlowItem[] {
+  const height = items.reduce((sum, item) => sum + (item.kind === 'box' ? item.height : 0), 0);
+  if (height > theme.page.height * wholeTableShare) return items;
+  return items.flatMap((item, index) => (index > 0 ? [keep, item] : [item]));
 }
 
 function tableTag(table: Table): Partial<Pick<TagNode, 'id' | 'attributes'>> {
@@ -78,8 +87,7 @@ function setCaption(table: Table, node: TagNode, context: MeasureContext): reado
 }
 
 function withSpace(line: FlowBox): FlowBox {
-  const boxes = line.boxes.map((box) => (box.kind === 'line' ? { ...box, ending: 'space' as const } : box));
-  return { ...line, boxes };
+  return { ...line, boxes: line.boxes.map(endWithSpace) };
 }
 
 function captionInlines(table: Table): readonly Inline[] {

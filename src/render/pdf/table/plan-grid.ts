@@ -1,19 +1,19 @@
 import type { Table } from '../../../document/document.js';
 import type { MeasureContext } from '../measure/measure-context.js';
 import { columnNeeds } from './column-needs.js';
-import { columnWidths } from './column-widths.js';
+import { type ColumnNeed, columnWidths } from './column-widths.js';
 import { figureParts } from './figure-parts.js';
 import { edgesFrom, type TableGrid } from './table-grid.js';
 import { cellText } from './table-text.js';
 
 /** Smallest size a crowded table may be set in. */
 const smallest = 7;
+const sizeStep = 0.5;
 
 /** Chooses the text size and the columns: a table whose words do not fit is set smaller before words are divided. */
 export function planGrid(table: Table, context: MeasureContext): TableGrid {
   const { theme } = context;
-  const size = fittingSize(table, context);
-  const needs = columnNeeds(table, size, context);
+  const { size, needs } = fittingSize(table, context);
   const widths = columnWidths(needs, context.width);
   return {
     edges: edgesFrom(context.x, widths),
@@ -24,12 +24,19 @@ export function planGrid(table: Table, context: MeasureContext): TableGrid {
   };
 }
 
-function fittingSize(table: Table, context: MeasureContext): number {
-  const { size } = context.theme.table;
-  const sizes = [size, size - 0.5, size - 1, size - 1.5].filter((each) => each >= smallest);
-  const fits = (each: number): boolean =>
-    columnNeeds(table, each, context).reduce((sum, need) => sum + need.word, 0) <= context.width;
-  return sizes.find(fits) ?? sizes.at(-1) ?? size;
+function fittingSize(table: Table, context: MeasureContext): { size: number; needs: readonly ColumnNeed[] } {
+  const { size: normal } = context.theme.table;
+  let size = normal;
+  let needs = columnNeeds(table, size, context);
+  while (wordsWidth(needs) > context.width && size - sizeStep >= smallest) {
+    size -= sizeStep;
+    needs = columnNeeds(table, size, context);
+  }
+  return { size, needs };
+}
+
+function wordsWidth(needs: readonly ColumnNeed[]): number {
+  return needs.reduce((sum, need) => sum + need.word, 0);
 }
 
 /** The widest decimals of a column decide how far from its right edge the comma stands. */

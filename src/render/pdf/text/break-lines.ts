@@ -1,6 +1,7 @@
 import knuthPlass from 'tex-linebreak';
 import type { LineEnding } from '../layout/box.js';
 import type { FontMetrics } from './font-metrics.js';
+import { greedyBreaks } from './greedy-breaks.js';
 import type { Hyphenator } from './hyphenation.js';
 import { type ParagraphItem, paragraphItems } from './paragraph-items.js';
 import type { Run, TextRun } from './run.js';
@@ -30,17 +31,20 @@ export interface BreakOptions {
 }
 
 /**
- * Breaks a paragraph into lines by Knuth and Plass, “Breaking paragraphs into lines” (1981): first without dividing
- * words, then with hyphens when the spaces would become too wide.
+ * Breaks a paragraph into lines. Justified text follows Knuth and Plass, “Breaking paragraphs into lines” (1981):
+ * first without dividing words, then with hyphens when the spaces would become too wide. Ragged text is filled line
+ * by line, except where words stay whole: headings are worth an even edge.
  */
 export function breakLines(runs: readonly Run[], options: BreakOptions): readonly BrokenLine[] {
+  const { width, align, hyphens } = options;
   const whole = paragraphItems(runs, { ...options, divideFreely: false });
-  if (isOneLine(whole, options.width)) return composeLines(whole, [0, whole.length - 1]);
-  const items = options.hyphens ? undefined : whole;
-  return (
-    attempt(whole, options.width, options.align === 'justified' ? 1.4 : 1) ??
-    relaxed(items ?? paragraphItems(runs, { ...options, divideFreely: true }), options.width)
-  );
+  if (isOneLine(whole, width)) return composeLines(whole, [0, whole.length - 1]);
+  const even = align === 'justified' || !hyphens;
+  const first = even ? optimalBreaks(whole, width, align === 'justified' ? 1.4 : 1) : undefined;
+  if (first) return composeLines(whole, first);
+  const divided = hyphens ? paragraphItems(runs, { ...options, divideFreely: true }) : whole;
+  const second = align === 'justified' ? optimalBreaks(divided, width, 3) : undefined;
+  return composeLines(divided, second ?? greedyBreaks(divided, width));
 }
 
 function isOneLine(items: readonly ParagraphItem[], width: number): boolean {
@@ -49,23 +53,28 @@ function isOneLine(items: readonly ParagraphItem[], width: number): boolean {
   return total <= width && forced.length === 1;
 }
 
-function attempt(
+/** Undefined when spaces would have to stretch by more than the ratio, or a line would be too long. */
+function optimalBreaks(
   items: ParagraphItem[],
   width: number,
   maxAdjustmentRatio: number,
-): readonly BrokenLine[] | undefined {
+): readonly number[] | undefined {
   try {
-    const settings = { maxAdjustmentRatio, doubleHyphenPenalty: 800, adjacentLooseTightPenalty: 300 };
-    return composeLines(items, knuthPlass.breakLines(items, width, settings));
+    const settings = {
+      maxAdjustmentRatio,
+      // From the start as lenient as at the end: demerits choose among all lines that are allowed.
+      initialMaxAdjustmentRatio: maxAdjustmentRatio,
+      doubleHyphenPenalty: 60_000,
+      adjacentLooseTightPenalty: 3_000,
+    };
+    const breaks = knuthPlass.breakLines(items, width, settings);
+    // Without any way out the library lets a line be too long, which shows as a ratio below -1.
+    const fits = knuthPlass.adjustmentRatios(items, width, breaks).every((ratio) => ratio >= -1.001);
+    return fits ? breaks : undefined;
   } catch (error) {
     if (error instanceof knuthPlass.MaxAdjustmentExceededError) return undefined;
     throw error;
   }
-}
-
-function relaxed(items: ParagraphItem[], width: number): readonly BrokenLine[] {
-  const settings = { doubleHyphenPenalty: 800, adjacentLooseTightPenalty: 300, initialMaxAdjustmentRatio: 2 };
-  return composeLines(items, knuthPlass.breakLines(items, width, settings));
 }
 
 function composeLines(

@@ -5,38 +5,40 @@ import swedish from 'hyphen/patterns/sv.js';
 export type Hyphenator = (word: string) => readonly string[];
 
 /** Fewest letters before and after a hyphen. Swedish typesetting avoids one or two letters alone on a line. */
-const fewestBefore = 2;
+const fewestBefore = 3;
 const fewestAfter = 3;
 const shortestWord = 6;
 
 /**
- * Words that the patterns divide wrongly or misleadingly; they know no compounds. A hyphen marks each place where
- * the word may be divided, and inflected forms follow their stem.
+ * Beginnings of compounds that the patterns divide wrongly, since they know no words. A hyphen marks each place where
+ * the word may be divided; what follows in a longer word is left to the patterns.
  */
-const exceptions: readonly string[] = [
-  'region-plan',
-  'region-planen',
-  'region-planens',
-  'resultat-mål',
-  'resultat-målen',
-  'delårs-rapport',
-  'delårs-rapporten',
-  'delårs-rapporter',
-  'region-styrelsen',
-  'region-styrelsens',
-  'region-full-mäktige',
-  'region-full-mäktiges',
-  'region-ledning',
+const compounds: readonly string[] = [
+  'delårs-',
+  'full-mäktige',
   'mät-etal',
   'ned-satt',
+  'patient-säkerhets-',
+  'patient-säkerhet',
+  'patient-nämnd',
+  'region-full-mäktige',
+  'region-lednings-',
+  'region-plan',
+  'region-styrelse',
+  'resultat-mål',
   'vårdnads-havare',
 ];
 
+const beginnings = compounds.map((parts) => ({
+  letters: parts.replaceAll('-', ''),
+  parts: parts.split('-'),
+}));
+
 export function createHyphenator(language: string): Hyphenator {
   if (!/^sv\b/i.test(language)) return (word) => [word];
-  const divideAny = hyphen(swedish, { html: false, hyphenChar: '\u00ad', exceptions: [...exceptions] });
+  const divideAny = hyphen(swedish, { html: false, hyphenChar: '\u00ad' });
   // The library's type leaves open whether it answers at once; without its option `async` it does.
-  const divide = (text: string): string => `${divideAny(text)}`;
+  const divide = (text: string): string => divideCompound(text, (rest) => `${divideAny(rest)}`);
   const known = new Map<string, readonly string[]>();
   return (word) => {
     const before = known.get(word);
@@ -57,6 +59,13 @@ function divideWord(word: string, divide: (text: string) => string): readonly st
     .toLowerCase()
     .replace(letters, (run) => (run.length >= shortestWord ? divide(run) : run));
   return cutAt(word, breakPlaces(divided, word));
+}
+
+function divideCompound(word: string, divide: (rest: string) => string): string {
+  const beginning = beginnings.find(({ letters }) => word.startsWith(letters));
+  if (!beginning) return divide(word);
+  const rest = word.slice(beginning.letters.length);
+  return beginning.parts.join('\u00ad') + (rest.length >= shortestWord ? divide(rest) : rest);
 }
 
 /** Figures, addresses and abbreviations in capitals are never divided. */

@@ -31,17 +31,31 @@ export interface ItemOptions {
   readonly width: number;
 }
 
-const costs = { hyphen: 60, seam: 30, cut: 900, never: 1000, forced: -1000 };
+const costs = { hyphen: 120, seam: 30, cut: 900, never: 1000, forced: -1000 };
 
 /** Items of a whole paragraph, ending in the forced break that Knuth and Plass require. */
 export function paragraphItems(runs: readonly Run[], options: ItemOptions): ParagraphItem[] {
   const items: ParagraphItem[] = [];
   for (const run of runs) {
     if (run.kind === 'break') items.push(...endOfLine());
-    else items.push(...runItems(run, options));
+    else addRun(items, run, options);
   }
   while (items.at(-1)?.type === 'glue') items.pop();
-  return [...items, ...endOfLine()];
+  keepLastWordWhole(items, options.width);
+  items.push(...endOfLine());
+  return items;
+}
+
+/** The end of a word alone on the last line looks lost. */
+function keepLastWordWhole(items: ParagraphItem[], width: number): void {
+  const start = items.findLastIndex((item) => item.type === 'glue') + 1;
+  const word = items.slice(start);
+  const total = word.reduce((sum, item) => sum + (item.type === 'box' ? item.width : 0), 0);
+  if (start === 0 || total > width) return;
+  word.forEach((item, index) => {
+    if (item.type === 'penalty' && item.reason === 'hyphen')
+      items[start + index] = { ...item, cost: costs.never };
+  });
 }
 
 function endOfLine(): readonly ParagraphItem[] {
@@ -52,19 +66,23 @@ function endOfLine(): readonly ParagraphItem[] {
   ];
 }
 
-function runItems(run: TextRun, options: ItemOptions): readonly ParagraphItem[] {
-  const words = run.text.split(/[ \t\n]+/);
-  return words.flatMap((word, index) => [
-    ...(index > 0 ? [spaceItem(run, options)] : []),
-    ...(word === '' ? [] : wordItems(word, run, options)),
-  ]);
+function addRun(items: ParagraphItem[], run: TextRun, options: ItemOptions): void {
+  const space = spaceItem(run, options);
+  run.text.split(/[ \t\n]+/).forEach((word, index) => {
+    if (index > 0) items.push(space);
+    if (word === '') return;
+    const width = options.metrics.width(word, run.style);
+    const simple = width <= options.width && isPlain(word, options.divideFreely);
+    if (simple) items.push({ type: 'box', width, run, text: word });
+    else items.push(...wordItems(word, run, options));
+  });
 }
 
 /** Ragged text may stretch far, since only the choice of breaks matters there and not the spaces. */
 function spaceItem(run: TextRun, { metrics, align }: ItemOptions): SpaceItem {
   const width = metrics.width(' ', run.style);
   return align === 'justified'
-    ? { type: 'glue', width, stretch: width * 0.6, shrink: width * 0.3, run }
+    ? { type: 'glue', width, stretch: width * 0.75, shrink: width * 0.24, run }
     : { type: 'glue', width, stretch: run.style.size * 1.6, shrink: 0, run };
 }
 
@@ -80,6 +98,11 @@ function wordItems(word: string, run: TextRun, options: ItemOptions): readonly P
   ]);
 }
 
+/** Most words are short or stay whole, and have no place inside where a line might end. */
+function isPlain(word: string, divideFreely: boolean): boolean {
+  return (!divideFreely || word.length < 6) && !/[-–/@.\u00ad]/.test(word.slice(0, -1));
+}
+
 /** A word may be divided after a hyphen, dash or slash between letters, and in an address also at its joints. */
 export function atSeams(word: string): readonly string[] {
   if (/^(?:https?:\/\/|www\.)|@/.test(word)) return word.split(/(?<=[/.?&=_@-])(?=[^/.?&=_@-])/);
@@ -91,10 +114,11 @@ interface Part {
   readonly cut: boolean;
 }
 
-/** Parts still wider than the line are cut between characters. */
+/** Parts still wider than the line, with their hyphen, are cut between characters. */
 function fitting(parts: readonly string[], run: TextRun, options: ItemOptions): readonly Part[] {
-  return parts.flatMap((text): readonly Part[] => {
-    if (options.metrics.width(text, run.style) <= options.width) return [{ text, cut: false }];
+  return parts.flatMap((text, at): readonly Part[] => {
+    const printed = at < parts.length - 1 ? `${text}-` : text;
+    if (options.metrics.width(printed, run.style) <= options.width) return [{ text, cut: false }];
     return Array.from(text, (character, index) => ({ text: character, cut: index > 0 }));
   });
 }

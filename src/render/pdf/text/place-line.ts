@@ -5,7 +5,7 @@ import type { FontMetrics } from './font-metrics.js';
 export type LineAlign = 'start' | 'end' | 'center' | 'justified';
 
 /** Spaces may be squeezed to this share of their width at the most before a line counts as too long. */
-const tightestSpace = 0.66;
+const tightestSpace = 0.74;
 
 /** Gives every piece of a broken line its place between `x` and `x + width`. */
 export function placeLine(
@@ -47,7 +47,7 @@ function spaceChange(line: BrokenLine, slack: number, align: LineAlign, metrics:
   return Math.max(slack / spaces, least);
 }
 
-export function spacesIn(text: string): number {
+function spacesIn(text: string): number {
   let count = 0;
   for (const character of text) if (character === ' ') count += 1;
   return count;

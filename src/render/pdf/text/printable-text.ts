@@ -26,8 +26,8 @@ export function createPrintable(
   problems: ProblemLog,
 ): (text: string, style: TextStyle) => string {
   return (value, style) => {
-    const text = value.normalize('NFC').replace(invisible, '');
-    if (/^[\u0020-\u007e\u00a0-\u00ff–—”’…−]*$/.test(text)) return text;
+    const text = value.normalize('NFC').replace(invisible, '').replace(/\r\n?/g, '\n');
+    if (isPrintable(text, style, metrics)) return text;
     return Array.from(text, (character) => {
       if (isControl(character) || metrics.hasGlyph(character, style.face)) return character;
       const lookalike = lookalikes[character];
@@ -36,6 +36,13 @@ export function createPrintable(
       return replacement;
     }).join('');
   };
+}
+
+function isPrintable(text: string, { face }: TextStyle, metrics: FontMetrics): boolean {
+  for (const character of text) {
+    if (!isControl(character) && !metrics.hasGlyph(character, face)) return false;
+  }
+  return true;
 }
 
 function isControl(character: string): boolean {

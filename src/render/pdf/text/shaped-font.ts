@@ -4,6 +4,8 @@ import { create, type Font, type Glyph } from 'fontkit';
 export interface PlacedGlyph {
   readonly glyph: Glyph;
   readonly advance: number;
+  /** The advance without kerning. */
+  readonly own: number;
 }
 
 /**
@@ -20,6 +22,8 @@ export interface ShapedFont {
   readonly shape: (text: string) => readonly PlacedGlyph[];
 }
 
+const questionMark = 0x3f;
+
 /** All substitutions off, so that a pair of characters stays a pair of glyphs while kerning is learnt. */
 const plainFeatures = { ccmp: false, locl: false, rlig: false, liga: false, clig: false, calt: false };
 
@@ -27,18 +31,28 @@ export function openFont(bytes: Uint8Array): ShapedFont {
   const font = create(bytes as Buffer) as Font;
   const scale = 1000 / font.unitsPerEm;
   const glyphs = new Map<number, Glyph>();
+  const missing = new Set<number>();
   const kerning = new Map<number, number>();
   const widths = new Map<string, number>();
 
   const glyphOf = (codePoint: number): Glyph => {
     const known = glyphs.get(codePoint);
     if (known) return known;
-    const glyph = font.glyphForCodePoint(asPrintedSpace(codePoint));
+    const own = font.glyphForCodePoint(asPrintedSpace(codePoint));
+    // The glyph of missing characters must never be painted (ISO 14289-1, 7.21.8).
+    const glyph = own.id === 0 ? font.glyphForCodePoint(questionMark) : own;
+    if (own.id === 0) missing.add(codePoint);
     glyphs.set(codePoint, glyph);
     return glyph;
   };
+  const hasGlyph = (character: string): boolean => {
+    const codePoint = character.codePointAt(0) ?? 0;
+    glyphOf(codePoint);
+    return !missing.has(codePoint);
+  };
   const kerningOf = (left: number, right: number, text: string): number => {
     if (isSpace(left) || isSpace(right)) return 0;
+    if (kerning.size === 0) learnKerning(font, commonPairs, scale, kerning);
     if (!kerning.has(pairKey(left, right))) learnKerning(font, text, scale, kerning);
     return kerning.get(pairKey(left, right)) ?? 0;
   };
@@ -48,7 +62,8 @@ export function openFont(bytes: Uint8Array): ShapedFont {
       const next = codePoints[index + 1];
       const glyph = glyphOf(codePoint);
       const kern = next === undefined ? 0 : kerningOf(codePoint, next, text);
-      return { glyph, advance: glyph.advanceWidth * scale + kern };
+      const own = glyph.advanceWidth * scale;
+      return { glyph, own, advance: own + kern };
     });
   };
   const width = (text: string): number => {
@@ -61,11 +76,20 @@ export function openFont(bytes: Uint8Array): ShapedFont {
   return {
     font,
     capHeight: font.capHeight * scale,
-    hasGlyph: (character) => glyphOf(character.codePointAt(0) ?? 0).id !== 0,
+    hasGlyph,
     width,
     shape,
   };
 }
+
+/**
+ * Every pair of small Swedish letters, both ways round. Learnt in one go, since most of the time of a layout goes to
+ * its beginning; the pairs of other characters are learnt from the words they stand in.
+ */
+const letters = 'abcdefghijklmnoprstuvyåäö';
+const commonPairs = Array.from(letters, (first, index) =>
+  Array.from(letters.slice(index), (second) => first + second).join(''),
+).join('');
 
 /** One full layout of a text teaches the kerning of every pair in it; kerning does not look beyond the pair. */
 function learnKerning(font: Font, text: string, scale: number, kerning: Map<number, number>): void {

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { TextStyle } from '../../../src/render/pdf/layout/text-style.js';
+import { type BreakOptions, breakLines } from '../../../src/render/pdf/text/break-lines.js';
+import { createHyphenator } from '../../../src/render/pdf/text/hyphenation.js';
+import { lineWidth, placeLine } from '../../../src/render/pdf/text/place-line.js';
+import { metrics } from './lay-out.js';
+
+const style: TextStyle = { face: 'regular', size: 10, rise: 0, color: '#000000' };
+const hyphenate = createHyphenator('sv-SE');
+const options = (width: number, more: Partial<BreakOptions> = {}): BreakOptions => ({
+  metrics,
+  hyphenate,
+  hyphens: true,
+  align: 'justified',
+  width,
+  ...more,
+});
+const linesOf = (text: string, width: number, more: Partial<BreakOptions> = {}) =>
+  breakLines([{ kind: 'text', text, style }], options(width, more));
+const wordsOf = (line: ReturnType<typeof linesOf>[number]): string =>
+  line.pieces.map((piece) => piece.text).join('');
+
+const word = fc.constantFrom(
+  'och',
+  'regionstyrelsen',
+  'kompetensförsörjning',
+  'i',
+  'verksamhetsområde',
+  '2\u00a0001\u00a0033',
+  'hälso-',
+  'vård',
+  'https://www.regionexempel.se/plan',
+  '§\u00a0317',
+);
+const prose = fc.array(word, { minLength: 1, maxLength: 60 }).map((words) => words.join(' '));
+
+describe('lines', () => {
+  it('hold every character of the paragraph, in order', () => {
+    fc.assert(
+      fc.property(prose, fc.integer({ min: 60, max: 400 }), (text, width) => {
+        const lines = linesOf(text, width);
+        const printed = lines.map((line) => wordsOf(line) + (line.ending === 'space' ? ' ' : '')).join('');
+        expect(printed).toBe(text);
+      }),
+    );
+  });
+
+  it('are never wider than the column by more than spaces can give way', () => {
+    fc.assert(
+      fc.property(prose, fc.integer({ min: 90, max: 400 }), (text, width) => {
+        for (const line of linesOf(text, width)) {
+          const spaces = wordsOf(line).split(' ').length - 1;
+          const least = lineWidth(line, metrics) - spaces * metrics.width(' ', style) * 0.26;
+          expect(least).toBeLessThanOrEqual(width + 0.01);
+        }
+      }),
+    );
+  });
+
+  it('reach both edges of the column when justified, except the last', () => {
+    const text = Array.from(
+      { length: 12 },
+      () => 'Regionen planerar sin verksamhet för tre år i taget.',
+    ).join(' ');
+    const lines = linesOf(text, 300);
+    for (const line of lines.slice(0, -1)) {
+      const last = placeLine(line, 50, 300, 'justified', metrics).at(-1);
+      const hyphen = line.ending === 'hyphen' ? metrics.width('-', style) : 0;
+      expect((last?.x ?? 0) + (last?.width ?? 0) + hyphen).toBeCloseTo(350, 3);
+    }
+    expect(lines.length).toBeGreaterThan(5);
+  });
+
+  it('do not break at a no-break space', () => {
+    const text =
+      'Beslutet fattades enligt §\u00a0317 den 4\u00a0november och gäller 2\u00a0001\u00a0033 kronor';
+    for (let width = 60; width < 300; width += 7) {
+      const printed = linesOf(text, width).map(wordsOf).join(' ');
+      expect(printed.split('\u00a0')).toHaveLength(5);
+    }
+  });
+
+  it('break where the author asks for it', () => {
+    const lines = breakLines(
+      [{ kind: 'text', text: 'första', style }, { kind: 'break' }, { kind: 'text', text: 'andra', style }],
+      options(300),
+    );
+    expect(lines.map(wordsOf)).toEqual(['första', 'andra']);
+  });
+
+  it('keep words whole in headings', () => {
+    const lines = linesOf('Kompetensförsörjning och verksamhetsutveckling i regionen', 130, {
+      hyphens: false,
+    });
+    expect(lines.map((line) => line.ending)).not.toContain('hyphen');
+  });
+});
+
+describe('hyphenation', () => {
+  it.each([
+    ['kompetensförsörjning', 'kom-pe-tens-för-sörj-ning'],
+    ['Regionplanen', 'Region-planen'],
+    ['delårsrapporter', 'delårs-rap-por-ter'],
+    ['Patientsäkerhetsarbetet', 'Patient-säkerhets-ar-be-tet'],
+    ['sjuk\u00advårds\u00adberedning', 'sjuk-vårds-beredning'],
+  ])('divides %s as Swedish does', (written, divided) => {
+    expect(hyphenate(written).join('-')).toBe(divided);
+  });
+
+  it.each(['2022–2024', 'SKR:s', 'HSLF-FS', 'obalans.', 'a@b.se', 'oro'])(
+    'leaves %s whole or long',
+    (written) => {
+      const parts = hyphenate(written);
+      expect(parts.join('')).toBe(written);
+      expect(parts.every((part) => part.replace(/\P{L}/gu, '').length >= 2 || parts.length === 1)).toBe(true);
+    },
+  );
+
+  it('knows only Swedish', () => {
+    expect(createHyphenator('en')('responsibility')).toEqual(['responsibility']);
+  });
+});

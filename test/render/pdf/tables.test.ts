@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Table, TableRow } from '../../../src/document/document.js';
+import { type ColumnNeed, columnWidths } from '../../../src/render/pdf/table/column-widths.js';
+import { cell, figures, paragraph, row } from './fixture/build.js';
+import { theme } from './fixture/theme.js';
+import { artifactWords, contentLines, contentWords, layOutBlocks, metrics, wordsOf } from './lay-out.js';
+
+const bodyRow = (...words: string[]) => ['body', 0, ...words] as const;
+
+describe('column widths', () => {
+  const need = fc
+    .tuple(
+      fc.integer({ min: 5, max: 80 }),
+      fc.integer({ min: 0, max: 80 }),
+      fc.integer({ min: 0, max: 300 }),
+      fc.nat(3),
+    )
+    .map(
+      ([least, word, full, grow]): ColumnNeed => ({
+        least,
+        word: least + word,
+        full: least + word + full,
+        grow,
+      }),
+    );
+  const needs = fc.array(need, { minLength: 1, maxLength: 8 });
+
+  it('never exceed the space, and use it all when a column grows', () => {
+    fc.assert(
+      fc.property(needs, fc.integer({ min: 100, max: 600 }), (columns, available) => {
+        const total = columnWidths(columns, available).reduce((sum, width) => sum + width, 0);
+        expect(total).toBeLessThanOrEqual(available + 0.001);
+        if (columns.some((column) => column.grow > 0)) expect(total).toBeCloseTo(available, 3);
+      }),
+    );
+  });
+
+  it('leave room for every word where the words fit', () => {
+    fc.assert(
+      fc.property(needs, fc.integer({ min: 100, max: 600 }), (columns, available) => {
+        fc.pre(columns.reduce((sum, column) => sum + column.word, 0) <= available);
+        columnWidths(columns, available).forEach((width, index) => {
+          expect(width).toBeGreaterThanOrEqual((columns[index]?.word ?? 0) - 0.001);
+        });
+      }),
+    );
+  });
+});
+
+describe('figures', () => {
+  it('line up on their decimal comma', () => {
+    const values = ['7,4 %', '10,25 %', '6 %', '−3,5 %', '1\u00a0234,5'];
+    const rows = values.map((value, i) => bodyRow(`Rad ${i}`, value));
+    const { layout } = layOutBlocks([figures('t', 'Utfall', ['Mått', '2022'], rows)]);
+    const lines = contentLines(layout.pages[0]);
+    const commas = values.map((value) => {
+      const segment = lines.find((line) => wordsOf(line) === value)?.segments[0];
+      if (!segment) throw new Error(`${value} is not printed`);
+      return segment.x + metrics.width(value.replace(/(,|\s%).*$/, ''), segment.style);
+    });
+    for (const comma of commas) expect(comma).toBeCloseTo(commas[0] ?? 0, 3);
+  });
+
+  it('stay within their column beside words', () => {
+    const rows = [bodyRow('A', 'ny indikator'), bodyRow('B', '68,8')];
+    const { layout } = layOutBlocks([figures('t', 'Utfall', ['Mått', 'Utfall'], rows)]);
+    const right = theme.page.width - theme.page.margin.right;
+    for (const line of contentLines(layout.pages[0])) {
+      const last = line.segments.at(-1);
+      expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThanOrEqual(right + 0.01);
+    }
+  });
+});
+
+describe('a table with more figures than the page is wide', () => {
+  it('keeps every cell within its column and says what it had to cut', () => {
+    const words = Array.from({ length: 16 }, (_, i) => `${i}2\u00a0345\u00a0678,9${i}`);
+    const head = words.map((_, i) => `Förvaltningskostnader ${i}`);
+    const { layout, problems } = layOutBlocks([figures('t', 'Bred', head, [bodyRow(...words)])]);
+    const segments = contentLines(layout.pages[0]).flatMap((line) =>
+      line.segments.map(({ x, width }) => ({ y: line.y, from: x, to: x + width })),
+    );
+    for (const a of segments) {
+      const beside = segments.filter((b) => b !== a && Math.abs(a.y - b.y) < 5 && b.from > a.from);
+      for (const b of beside) expect(b.from).toBeGreaterThan(a.to - 0.2);
+    }
+    expect(problems.map(({ kind }) => kind)).toContain('word-cut');
+  });
+});
+
+describe('tables over several pages', () => {
+  const rows = Array.from({ length: 80 }, (_, i) => bodyRow(`Rad ${i + 1}`, `${i},0`));
+
+  it('print every row once, and their head again on each page', () => {
+    const { layout } = layOutBlocks([figures('t', 'Ramar', ['Rad', 'Ram'], rows, { number: 'Tabell 1' })]);
+    const labels = layout.pages
+      .flatMap((page) => contentWords(page))
+      .filter((words) => words.startsWith('Rad '));
+    expect(labels).toEqual(rows.map(([, , label]) => label));
+    for (const page of layout.pages.slice(1)) {
+      expect(artifactWords(page)).toEqual(expect.arrayContaining(['Tabell 1. Ramar, forts.', 'Rad', 'Ram']));
+    }
+  });
+
+  it('do not leave a total alone on a page', () => {
+    for (let count = 20; count < 40; count += 1) {
+      const total = ['total', 0, 'Totalt', '1,0'] as const;
+      const { layout } = layOutBlocks([
+        figures('t', 'Ramar', ['Rad', 'Ram'], [...rows.slice(0, count), total]),
+      ]);
+      const words = contentWords(layout.pages.at(-1));
+      expect(words.indexOf('Totalt')).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  it('stay whole when they are small', () => {
+    for (let before = 20; before < 32; before += 1) {
+      const filler = Array.from({ length: before }, (_, i) => paragraph(`Fyllnad ${i}`));
+      const { layout } = layOutBlocks([...filler, figures('t', 'Ramar', ['Rad', 'Ram'], rows.slice(0, 4))]);
+      const page = layout.pages.find((each) => contentWords(each).includes('Rad 1'));
+      expect(contentWords(page)).toContain('Rad 4');
+    }
+  });
+
+  it('split a row that is higher than a page, between lines and without loss', () => {
+    const lines = Array.from({ length: 120 }, (_, i) => `Åtgärd nummer ${i + 1}.`);
+    const tall = row(
+      'body',
+      cell(0, 'Område', { scope: 'row', id: 'r' }),
+      cell(
+        1,
+        lines.map((line) => paragraph(line)),
+      ),
+    );
+    const table = tableOf([tall]);
+    const { layout } = layOutBlocks([table]);
+    const printed = layout.pages
+      .flatMap((page) => contentWords(page))
+      .filter((words) => words.startsWith('Åtgärd n'));
+    expect(printed).toEqual(lines);
+    expect(layout.pages.length).toBeGreaterThan(2);
+    const bottom = theme.page.height - theme.page.margin.bottom;
+    for (const page of layout.pages)
+      for (const line of contentLines(page)) expect(line.y).toBeLessThan(bottom);
+  });
+
+  it('split a row with several long cells of different rhythm', () => {
+    const cellOf = (name: string, words: number) =>
+      Array.from({ length: 30 }, (_, i) =>
+        paragraph(`${name}${i} ${'regionplan '.repeat(words + (i % 5))}slut${name}${i}.`),
+      );
+    const tall = row('body', cell(0, cellOf('a', 9)), cell(1, cellOf('b', 31)));
+    const even = { align: 'start', grow: 1 } as const;
+    const { layout } = layOutBlocks([{ ...tableOf([tall]), columns: [even, even] }]);
+    const bottom = theme.page.height - theme.page.margin.bottom;
+    for (const page of layout.pages)
+      for (const line of contentLines(page)) expect(line.y).toBeLessThan(bottom);
+    const printed = layout.pages.flatMap((page) => contentWords(page)).join(' ');
+    for (let i = 0; i < 30; i += 1) expect(printed).toMatch(new RegExp(`sluta${i}\\.[\\s\\S]*`));
+    expect(printed.match(/slutb\d+\./g)).toHaveLength(30);
+  });
+
+  it('keep rows that a cell spans together while they fit on a page', () => {
+    for (let before = 20; before < 34; before += 1) {
+      const filler = Array.from({ length: before }, (_, i) =>
+        row('body', cell(0, `${i}`), cell(1, 'fyllnad')),
+      );
+      const group = [
+        row('body', cell(0, 'Gruppen', { rowSpan: 3, scope: 'rowGroup', id: 'g' }), cell(1, 'ett')),
+        row('body', cell(1, 'två')),
+        row('body', cell(1, 'tre')),
+      ];
+      const { layout } = layOutBlocks([tableOf([...filler, ...group, ...filler])]);
+      const page = layout.pages.find((each) => contentWords(each).includes('Gruppen'));
+      expect(contentWords(page)).toEqual(expect.arrayContaining(['ett', 'två', 'tre']));
+    }
+  });
+});
+
+describe('a caption', () => {
+  it('that is not shown still reaches assistive technology', () => {
+    const table = figures('t', 'Indikatorer', ['Mått', 'Utfall'], [bodyRow('A', '1')], {
+      captionVisible: false,
+    });
+    const { layout } = layOutBlocks([table]);
+    expect(contentWords(layout.pages[0])).not.toContain('Indikatorer');
+    expect(layout.tags.children[0]?.attributes).toEqual({ owner: 'Table', summary: 'Indikatorer' });
+  });
+});
+
+function tableOf(body: readonly TableRow[]): Table {
+  return {
+    ...figures('t', 'Handlingsplan', ['Område', 'Åtgärd'], []),
+    columns: [
+      { align: 'start', grow: 0 },
+      { align: 'start', grow: 1 },
+    ],
+    body,
+  };
+}
