@@ -36,9 +36,19 @@ export function withoutKey(plural: string): string {
   return `utan ${plural}`;
 }
 
-/** What goals of a kind are measured by, at whatever depth below it that stands. */
+/** The keys that tell what a board undertakes for a goal of a kind, in the words of the chain. */
+export function undertakingKeys(kind: GoalKindShape): readonly string[] {
+  return [
+    ...kind.children.filter(({ level }) => level === 'board').map(({ plural }) => plural),
+    ...measuresOf(kind).map(({ plural }) => withoutKey(plural)),
+  ];
+}
+
+/** What a board measures goals of a kind by, also where that stands under goals of its own. */
 function measuresOf(kind: GoalKindShape): readonly GoalKindShape[] {
-  return kind.children.flatMap((child) => (child.measured ? [child] : measuresOf(child)));
+  return kind.children
+    .filter(({ level }) => level === 'board')
+    .flatMap((child) => (child.measured ? [child] : measuresOf(child)));
 }
 
 /** The goals of the kinds that cut across, such as perspectives, which a goal serves. */

@@ -2,6 +2,7 @@ import { type Diagnostic, sortDiagnostics } from './base/diagnostic.js';
 import type { Severity } from './base/rule.js';
 import { runChecks } from './check/run-checks.js';
 import type { Plan } from './model/plan.js';
+import type { BuildPlan } from './pipeline/build-plan.js';
 import { planLoader } from './pipeline/load-plan.js';
 import { type LoadedRegion, loadRegion } from './pipeline/load-region.js';
 import type { Format, Output } from './pipeline/outputs.js';
@@ -40,12 +41,13 @@ export function* checkRegion(selection: Selection): Generator<CheckedPlan> {
 export async function* buildRegion(selection: Selection, options: BuildOptions): AsyncGenerator<BuiltPlan> {
   const withheld = (diagnostics: readonly Diagnostic[]) =>
     options.strict && reaches(diagnostics, options.failOn);
+  let buildPlan: BuildPlan | undefined;
   for (const { plan, checked } of loadPlans(selection)) {
     if (!plan || withheld(checked.diagnostics)) {
       yield { ...checked, outputs: [] };
       continue;
     }
-    const { buildPlan } = await import('./pipeline/build-plan.js');
+    buildPlan ??= (await import('./pipeline/build-plan.js')).planBuilder();
     const built = await buildPlan(plan, options.formats);
     const diagnostics = sortDiagnostics([...checked.diagnostics, ...built.diagnostics]);
     // The page may show what the checks could not see.

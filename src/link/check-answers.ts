@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../base/diagnostic.js';
 import { nearest } from '../base/nearest.js';
 import type { Place } from '../base/place.js';
 import type { Content, GoalAnswer } from '../model/content.js';
-import { type GoalTree, goalKey } from '../model/goal-chain.js';
+import { type GoalTree, goalKey, idsOf } from '../model/goal-chain.js';
 import { indicatorsOf } from '../model/undertaking.js';
 import { duplicateId, repeatedGoal, unknownGoal } from './rules.js';
 
@@ -16,7 +16,7 @@ export function checkAnswers(
 ): readonly Diagnostic[] {
   const answers = content.filter((item) => item.type === 'goal-answer');
   return [
-    ...(goals ? answers.filter((answer) => !answer.goal).map((answer) => unknown(answer, goals)) : []),
+    ...(goals ? answers.filter(isUnknown).map((answer) => unknown(answer, goals)) : []),
     ...repeats(
       answers.map((answer) => ({ key: keyOf(answer), place: answer.place })),
       repeatedAnswer,
@@ -46,25 +46,28 @@ function repeats(
   });
 }
 
-/** Board goals without an id are told apart by their names. */
-function keyOf({ kind, goal, goalId, under }: GoalAnswer): string {
-  return under && !goal?.hasOwnId ? `${kind.name} ”${goalId}”` : goalKey(kind.name, goal?.id ?? goalId);
+/** One with indicators is told by the check of indicators without a goal. */
+function isUnknown(answer: GoalAnswer): boolean {
+  return !answer.goal && (answer.under !== undefined || indicatorsOf(answer).length === 0);
 }
 
 function unknown(answer: GoalAnswer, goals: GoalTree): Diagnostic {
   if (answer.under) return nothingToStandUnder(answer, answer.under, goals);
-  const known = [...goals.byId.values()]
-    .filter((goal) => goal.kind.name === answer.kind.name)
-    .map(({ id }) => id);
-  const { name, plural } = answer.kind;
+  const { kind, goalId, place } = answer;
+  const known = idsOf(goals, kind.name);
   return diagnose(unknownGoal, {
-    place: answer.place,
+    place,
     message: {
-      sv: `I regionplanen finns inte ${name} ${answer.goalId}. Dess ${plural} är: ${known.join(', ')}.`,
-      en: `The regionplan has no ${name} ${answer.goalId}. Its ${plural} are: ${known.join(', ')}.`,
+      sv: `Regionplanen saknar ${kind.name} ${goalId}. Den har: ${known.join(', ')}.`,
+      en: `The regionplan lacks ${kind.name} ${goalId}. It has: ${known.join(', ')}.`,
     },
-    suggestion: nearest(answer.goalId, known),
+    suggestion: nearest(goalId, known),
   });
+}
+
+/** Board goals without an id are told apart by their names. */
+function keyOf({ kind, goal, goalId, under }: GoalAnswer): string {
+  return under && !goal?.hasOwnId ? `${kind.name} ”${goalId}”` : goalKey(kind.name, goal?.id ?? goalId);
 }
 
 function nothingToStandUnder(
@@ -73,13 +76,14 @@ function nothingToStandUnder(
   goals: GoalTree,
 ): Diagnostic {
   const known = [...goals.byId.values()]
-    .filter((goal) => goal.kind.children.some(({ name }) => name === kind.name))
+    .filter((goal) => goal.hasOwnId && goal.kind.children.some(({ name }) => name === kind.name))
     .map((goal) => goalKey(goal.kind.name, goal.id));
+  const there = goals.byId.has(text);
   return diagnose(unknownGoal, {
     place,
     message: {
-      sv: `I regionplanen finns inte ”${text}”, eller så kan ${kind.name} inte stå under det. Därför hänger ”${goalId}” löst. Det som finns: ${known.join(', ')}.`,
-      en: `Nothing in the regionplan that a ${kind.name} can stand under is called “${text}”, so “${goalId}” hangs loose. There are: ${known.join(', ')}.`,
+      sv: `${there ? `Under ${text} kan ${kind.name} inte stå` : `Regionplanen saknar ”${text}”`}, så ”${goalId}” hänger löst. Det kan stå under: ${known.join(', ')}.`,
+      en: `${there ? `No ${kind.name} can stand under ${text}` : `The regionplan lacks “${text}”`}, so “${goalId}” hangs loose. It can stand under: ${known.join(', ')}.`,
     },
     suggestion: nearest(text, known),
   });
@@ -89,11 +93,11 @@ function repeatedAnswer(again: Named, first: Named): Diagnostic {
   return diagnose(repeatedGoal, {
     place: again.place,
     message: {
-      sv: `Även en annan fil i planen svarar på ${again.key}.`,
-      en: `Another file of the plan answers ${again.key} as well.`,
+      sv: `Planen har redan en fil om ${again.key}.`,
+      en: `The plan already has a file about ${again.key}.`,
     },
     related: [
-      { place: first.place, message: { sv: 'Den andra filen är den här.', en: 'The other file is this.' } },
+      { place: first.place, message: { sv: 'Här är den andra filen.', en: 'This is the other file.' } },
     ],
   });
 }
@@ -102,9 +106,11 @@ function repeatedIndicator(again: Named, first: Named): Diagnostic {
   return diagnose(duplicateId, {
     place: again.place,
     message: {
-      sv: `En annan indikator i planen har redan id ${again.key}.`,
-      en: `Another indicator of the plan already has the id ${again.key}.`,
+      sv: `Beteckningen ${again.key} används redan i planen.`,
+      en: `The id ${again.key} is already used in the plan.`,
     },
-    related: [{ place: first.place, message: { sv: 'Den står här.', en: 'It is here.' } }],
+    related: [
+      { place: first.place, message: { sv: 'Här står den första gången.', en: 'It is here first.' } },
+    ],
   });
 }

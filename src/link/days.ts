@@ -12,7 +12,7 @@ export interface Days {
 
 /**
  * Reads `26 januari`, `23–24 mars`, `30 mars–1 april` and ISO days, which the schema has held against their form.
- * A day that no calendar has is kept as it would be written; `checkDay` tells of it.
+ * A day that no calendar has is kept as it would be written; `checkDays` tells of it.
  */
 export function readDays(text: string, year: string): Days {
   const [one = '', other] = /^\d{4}-/.test(text) ? isoDays(text) : text.split(/ ?[-–] ?/);
@@ -36,8 +36,8 @@ export function checkDays(days: Days, text: string, place: Place): readonly Diag
   ];
 }
 
-export function checkDay(iso: string | undefined, place: Place): readonly Diagnostic[] {
-  if (iso === undefined || parseValue(iso).kind === 'date') return [];
+function checkDay(iso: string, place: Place): readonly Diagnostic[] {
+  if (parseValue(iso).kind === 'date') return [];
   const [year = '', month = '', day = ''] = iso.split('-');
   return [
     diagnose(impossibleDay, {

@@ -2,7 +2,14 @@ import { diagnose } from '../base/diagnostic.js';
 import { nearest } from '../base/nearest.js';
 import type { Result } from '../base/result.js';
 import type { GoalAnswer } from '../model/content.js';
-import { crossCuttingKinds, type Goal, type GoalKind, goalFileKinds, goalKey } from '../model/goal-chain.js';
+import {
+  crossCuttingKinds,
+  type Goal,
+  type GoalKind,
+  goalFileKinds,
+  goalKey,
+  idsOf,
+} from '../model/goal-chain.js';
 import type { GoalAnswerRecord } from '../validate/file-record.js';
 import { linkUndertaking } from './link-undertaking.js';
 import type { PlanContext } from './plan-context.js';
@@ -78,15 +85,14 @@ function servedBy({ front }: GoalAnswerRecord, { chain, goals }: PlanContext): R
     return ids.map((id: string, index): Result<readonly Goal[]> => {
       const goal = goals.byId.get(goalKey(kind.name, id));
       if (goal) return { value: [goal], diagnostics: [] };
-      const known = [...goals.byId.values()].filter((each) => each.kind.name === kind.name);
-      const ids = known.map((each) => each.id);
+      const known = idsOf(goals, kind.name);
       const diagnostic = diagnose(unknownGoal, {
         place: front.at([kind.plural, index]),
         message: {
-          sv: `I regionplanen finns inte ${kind.name} ${id}. Dess ${kind.plural} är: ${ids.join(', ')}.`,
-          en: `The regionplan has no ${kind.name} ${id}. Its ${kind.plural} are: ${ids.join(', ')}.`,
+          sv: `Regionplanen saknar ${kind.name} ${id}. Den har: ${known.join(', ')}.`,
+          en: `The regionplan lacks ${kind.name} ${id}. It has: ${known.join(', ')}.`,
         },
-        suggestion: nearest(id, ids),
+        suggestion: nearest(id, known),
       });
       return { value: [], diagnostics: [diagnostic] };
     });

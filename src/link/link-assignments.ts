@@ -4,7 +4,6 @@ import type { Assignment, AssignmentList } from '../model/lists.js';
 import type { Board, Region } from '../model/region.js';
 import type { DataRecordOf } from '../validate/file-record.js';
 import type { Path } from '../validate/located.js';
-import { checkDay } from './days.js';
 import { textReader } from './read-text.js';
 import { type BoardName, resolveBoards } from './resolve-boards.js';
 
@@ -43,7 +42,6 @@ function assignmentOf(
     coordinator === undefined ? [] : [{ name: coordinator, place: record.at([...path, 'samordnas av']) }],
     region,
   );
-  const day = checkDay(item.slutdatum, record.at([...path, 'slutdatum']));
   return {
     value: {
       assignment: read.rich(item.uppdrag, typeof written === 'string' ? path : [...path, 'uppdrag']),
@@ -54,7 +52,7 @@ function assignmentOf(
       deadline: item.slutdatum,
       decidedBy: read.optional(item['beslutat av'], [...path, 'beslutat av']),
     },
-    diagnostics: [...directed.diagnostics, ...coordinated.diagnostics, ...day],
+    diagnostics: [...directed.diagnostics, ...coordinated.diagnostics],
   };
 }
 

@@ -24,7 +24,7 @@ const linkers: Linkers = {
   kalender: linkCalendar,
   risker: (data) => ({ value: linkRisks(data), diagnostics: [] }),
   'juridiska personer': (data) => ({ value: linkLegalPersons(data), diagnostics: [] }),
-  beslut: linkDecisions,
+  beslut: (data) => ({ value: linkDecisions(data), diagnostics: [] }),
   dokument: (data) => ({ value: linkDocuments(data), diagnostics: [] }),
   ordlista: linkGlossary,
 };

@@ -1,20 +1,17 @@
 import type { BoardPlanRecord, RegionplanRecord } from '../../schemas/plan.js';
-import { type Diagnostic, diagnose } from '../base/diagnostic.js';
+import type { Diagnostic } from '../base/diagnostic.js';
 import type { Result } from '../base/result.js';
 import type { Content, Data } from '../model/content.js';
 import type { GoalTree } from '../model/goal-chain.js';
-import type { Decision, Period, Plan } from '../model/plan.js';
-import type { Board, Region } from '../model/region.js';
+import type { Decision, Plan } from '../model/plan.js';
 import { checkAnswers } from './check-answers.js';
 import { checkReferences } from './check-references.js';
 import { linkContent } from './link-content.js';
+import { linkBoard, linkPeriod } from './link-front.js';
 import { linkGoals } from './link-goals.js';
 import { orderContent } from './order-content.js';
-import { parsePeriod } from './parse-period.js';
 import { isData, placeData } from './place-data.js';
 import type { PlanParts } from './plan-parts.js';
-import { resolveBoards } from './resolve-boards.js';
-import { periodFault } from './rules.js';
 
 /** Resolves ids, types figures and places data: from records to the linked plan. */
 export function linkPlan(parts: PlanParts): Result<Plan> {
@@ -31,10 +28,10 @@ export function linkPlan(parts: PlanParts): Result<Plan> {
     linked.flatMap(({ content }) => (isData(content) ? [[content.name, content] as const] : [])),
   );
   const listed = linked.filter(({ record }) => record.file.listedAt !== undefined);
-  const content = keep(placeData(orderContent(listed, goals), data));
+  const content = keep(placeData(orderContent(listed, goals), data, parts.unread));
   const rest = unplaced(content, data);
   diagnostics.push(
-    ...checkReferences([...content, ...rest]),
+    ...checkReferences([...content, ...rest], goals, parts.unread),
     ...checkAnswers(content, 'nämnd' in front.value && !parts.regionplan ? undefined : goals),
   );
   const plan: Plan = {
@@ -42,10 +39,10 @@ export function linkPlan(parts: PlanParts): Result<Plan> {
     folder: parts.folder,
     kind: front.value.plan,
     title: front.value.titel,
-    period: keep(periodOf(front)),
+    period: keep(linkPeriod(parts)),
     state: front.value.läge,
     decision: decisionOf(front.value),
-    board: keep(boardOf(front, region)),
+    board: keep(linkBoard(parts)),
     answersTo: parts.regionplan?.period,
     chain,
     goals,
@@ -78,26 +75,4 @@ function decisionOf({ beslut }: RegionplanRecord | BoardPlanRecord): Decision | 
       caseNumber: beslut.diarienummer,
     }
   );
-}
-
-function periodOf(front: PlanParts['front']): Result<Period> {
-  const text = front.value.period;
-  const period = parsePeriod(text);
-  if (period) return { value: period, diagnostics: [] };
-  const first = Number(text.slice(0, 4));
-  const diagnostic = diagnose(periodFault, {
-    place: front.at(['period']),
-    message: {
-      sv: `Åren i ”${text}” går inte framåt.`,
-      en: `The years in “${text}” do not go forwards.`,
-    },
-  });
-  return { value: { first, last: first, outlook: undefined }, diagnostics: [diagnostic] };
-}
-
-function boardOf(front: PlanParts['front'], region: Region): Result<Board | undefined> {
-  if (!('nämnd' in front.value)) return { value: undefined, diagnostics: [] };
-  const named = { name: front.value.nämnd, place: front.at(['nämnd']) };
-  const { value, diagnostics } = resolveBoards([named], region);
-  return { value: value[0], diagnostics };
 }

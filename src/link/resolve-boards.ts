@@ -3,7 +3,7 @@ import { nearest } from '../base/nearest.js';
 import type { Place } from '../base/place.js';
 import type { Result } from '../base/result.js';
 import type { Board, Region } from '../model/region.js';
-import { unknownBoard } from './rules.js';
+import { unknownBoard } from './front-rules.js';
 
 export interface BoardName {
   readonly name: string;

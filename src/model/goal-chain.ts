@@ -58,6 +58,13 @@ export function goalKey(kind: string, id: string): string {
   return `${kind} ${id}`;
 }
 
+/** The ids of one kind of goal, in the order of the regionplan; not those that are only for references. */
+export function idsOf(goals: GoalTree, kind: string): readonly string[] {
+  return [...goals.byId.values()]
+    .filter((goal) => goal.kind.name === kind && goal.hasOwnId)
+    .map(({ id }) => id);
+}
+
 /** Every kind once, in the order declared. */
 export function kindsOf(chain: GoalChain): readonly GoalKind[] {
   const flatten = (kinds: readonly GoalKind[]): readonly GoalKind[] =>
@@ -84,10 +91,12 @@ export function measuredKindUnder(kind: GoalKind): GoalKind | undefined {
   return kind.children.find((child) => child.measured);
 }
 
-/** What goals of this kind are in the end measured by, at whatever depth below it that stands. */
+/** What a board measures goals of this kind by, also where that stands under goals of its own. */
 export function measuredKindBelow(kind: GoalKind): GoalKind | undefined {
   const below = (each: GoalKind): readonly GoalKind[] =>
-    each.children.flatMap((child) => (child.measured ? [child] : below(child)));
+    each.children
+      .filter(({ level }) => level === 'board')
+      .flatMap((child) => (child.measured ? [child] : below(child)));
   return below(kind)[0];
 }
 

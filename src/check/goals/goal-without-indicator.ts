@@ -15,7 +15,7 @@ const rule: Rule = {
     en: 'A goal that nobody measures cannot be followed up, and the annual report has nothing to answer with.',
   },
   help: {
-    sv: 'Lägg till en indikator, eller skriv varför målet inte har någon.',
+    sv: 'Lägg till det som mäter målet, eller skriv varför det inte mäts.',
     en: 'Add an indicator, or write why the goal has none.',
   },
 };
@@ -29,7 +29,10 @@ export const goalWithoutIndicator: Check = {
   find: (plan) => {
     if (plan.kind === 'regionplan') return [];
     const answers = plan.content.filter((item) => item.type === 'goal-answer');
-    return answers.filter(isAsked).flatMap((answer) => checkAnswer(answer, answers));
+    // A goal that the regionplan does not have has its own finding.
+    return answers
+      .filter((answer) => answer.goal && isAsked(answer))
+      .flatMap((answer) => checkAnswer(answer, answers));
   },
 };
 
@@ -79,12 +82,12 @@ function finding(
   return diagnose(rule, {
     place,
     message: {
-      sv: `Planen tar sig an ${kind.name} ${title.sv} men har 0 ${measure.plural} för det och säger inte varför.`,
-      en: `The plan takes on ${kind.name} ${title.en} but has 0 ${measure.plural} for it and does not say why.`,
+      sv: `Planen tar sig an ${kind.name} ${title.sv} men har inga ${measure.plural} och säger inte varför.`,
+      en: `The plan takes on ${kind.name} ${title.en} but has no ${measure.plural} and does not say why.`,
     },
     help: {
-      sv: `Lägg till ${measure.plural} för målet, eller skriv skälet efter nyckeln ”utan ${measure.plural}”.`,
-      en: `Add ${measure.plural} for the goal, or write the reason after the key “utan ${measure.plural}”.`,
+      sv: `Fyll på listan ”${measure.plural}” i filen, eller skriv skälet på en egen rad: ”utan ${measure.plural}: …”.`,
+      en: `Fill in the list “${measure.plural}” in the file, or write the reason on a line of its own: “utan ${measure.plural}: …”.`,
     },
   });
 }

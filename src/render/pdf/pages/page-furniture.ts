@@ -40,7 +40,7 @@ export function withFurniture(
   return { ...page, boxes: [...mark, ...furniture, ...page.boxes] };
 }
 
-export function pageLabel(pattern: string, page: number, pages: number): string {
+function pageLabel(pattern: string, page: number, pages: number): string {
   return pattern.replaceAll('{page}', `${page}`).replaceAll('{pages}', `${pages}`);
 }
 
