@@ -46,11 +46,20 @@ describe('rules', () => {
 });
 
 /** Rules about what no file in memory can be; each has its test where the disk or the page is. */
-const outsideCases = ['source/no-such-path', 'source/no-region', 'page/missing-character', 'page/cut-word'];
+const outsideCases = [
+  'source/no-such-path',
+  'source/no-region',
+  'source/no-repository',
+  'source/unknown-revision',
+  'page/missing-character',
+  'page/cut-word',
+];
 
 function findings(folder: string): string {
   const selection = { root: folder, folder: '', reader: overlayReader(base, folder) };
-  return describeDiagnostics([...checkRegion(selection)].flatMap(({ diagnostics }) => diagnostics));
+  return describeDiagnostics(
+    [...checkRegion(selection, { today: '2022-06-01' })].flatMap(({ diagnostics }) => diagnostics),
+  );
 }
 
 function foldersIn(folder: string): readonly string[] {

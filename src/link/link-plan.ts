@@ -9,6 +9,7 @@ import type { Board, Region } from '../model/region.js';
 import { checkAnswers } from './check-answers.js';
 import { checkReferences } from './check-references.js';
 import { linkContent } from './link-content.js';
+import { linkExemptions } from './link-exemptions.js';
 import { linkGoals } from './link-goals.js';
 import { orderContent } from './order-content.js';
 import { parsePeriod } from './parse-period.js';
@@ -51,6 +52,7 @@ export function linkPlan(parts: PlanParts): Result<Plan> {
     goals,
     content,
     unplaced: rest,
+    exemptions: linkExemptions(front),
     place: front.keyAt(['plan']),
   };
   return { value: plan, diagnostics };

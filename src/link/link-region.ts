@@ -1,6 +1,7 @@
 import type { RegionRecord } from '../../schemas/region.js';
 import type { Board, Region } from '../model/region.js';
 import type { Located } from '../validate/located.js';
+import { linkRuleSettings } from './link-rule-settings.js';
 
 export function linkRegion(record: Located<RegionRecord>): Region {
   const { value } = record;
@@ -14,5 +15,6 @@ export function linkRegion(record: Located<RegionRecord>): Region {
     template: value.mall ?? 'standard',
     unit: value.beloppsenhet ?? 'tkr',
     boards: new Map(boards),
+    ruleSettings: linkRuleSettings(record),
   };
 }
