@@ -7,10 +7,10 @@ import { languageOption } from './commands/options.js';
 import { usageError } from './usage-error.js';
 
 /** The commands with their flags and help. Nothing that does the work is loaded until a command runs. */
-export function createProgram(host: CommandHost, version: string): Command {
+export function createProgram(host: CommandHost): Command {
   const program = new Command('plan')
     .description(say(host, description))
-    .version(version, '-V, --version', say(host, versionDescription))
+    .version(host.version, '-V, --version', say(host, versionDescription))
     .helpOption('-h, --help', say(host, helpDescription))
     .helpCommand('help [command]', say(host, helpDescription))
     .addOption(languageOption(host.language))
