@@ -7,7 +7,16 @@ import * as z from 'zod';
  */
 export const text = z.string().min(1, { error: 'text' });
 
-export const date = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'date' });
+export const date = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'date', abort: true })
+  .refine(isInCalendar, { error: 'calendar' });
+
+/** A day that its month does not have, such as 31 November, rolls over into the next one. */
+function isInCalendar(day: string): boolean {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, date)).getUTCDate() === date;
+}
 
 export const year = z.string().regex(/^\d{4}$/, { error: 'year' });
 

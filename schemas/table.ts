@@ -18,7 +18,8 @@ export const tableSchema = z.strictObject({
     .union([text, labelled(figures, 'Summans namn och de angivna siffrorna.')])
     .optional()
     .meta({
-      description: 'Bara ett namn: summan räknas ut. Namn: siffra | siffra: den angivna summan kontrolleras.',
+      description:
+        'Bara ett namn på samma rad: summan räknas ut. ”Namn: siffra | siffra” på raden under: den angivna summan kontrolleras.',
     }),
   noter: z.array(text).optional().meta({ description: 'Noter under tabellen.' }),
 });

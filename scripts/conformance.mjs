@@ -1,17 +1,20 @@
-// node scripts/conformance.mjs file.pdf…: validates files for PDF/UA-1 and PDF/A-2a with veraPDF and prints the failed
-// rules as JSON. Exit code 0: all conform; 1: some rule failed; 2: wrong usage, or veraPDF could not be built or run.
+// node scripts/conformance.mjs [file.pdf…]: validates files, or every plan of the examples built for the occasion, for
+// PDF/UA-1 and PDF/A-2a with veraPDF and prints the failed rules as JSON. Exit code 0: all conform; 1: some rule failed; 2: wrong usage, or veraPDF could not be built or run.
 // Needs Java 17 and Maven; the first run fetches veraPDF from Maven Central into test/conformance/target.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const project = path.join(root, 'test/conformance');
 const target = path.join(project, 'target');
-const files = process.argv.slice(2).map((file) => path.resolve(file));
+const temporary = mkdtempSync(path.join(tmpdir(), 'plan-conformance-'));
+process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
+const named = process.argv.slice(2).map((file) => path.resolve(file));
+const files = named.length > 0 ? named : buildExamples();
 
-if (files.length === 0) stop('usage: node scripts/conformance.mjs file.pdf…');
 const missing = files.find((file) => !existsSync(file));
 if (missing) stop(`${missing}: no such file`);
 if (isOutdated()) {
@@ -23,6 +26,27 @@ if (isOutdated()) {
 const classPath = [path.join(target, 'classes'), path.join(target, 'libraries/*')].join(path.delimiter);
 const run = spawnSync('java', ['-cp', classPath, 'Conformance', ...files], { stdio: 'inherit' });
 process.exitCode = run.status === 0 || run.status === 1 ? run.status : 2;
+
+/** A plan with findings is still a document that must conform, so only a build that could not be done stops here. */
+function buildExamples() {
+  const args = [
+    'bin/plan.js',
+    'build',
+    'examples',
+    '--format',
+    'pdf',
+    '--out',
+    temporary,
+    '--fail-on',
+    'never',
+  ];
+  const built = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (built.status !== 0) stop('the examples could not be built');
+  return readdirSync(temporary, { recursive: true })
+    .filter((file) => file.endsWith('.pdf'))
+    .map((file) => path.join(temporary, file))
+    .sort();
+}
 
 function isOutdated() {
   const compiled = path.join(target, 'classes/Conformance.class');

@@ -2,6 +2,7 @@ import type { Diagnostic } from './base/diagnostic.js';
 import type { Severity } from './base/rule.js';
 import { runChecks } from './check/run-checks.js';
 import type { Plan } from './model/plan.js';
+import type { BuildPlan } from './pipeline/build-plan.js';
 import { type JudgedRun, judgePlan, judgeRegion } from './pipeline/judge.js';
 import { planLoader } from './pipeline/load-plan.js';
 import { type LoadedRegion, loadRegion } from './pipeline/load-region.js';
@@ -65,13 +66,14 @@ export async function* buildRegion(selection: Selection, options: BuildOptions):
   const { today } = options;
   const withheld = (diagnostics: readonly Diagnostic[]) =>
     options.strict && reaches(diagnostics, options.failOn);
+  let buildPlan: BuildPlan | undefined;
   for (const { plan, judge, folder, title } of loadPlans(selection)) {
     const checked = judge([], { today, rendered: false });
     if (!plan || withheld(checked)) {
       yield { folder, title, diagnostics: checked, outputs: [] };
       continue;
     }
-    const { buildPlan } = await import('./pipeline/build-plan.js');
+    buildPlan ??= (await import('./pipeline/build-plan.js')).planBuilder();
     const built = await buildPlan(plan, options.formats);
     const diagnostics = judge(built.diagnostics, { today, rendered: true });
     // The page may show what the checks could not see.

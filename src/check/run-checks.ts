@@ -1,12 +1,18 @@
 import type { Diagnostic } from '../base/diagnostic.js';
 import type { Plan } from '../model/plan.js';
 import type { Check } from './check.js';
+import { contradictedReason } from './goals/contradicted-reason.js';
 import { goalWithoutIndicator } from './goals/goal-without-indicator.js';
 import { orphanIndicator } from './goals/orphan-indicator.js';
 import { columnSum } from './totals/column-sum.js';
 
 /** Every check there is. A new one is a file of its own and a line here. */
-export const checks: readonly Check[] = [columnSum, orphanIndicator, goalWithoutIndicator];
+export const checks: readonly Check[] = [
+  columnSum,
+  orphanIndicator,
+  goalWithoutIndicator,
+  contradictedReason,
+];
 
 export function runChecks(plan: Plan): readonly Diagnostic[] {
   return checks.flatMap((check) => check.find(plan));

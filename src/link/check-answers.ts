@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../base/diagnostic.js';
 import { nearest } from '../base/nearest.js';
 import type { Place } from '../base/place.js';
 import type { Content, GoalAnswer } from '../model/content.js';
-import { type GoalTree, goalKey } from '../model/goal-chain.js';
+import { type GoalTree, goalKey, idsOf } from '../model/goal-chain.js';
 import { duplicateId, repeatedGoal, unknownGoal } from './rules.js';
 
 /**
@@ -15,7 +15,7 @@ export function checkAnswers(
 ): readonly Diagnostic[] {
   const answers = content.filter((item) => item.type === 'goal-answer');
   return [
-    ...(goals ? answers.filter((answer) => !answer.goal).map((answer) => unknown(answer, goals)) : []),
+    ...(goals ? answers.filter(isUnknown).map((answer) => unknown(answer, goals)) : []),
     ...repeats(
       answers.map((answer) => ({ key: goalKey(answer.kind.name, answer.goalId), place: answer.place })),
       repeatedAnswer,
@@ -45,18 +45,20 @@ function repeats(
   });
 }
 
-function unknown(answer: GoalAnswer, goals: GoalTree): Diagnostic {
-  const known = [...goals.byId.values()]
-    .filter((goal) => goal.kind.name === answer.kind.name)
-    .map(({ id }) => id);
-  const { name, plural } = answer.kind;
+/** One with indicators is told by the check of indicators without a goal. */
+function isUnknown(answer: GoalAnswer): boolean {
+  return !answer.goal && answer.indicators.length === 0;
+}
+
+function unknown({ kind, goalId, place }: GoalAnswer, goals: GoalTree): Diagnostic {
+  const known = idsOf(goals, kind.name);
   return diagnose(unknownGoal, {
-    place: answer.place,
+    place,
     message: {
-      sv: `Regionplanen har inget ${name} ${answer.goalId}. Dess ${plural} är: ${known.join(', ')}.`,
-      en: `The regionplan has no ${name} ${answer.goalId}. Its ${plural} are: ${known.join(', ')}.`,
+      sv: `Regionplanen saknar ${kind.name} ${goalId}. Den har: ${known.join(', ')}.`,
+      en: `The regionplan lacks ${kind.name} ${goalId}. It has: ${known.join(', ')}.`,
     },
-    suggestion: nearest(answer.goalId, known),
+    suggestion: nearest(goalId, known),
   });
 }
 
@@ -64,11 +66,11 @@ function repeatedAnswer(again: Named, first: Named): Diagnostic {
   return diagnose(repeatedGoal, {
     place: again.place,
     message: {
-      sv: `Även en annan fil i planen svarar på ${again.key}.`,
-      en: `Another file of the plan answers ${again.key} as well.`,
+      sv: `Planen har redan en fil om ${again.key}.`,
+      en: `The plan already has a file about ${again.key}.`,
     },
     related: [
-      { place: first.place, message: { sv: 'Den andra filen är den här.', en: 'The other file is this.' } },
+      { place: first.place, message: { sv: 'Här är den andra filen.', en: 'This is the other file.' } },
     ],
   });
 }
@@ -77,9 +79,11 @@ function repeatedIndicator(again: Named, first: Named): Diagnostic {
   return diagnose(duplicateId, {
     place: again.place,
     message: {
-      sv: `En annan indikator i planen har redan id ${again.key}.`,
-      en: `Another indicator of the plan already has the id ${again.key}.`,
+      sv: `Beteckningen ${again.key} används redan i planen.`,
+      en: `The id ${again.key} is already used in the plan.`,
     },
-    related: [{ place: first.place, message: { sv: 'Den står här.', en: 'It is here.' } }],
+    related: [
+      { place: first.place, message: { sv: 'Här står den första gången.', en: 'It is here first.' } },
+    ],
   });
 }

@@ -1,25 +1,54 @@
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
 import { nearest } from '../base/nearest.js';
 import type { Content } from '../model/content.js';
+import type { GoalTree } from '../model/goal-chain.js';
 import { anchors, hasBody } from '../model/references.js';
 import { unknownReference } from './rules.js';
 import { directives } from './walk.js';
 
-/** Every `ref` of the plan's texts must lead to something that the plan prints. */
-export function checkReferences(content: readonly Content[]): readonly Diagnostic[] {
+/**
+ * Every `ref` of the plan's texts must lead to something that the plan prints. While a file is unread nobody knows
+ * what it would have printed, so neither its name nor the regionplan's goals are told as missing.
+ */
+export function checkReferences(
+  content: readonly Content[],
+  goals: GoalTree,
+  unread: ReadonlySet<string>,
+): readonly Diagnostic[] {
   const names = anchors(content);
+  const excused = (label: string) => unread.has(label) || (unread.size > 0 && goals.byId.has(label));
   return content.filter(hasBody).flatMap((item) =>
     directives(item.body, 'ref', item.place.path)
-      .filter(({ label }) => !names.has(label))
+      .filter(({ label }) => !names.has(label) && !excused(label))
       .map(({ label, place }) =>
         diagnose(unknownReference, {
           place,
-          message: {
-            sv: `Inget i planen heter ”${label}”, så hänvisningen leder ingenstans.`,
-            en: `Nothing in the plan is named “${label}”, so the reference leads nowhere.`,
-          },
-          suggestion: nearest(label, [...names.keys()]),
+          message: goals.byId.has(label) ? notTakenOn(label) : notThere(label),
+          suggestion: goals.byId.has(label) ? undefined : meant(label, [...names.keys()]),
         }),
       ),
   );
+}
+
+/** Another number is another goal or section, however alike the two look. */
+function meant(label: string, names: readonly string[]): string | undefined {
+  const numbers = (text: string) => text.replace(/\D+/g, ' ').trim();
+  return nearest(
+    label,
+    names.filter((name) => numbers(name) === numbers(label)),
+  );
+}
+
+function notThere(label: string) {
+  return {
+    sv: `Inget i planen heter ”${label}”, så hänvisningen leder ingenstans.`,
+    en: `Nothing in the plan is named “${label}”, so the reference leads nowhere.`,
+  };
+}
+
+function notTakenOn(label: string) {
+  return {
+    sv: `Regionplanen har ${label}, men den här planen har ingen fil om det, så hänvisningen leder ingenstans.`,
+    en: `The regionplan has ${label}, but this plan has no file about it, so the reference leads nowhere.`,
+  };
 }

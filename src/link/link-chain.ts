@@ -11,7 +11,10 @@ import { chainFault } from './rules.js';
 /** Builds the forest of kinds from the flat declaration. Kinds that hang on nothing are told and left out. */
 export function linkChain(front: Located<RegionplanRecord>): Result<GoalChain> {
   const record = front.value.målkedja;
-  const diagnostics = Object.keys(record).flatMap((name) => faultsOf(name, record, front));
+  const diagnostics = [
+    ...Object.keys(record).flatMap((name) => faultsOf(name, record, front)),
+    ...sharedPlurals(record, front),
+  ];
   return { value: { roots: kindsUnder(undefined, record, []) }, diagnostics };
 }
 
@@ -52,10 +55,13 @@ function faultsOf(
       nearest(under, others),
     );
   }
-  if (circles(name, record)) {
+  const circle = circleFrom(name, record);
+  if (circle) {
+    // The same circle seen from its other kinds is the same fault.
+    if (Object.keys(record).find((other) => circle.includes(other)) !== name) return [];
     return report({
-      sv: `”${name}” står under ”${under}”, som i sin tur står under ”${name}”: kedjan går runt.`,
-      en: `“${name}” stands under “${under}”, which in turn stands under “${name}”: the chain goes round.`,
+      sv: `Kedjan går runt: ${[...circle, name].map((each) => `”${each}”`).join(' står under ')}.`,
+      en: `The chain goes round: ${[...circle, name].map((each) => `“${each}”`).join(' stands under ')}.`,
     });
   }
   if (record[under]?.mäts === 'ja') {
@@ -67,11 +73,40 @@ function faultsOf(
   return [];
 }
 
-function circles(name: string, record: GoalChainRecord): boolean {
-  const seen = new Set<string>();
-  for (let kind = record[name]?.under; kind !== undefined && !seen.has(kind); kind = record[kind]?.under) {
-    if (kind === name) return true;
-    seen.add(kind);
+/** The kinds of the circle that a kind is part of, itself first, each under the next. */
+function circleFrom(name: string, record: GoalChainRecord): readonly string[] | undefined {
+  const way = [name];
+  for (let kind = record[name]?.under; kind !== undefined; kind = record[kind]?.under) {
+    if (kind === name) return way;
+    if (way.includes(kind)) return undefined;
+    way.push(kind);
   }
-  return false;
+  return undefined;
+}
+
+/** Two kinds that are listed by the same key could not be told apart. */
+function sharedPlurals(record: GoalChainRecord, front: Located<RegionplanRecord>): readonly Diagnostic[] {
+  const firstOf = new Map<string, string>();
+  return Object.entries(record).flatMap(([name, { flertal }]) => {
+    const plural = flertal ?? name;
+    const first = firstOf.get(plural);
+    if (first === undefined) {
+      firstOf.set(plural, name);
+      return [];
+    }
+    return [
+      diagnose(chainFault, {
+        place:
+          flertal === undefined ? front.keyAt(['målkedja', name]) : front.at(['målkedja', name, 'flertal']),
+        message: {
+          sv: `”${first}” och ”${name}” har samma ord i flertal: ”${plural}”.`,
+          en: `“${first}” and “${name}” have the same plural: “${plural}”.`,
+        },
+        help: {
+          sv: 'Ge dem olika ord under ”flertal”. Ordet är nyckeln som räknar upp dem.',
+          en: 'Give them different words under “flertal”. The word is the key that lists them.',
+        },
+      }),
+    ];
+  });
 }

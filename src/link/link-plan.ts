@@ -1,21 +1,18 @@
 import type { BoardPlanRecord, RegionplanRecord } from '../../schemas/plan.js';
-import { type Diagnostic, diagnose } from '../base/diagnostic.js';
-import { nearest } from '../base/nearest.js';
+import type { Diagnostic } from '../base/diagnostic.js';
 import type { Result } from '../base/result.js';
 import type { Content, Data } from '../model/content.js';
 import type { GoalTree } from '../model/goal-chain.js';
-import type { Decision, Period, Plan } from '../model/plan.js';
-import type { Board, Region } from '../model/region.js';
+import type { Decision, Plan } from '../model/plan.js';
 import { checkAnswers } from './check-answers.js';
 import { checkReferences } from './check-references.js';
 import { linkContent } from './link-content.js';
 import { linkExemptions } from './link-exemptions.js';
+import { linkBoard, linkPeriod } from './link-front.js';
 import { linkGoals } from './link-goals.js';
 import { orderContent } from './order-content.js';
-import { parsePeriod } from './parse-period.js';
 import { isData, placeData } from './place-data.js';
 import type { PlanParts } from './plan-parts.js';
-import { periodFault, unknownBoard } from './rules.js';
 
 /** Resolves ids, types figures and places data: from records to the linked plan. */
 export function linkPlan(parts: PlanParts): Result<Plan> {
@@ -32,10 +29,10 @@ export function linkPlan(parts: PlanParts): Result<Plan> {
     linked.flatMap(({ content }) => (isData(content) ? [[content.name, content] as const] : [])),
   );
   const listed = linked.filter(({ record }) => record.file.listedAt !== undefined);
-  const content = keep(placeData(orderContent(listed, goals), data));
+  const content = keep(placeData(orderContent(listed, goals), data, parts.unread));
   const rest = unplaced(content, data);
   diagnostics.push(
-    ...checkReferences([...content, ...rest]),
+    ...checkReferences([...content, ...rest], goals, parts.unread),
     ...checkAnswers(content, 'nämnd' in front.value && !parts.regionplan ? undefined : goals),
   );
   const plan: Plan = {
@@ -43,10 +40,10 @@ export function linkPlan(parts: PlanParts): Result<Plan> {
     folder: parts.folder,
     kind: front.value.plan,
     title: front.value.titel,
-    period: keep(periodOf(front)),
+    period: keep(linkPeriod(parts)),
     state: front.value.läge,
     decision: decisionOf(front.value),
-    board: keep(boardOf(front, region)),
+    board: keep(linkBoard(parts)),
     answersTo: parts.regionplan?.period,
     chain,
     goals,
@@ -80,36 +77,4 @@ function decisionOf({ beslut }: RegionplanRecord | BoardPlanRecord): Decision | 
       caseNumber: beslut.diarienummer,
     }
   );
-}
-
-function periodOf(front: PlanParts['front']): Result<Period> {
-  const text = front.value.period;
-  const period = parsePeriod(text);
-  if (period) return { value: period, diagnostics: [] };
-  const first = Number(text.slice(0, 4));
-  const diagnostic = diagnose(periodFault, {
-    place: front.at(['period']),
-    message: {
-      sv: `Åren i ”${text}” går inte framåt.`,
-      en: `The years in “${text}” do not go forwards.`,
-    },
-  });
-  return { value: { first, last: first, outlook: undefined }, diagnostics: [diagnostic] };
-}
-
-function boardOf(front: PlanParts['front'], region: Region): Result<Board | undefined> {
-  if (!('nämnd' in front.value)) return { value: undefined, diagnostics: [] };
-  const folder = front.value.nämnd;
-  const board = region.boards.get(folder);
-  if (board) return { value: board, diagnostics: [] };
-  const known = [...region.boards.keys()];
-  const diagnostic = diagnose(unknownBoard, {
-    place: front.at(['nämnd']),
-    message: {
-      sv: `region.yaml har ingen nämnd ”${folder}”. Nämnderna är: ${known.join(', ')}.`,
-      en: `region.yaml has no board “${folder}”. The boards are: ${known.join(', ')}.`,
-    },
-    suggestion: nearest(folder, known),
-  });
-  return { value: undefined, diagnostics: [diagnostic] };
 }

@@ -13,6 +13,7 @@ export function linkRegion(record: Located<RegionRecord>): Region {
     name: value.region,
     abbreviation: value.förkortning,
     template: value.mall ?? 'standard',
+    templateAt: value.mall === undefined ? { path: record.path } : record.at(['mall']),
     unit: value.beloppsenhet ?? 'tkr',
     boards: new Map(boards),
     ruleSettings: linkRuleSettings(record),

@@ -57,6 +57,7 @@ function readRow(
       value: parseValue(text),
       place: partOf(place, figures, start, end),
     })),
+    whole: parts.length === expected,
     place: record.keyAt([...path, label]),
   };
 }
@@ -71,19 +72,19 @@ function readTotal(
   if (typeof summa !== 'string') return { ...readRow(summa, ['summa'], record, expected), origin: 'stated' };
   const place = record.at(['summa']);
   const cells = Array.from({ length: expected }, (_, column) => computedCell(rows, column, place));
-  return { label: richText(summa, place), cells, place, origin: 'computed' };
+  return { label: richText(summa, place), cells, whole: true, place, origin: 'computed' };
 }
 
-/** Blank where a row holds something that cannot be counted: a sum of some of the rows would be false. */
+/** Blank where a row cannot be counted: a sum of some of the rows would be false. */
 function computedCell(rows: readonly FiguresRow[], column: number, place: Place): FiguresCell {
-  const amounts = rows.map((row) => amountOf(row.cells[column]));
+  const amounts = rows.map((row) => (row.whole ? amountOf(row.cells[column]) : undefined));
   const known = amounts.filter((amount): amount is Decimal => amount !== undefined);
   if (known.length < amounts.length) return { value: parseValue(''), place };
   return { value: { kind: 'quantity', amount: sum(known) }, place };
 }
 
 function faultsOf(row: FiguresRow, table: FiguresTable): readonly Diagnostic[] {
-  const wrongCount = row.cells.length === table.columns.length ? [] : [countFault(row, table.columns.length)];
+  const wrongCount = row.whole ? [] : [countFault(row, table.columns.length)];
   const unreadable = row.cells
     .filter((cell) => amountOf(cell) === undefined)
     .map((cell) => {
@@ -91,7 +92,7 @@ function faultsOf(row: FiguresRow, table: FiguresTable): readonly Diagnostic[] {
       return diagnose(notFigure, {
         place: cell.place,
         message: {
-          sv: `”${text}” i raden ”${row.label.plain}” kan inte räknas som ett belopp.`,
+          sv: `”${text}” i raden ”${row.label.plain}” går inte att räkna med.`,
           en: `“${text}” in the row “${row.label.plain}” cannot be counted as an amount.`,
         },
       });
@@ -104,8 +105,8 @@ function countFault(row: FiguresRow, expected: number): Diagnostic {
   return diagnose(cellCount, {
     place: row.place,
     message: {
-      sv: `Raden ”${row.label.plain}” har ${found} siffror, men tabellen har ${expected} kolumner.`,
-      en: `The row “${row.label.plain}” has ${found} figures, but the table has ${expected} columns.`,
+      sv: `Raden ”${row.label.plain}” har ${found} belopp, men tabellen har ${expected} ${expected === 1 ? 'kolumn' : 'kolumner'}.`,
+      en: `The row “${row.label.plain}” has ${found} figures, but the table has ${expected} ${expected === 1 ? 'column' : 'columns'}.`,
     },
   });
 }

@@ -7,10 +7,14 @@ import { hasBody } from '../model/references.js';
 import { placedTwice, unknownData } from './rules.js';
 import { type Directive, directives } from './walk.js';
 
-/** Binds every `infoga` directive to its data. Data that is listed as content of its own is already placed. */
+/**
+ * Binds every `infoga` directive to its data. Data that is listed as content of its own is already placed, and data
+ * that could not be read has had its finding.
+ */
 export function placeData(
   content: readonly Content[],
   data: ReadonlyMap<string, Data>,
+  unread: ReadonlySet<string>,
 ): Result<readonly Content[]> {
   const placedAt = new Map<string, Place>();
   for (const item of content) if (isData(item)) placedAt.set(item.name, item.place);
@@ -21,6 +25,7 @@ export function placeData(
     for (const directive of directives(item.body, 'infoga', item.place.path)) {
       const found = data.get(directive.label);
       const earlier = placedAt.get(directive.label);
+      if (!found && unread.has(directive.label)) continue;
       if (!found) diagnostics.push(unknown(directive, [...data.keys()]));
       else if (earlier) diagnostics.push(twice(directive, earlier));
       else {

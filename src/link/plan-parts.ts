@@ -14,4 +14,6 @@ export interface PlanParts {
   /** The regionplan that a board's plan answers; undefined for a regionplan, and when it could not be read. */
   readonly regionplan: Plan | undefined;
   readonly files: readonly FileRecord[];
+  /** The names of files that have a finding of their own instead of a record. What refers to them is not told again. */
+  readonly unread: ReadonlySet<string>;
 }

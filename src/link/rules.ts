@@ -1,18 +1,5 @@
 import type { Rule } from '../base/rule.js';
-
-export const unknownBoard: Rule = {
-  id: 'references/unknown-board',
-  severity: 'error',
-  title: { sv: 'Okänd nämnd', en: 'Unknown board' },
-  why: {
-    sv: 'Planen kan inte tryckas med nämndens namn när region.yaml inte känner till nämnden.',
-    en: 'The plan cannot be printed with the board’s name when region.yaml does not know the board.',
-  },
-  help: {
-    sv: 'Rätta namnet, eller lägg till nämnden under nämnder i region.yaml.',
-    en: 'Correct the name, or add the board under nämnder in region.yaml.',
-  },
-};
+import { frontRules } from './front-rules.js';
 
 export const unknownRegionplan: Rule = {
   id: 'references/unknown-regionplan',
@@ -123,14 +110,14 @@ export const chainFault: Rule = {
 export const cellCount: Rule = {
   id: 'tables/cell-count',
   severity: 'error',
-  title: { sv: 'Fel antal siffror i en rad', en: 'Wrong number of figures in a row' },
+  title: { sv: 'Fel antal belopp i en rad', en: 'Wrong number of figures in a row' },
   why: {
-    sv: 'Med för få eller för många siffror hamnar beloppen under fel rubrik.',
+    sv: 'Med för få eller för många belopp hamnar de under fel rubrik.',
     en: 'With too few or too many figures the amounts end up under the wrong heading.',
   },
   help: {
-    sv: 'Skriv en siffra för varje kolumn, åtskilda av mellanslag, | och mellanslag. En tom ruta skrivs som -.',
-    en: 'Write one figure for each column, separated by space, | and space. A blank cell is written -.',
+    sv: 'Skriv ett belopp för varje kolumn, med ett lodstreck mellan: 1 200 | 1 250. En tom ruta skrivs som –.',
+    en: 'Write one figure for each column, with a vertical bar between: 1 200 | 1 250. A blank cell is written –.',
   },
 };
 
@@ -143,27 +130,13 @@ export const notFigure: Rule = {
     en: 'A cell that cannot be counted means that the column’s total can be neither computed nor checked.',
   },
   help: {
-    sv: 'Skriv talet med decimalkomma och mellanslag mellan tusental, till exempel 1 369 635,5. Tomt skrivs som -.',
-    en: 'Write the number with a decimal comma and spaces between thousands, for example 1 369 635,5. Blank is -.',
-  },
-};
-
-export const periodFault: Rule = {
-  id: 'periods/impossible-period',
-  severity: 'error',
-  title: { sv: 'Omöjlig period', en: 'Impossible period' },
-  why: {
-    sv: 'Perioden styr vilka år planen gäller och vad som trycks på omslaget.',
-    en: 'The period decides which years the plan is for and what is printed on the cover.',
-  },
-  help: {
-    sv: 'Skriv det första året före det sista, och utblicken efter planens egna år.',
-    en: 'Write the first year before the last, and the outlook after the plan’s own years.',
+    sv: 'Skriv talet med decimalkomma och mellanslag mellan tusental, till exempel 1 369 635,5. En tom ruta skrivs som –.',
+    en: 'Write the number with a decimal comma and spaces between thousands, for example 1 369 635,5. A blank cell is written –.',
   },
 };
 
 export const rules: readonly Rule[] = [
-  unknownBoard,
+  ...frontRules,
   unknownRegionplan,
   unknownGoal,
   duplicateId,
@@ -174,5 +147,4 @@ export const rules: readonly Rule[] = [
   chainFault,
   cellCount,
   notFigure,
-  periodFault,
 ];

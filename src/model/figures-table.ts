@@ -28,6 +28,8 @@ export interface FiguresRow {
   readonly label: RichText;
   /** As many as there are columns; one that the author left out is a missing value. */
   readonly cells: readonly FiguresCell[];
+  /** False where another number of figures was written: which column each belongs to is then anyone's guess. */
+  readonly whole: boolean;
   readonly place: Place;
 }
 

@@ -41,6 +41,11 @@ export function goalKey(kind: string, id: string): string {
   return `${kind} ${id}`;
 }
 
+/** The ids of one kind of goal, in the order of the regionplan. */
+export function idsOf(goals: GoalTree, kind: string): readonly string[] {
+  return [...goals.byId.values()].filter((goal) => goal.kind.name === kind).map(({ id }) => id);
+}
+
 export function kindsOf(chain: GoalChain): readonly GoalKind[] {
   const flatten = (kinds: readonly GoalKind[]): readonly GoalKind[] =>
     kinds.flatMap((kind) => [kind, ...flatten(kind.children)]);

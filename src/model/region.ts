@@ -6,6 +6,8 @@ export interface Region {
   readonly name: string;
   readonly abbreviation: string | undefined;
   readonly template: string;
+  /** Where the template is named; the file alone where it is not. */
+  readonly templateAt: Place;
   /** The unit of an amount that states none. */
   readonly unit: AmountUnit;
   /** By the name of the board's folder, in the order written. */

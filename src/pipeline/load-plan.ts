@@ -10,8 +10,8 @@ import { type GoalChain, kindsOf } from '../model/goal-chain.js';
 import type { Plan } from '../model/plan.js';
 import type { Region } from '../model/region.js';
 import type { SourceReader } from '../source/source-reader.js';
-import type { FileRecord } from '../validate/file-record.js';
 import { planFiles } from '../validate/plan-files.js';
+import { misplacedPlan } from '../validate/plan-kind.js';
 import { type Kinds, readPlanFile } from '../validate/read-plan-file.js';
 import { readRecord } from '../validate/read-record.js';
 
@@ -20,9 +20,12 @@ export interface PlanLoader {
   load(folder: string): Result<Plan | undefined>;
 }
 
+/** `sound`: its chain and all its files could be read, so what is not among its goals is no goal. */
+type LoadedRegionplan = Result<Plan | undefined> & { readonly sound: boolean };
+
 export function planLoader(reader: SourceReader, region: Region): PlanLoader {
-  const regionplans = new Map<string, Result<Plan | undefined>>();
-  const regionplan = (folder: string): Result<Plan | undefined> => {
+  const regionplans = new Map<string, LoadedRegionplan>();
+  const regionplan = (folder: string): LoadedRegionplan => {
     const known = regionplans.get(folder);
     if (known) return known;
     const loaded = loadRegionplan(reader, region, folder);
@@ -39,53 +42,55 @@ export function planLoader(reader: SourceReader, region: Region): PlanLoader {
 
 type Front = PlanParts['front'];
 
-function loadRegionplan(reader: SourceReader, region: Region, folder: string): Result<Plan | undefined> {
-  const front = readRecord(reader, `${folder}/plan.yaml`, regionplanSchema);
-  if (!front.value) return { value: undefined, diagnostics: front.diagnostics };
+function loadRegionplan(reader: SourceReader, region: Region, folder: string): LoadedRegionplan {
+  const front = readRecord(reader, `${folder}/plan.yaml`, regionplanSchema, misplacedPlan);
+  if (!front.value) return { value: undefined, diagnostics: front.diagnostics, sound: false };
   const chain = linkChain(front.value);
-  const files = readFiles(reader, folder, front.value, chain.value, true);
+  const whole = chain.diagnostics.length === 0;
+  const files = readFiles(reader, folder, front.value, kindsFor(chain.value, true, whole));
   const parts = { region, folder, front: front.value, chain: chain.value, regionplan: undefined };
-  const plan = linkPlan({ ...parts, files: files.value });
-  return { value: plan.value, diagnostics: gather(front, chain, files, plan) };
+  const plan = linkPlan({ ...parts, ...files.value });
+  const sound = whole && files.value.unread.size === 0;
+  return { value: plan.value, diagnostics: gather(front, chain, files, plan), sound };
 }
 
 function loadBoardPlan(
   reader: SourceReader,
   region: Region,
   folder: string,
-  regionplan: (folder: string) => Result<Plan | undefined>,
+  regionplan: (folder: string) => LoadedRegionplan,
 ): Result<Plan | undefined> {
-  const front = readRecord(reader, `${folder}/plan.yaml`, boardPlanSchema);
+  const front = readRecord(reader, `${folder}/plan.yaml`, boardPlanSchema, misplacedPlan);
   if (!front.value) return { value: undefined, diagnostics: front.diagnostics };
-  const answered = regionplan(`regionplan/${front.value.value.regionplan}`).value;
+  const loaded = regionplan(`regionplan/${front.value.value.regionplan.normalize('NFC')}`);
+  const answered = loaded.sound ? loaded.value : undefined;
   const unknown = answered ? [] : [unknownAnswer(front.value, reader)];
-  const chain = answered?.chain ?? { roots: [] };
-  const files = readFiles(reader, folder, front.value, chain, false);
-  const plan = linkPlan({
-    region,
-    folder,
-    front: front.value,
-    chain,
-    regionplan: answered,
-    files: files.value,
-  });
+  const chain = loaded.value?.chain ?? { roots: [] };
+  const files = readFiles(reader, folder, front.value, kindsFor(chain, false, answered !== undefined));
+  const parts = { region, folder, front: front.value, chain, regionplan: answered };
+  const plan = linkPlan({ ...parts, ...files.value });
   return { value: plan.value, diagnostics: [...gather(front, files, plan), ...unknown] };
+}
+
+function kindsFor(chain: GoalChain, listsGoals: boolean, known: boolean): Kinds {
+  return { roots: chain.roots, all: kindsOf(chain), listsGoals, known };
 }
 
 function readFiles(
   reader: SourceReader,
   folder: string,
   front: Front,
-  chain: GoalChain,
-  listsGoals: boolean,
-): Result<readonly FileRecord[]> {
-  const entries = front.value.innehåll.map((text, index) => ({ text, place: front.at(['innehåll', index]) }));
-  const listed = planFiles(reader, folder, entries);
-  const kinds: Kinds = { roots: chain.roots, all: kindsOf(chain), listsGoals };
-  const read = listed.value.map((file) => readPlanFile(reader, file, kinds));
+  kinds: Kinds,
+): Result<Pick<PlanParts, 'files' | 'unread'>> {
+  const lines = front.value.innehåll.map((text, index) => ({ text, place: front.at(['innehåll', index]) }));
+  const listed = planFiles(reader, folder, lines);
+  const read = listed.value.map((file) => ({ file, record: readPlanFile(reader, file, kinds) }));
   return {
-    value: read.flatMap(({ value }) => (value ? [value] : [])),
-    diagnostics: gather(listed, ...read),
+    value: {
+      files: read.flatMap(({ record }) => (record.value ? [record.value] : [])),
+      unread: new Set(read.filter(({ record }) => !record.value).map(({ file }) => file.name)),
+    },
+    diagnostics: gather(listed, ...read.map(({ record }) => record)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { regionSchema } from '../../schemas/region.js';
+import { type RegionRecord, regionSchema } from '../../schemas/region.js';
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
 import { linkRegion } from '../link/link-region.js';
 import type { Region } from '../model/region.js';
@@ -6,6 +6,7 @@ import type { Selection } from '../source/find-regions.js';
 import { noPlans } from '../source/rules/finding.js';
 import type { SourceReader } from '../source/source-reader.js';
 import { readRecord } from '../validate/read-record.js';
+import { folderWithoutPlan } from '../validate/structure-rules.js';
 
 /** A region ready for its plans to be loaded one by one. */
 export interface LoadedRegion {
@@ -19,15 +20,15 @@ export interface LoadedRegion {
 
 export function loadRegion({ reader, folder }: Selection): LoadedRegion {
   const record = readRecord(reader, 'region.yaml', regionSchema);
-  const folders = planFolders(reader).filter(
-    (each) => folder === '' || each === folder || each.startsWith(`${folder}/`),
-  );
-  const none = folders.length === 0 ? [nothing(folder)] : [];
+  const within = (each: string) => folder === '' || each === folder || each.startsWith(`${folder}/`);
+  const folders = planFolders(reader).filter(within);
+  const lost = foldersWithoutPlan(reader, record.value?.value).filter(within);
+  const none = folders.length === 0 && lost.length === 0 ? [nothing(folder)] : [];
   return {
     reader,
     region: record.value && linkRegion(record.value),
     folders,
-    diagnostics: [...record.diagnostics, ...none],
+    diagnostics: [...record.diagnostics, ...lost.map(planless), ...none],
   };
 }
 
@@ -39,6 +40,29 @@ export function planFolders(reader: SourceReader): readonly string[] {
   );
   const isRegionplan = (each: string) => each.startsWith('regionplan/');
   return [...folders.filter(isRegionplan), ...folders.filter((each) => !isRegionplan(each))];
+}
+
+/** Folders of a year or a period that hold files but no plan.yaml: their texts would vanish without a word. */
+function foldersWithoutPlan(reader: SourceReader, region: RegionRecord | undefined): readonly string[] {
+  return ['regionplan', ...Object.keys(region?.nämnder ?? {})].flatMap((outer) =>
+    foldersIn(reader, outer)
+      .filter((name) => /^\d{4}/.test(name))
+      .map((name) => `${outer}/${name}`)
+      .filter((each) => {
+        const names = reader.entries(each).map(({ name }) => name);
+        return names.length > 0 && !names.includes('plan.yaml');
+      }),
+  );
+}
+
+function planless(folder: string): Diagnostic {
+  return diagnose(folderWithoutPlan, {
+    place: { path: folder },
+    message: {
+      sv: `Mappen ”${folder}” har ingen plan.yaml, så ingen plan byggs av det som ligger där.`,
+      en: `The folder “${folder}” has no plan.yaml, so no plan is built from what is in it.`,
+    },
+  });
 }
 
 function foldersIn(reader: SourceReader, folder: string): readonly string[] {

@@ -2,8 +2,9 @@ import type { Bilingual } from '../base/bilingual.js';
 
 /** The words for the formats that the schemas name: what is expected, as it follows ”ska vara” or ”is to be”. */
 export const formats: Readonly<Record<string, Bilingual>> = {
-  text: { sv: 'en text som inte är tom', en: 'a text that is not empty' },
+  text: { sv: 'en text', en: 'a text' },
   date: { sv: 'ett datum som 2021-11-04', en: 'a date such as 2021-11-04' },
+  calendar: { sv: 'en dag som finns i almanackan', en: 'a day that is in the calendar' },
   year: { sv: 'ett årtal som 2022', en: 'a year such as 2022' },
   paragraph: { sv: 'ett paragrafnummer som 317, utan §', en: 'a paragraph number such as 317, without §' },
   id: {
@@ -31,18 +32,10 @@ export const formats: Readonly<Record<string, Bilingual>> = {
   'not-empty': { sv: 'en lista med minst en punkt', en: 'a list with at least one item' },
 };
 
-/** What a node is, in words that follow ”är” or ”is”. */
+/** What a node is, in words that follow ”står” or ”is”. */
 export const forms = {
   scalar: { sv: 'en text', en: 'a text' },
   list: { sv: 'en lista', en: 'a list' },
-  map: { sv: 'en grupp av nycklar', en: 'a group of keys' },
-  empty: { sv: 'tomt', en: 'empty' },
+  map: { sv: 'nycklar med värden', en: 'keys with values' },
+  empty: { sv: 'ingenting', en: 'nothing' },
 } as const satisfies Record<string, Bilingual>;
-
-/** What Zod calls the types that plan files can hold, in our words. */
-export const expectedForms: Readonly<Record<string, Bilingual>> = {
-  string: forms.scalar,
-  array: forms.list,
-  object: forms.map,
-  record: forms.map,
-};

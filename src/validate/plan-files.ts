@@ -1,10 +1,16 @@
-import type { Diagnostic } from '../base/diagnostic.js';
-import { diagnose } from '../base/diagnostic.js';
-import { nearest } from '../base/nearest.js';
+import { type Diagnostic, diagnose } from '../base/diagnostic.js';
 import type { Place } from '../base/place.js';
 import type { Result } from '../base/result.js';
 import type { SourceReader } from '../source/source-reader.js';
-import { repeatedFile, unlistedFile } from './rules.js';
+import {
+  almostReadable,
+  type ContentLine,
+  type FilesThere,
+  type ReadLine,
+  readAsMeant,
+  readLine,
+} from './content-line.js';
+import { fileEnding, repeatedFile, unlistedFile } from './structure-rules.js';
 
 /** A file of a plan: where it is, what other files call it, and the place that listed it, if any did. */
 export interface PlanFile {
@@ -15,73 +21,77 @@ export interface PlanFile {
   readonly listedAt: Place | undefined;
 }
 
-export interface ListedEntry {
-  readonly text: string;
-  readonly place: Place;
-}
-
 /** The files of a plan: first those that `innehåll` lists, in its order, then the rest by name. */
 export function planFiles(
   reader: SourceReader,
   folder: string,
-  entries: readonly ListedEntry[],
+  lines: readonly ContentLine[],
 ): Result<readonly PlanFile[]> {
-  const present = filesBelow(reader, folder);
-  const listed = new Map<string, PlanFile>();
-  const diagnostics: Diagnostic[] = [];
-  for (const entry of entries) {
-    for (const path of pathsOf(entry.text, folder, present)) {
-      const earlier = listed.get(path)?.listedAt;
-      if (earlier) diagnostics.push(repeated(entry, earlier));
-      else listed.set(path, { path, name: nameOf(path, folder), listedAt: entry.place });
-    }
-  }
-  const rest = present
-    .filter((path) => !listed.has(path))
-    .map((path) => ({ path, name: nameOf(path, folder), listedAt: undefined }));
-  diagnostics.push(
-    ...rest.filter(({ path }) => path.endsWith('.md')).map(({ path }) => unlisted(path, folder, entries)),
-  );
-  return { value: [...listed.values(), ...rest], diagnostics };
+  const all = filesBelow(reader, folder);
+  const files: FilesThere = { folder, all, readable: all.filter(isReadable) };
+  const read = lines.map((line) => readLine(line, files));
+  const taken = new Set(read.flatMap(({ paths }) => paths));
+  const meant = read.map((each) => readAsMeant(each, taken, files, reader));
+  const { listed, repeats } = inOrder(meant, folder);
+  const rest = files.readable.filter((path) => !listed.has(path));
+  return {
+    value: [
+      ...listed.values(),
+      ...rest.map((path) => ({ path, name: nameOf(path, folder), listedAt: undefined })),
+    ],
+    diagnostics: [
+      ...meant.flatMap(({ diagnostics }) => diagnostics),
+      ...repeats,
+      ...rest.filter((path) => path.endsWith('.md')).map((path) => unlisted(path, folder)),
+      ...all.filter((path) => almostReadable.test(path)).map((path) => misnamed(path, folder)),
+    ],
+  };
 }
 
-/** A listed folder stands for every plan file below it; a listed file stands for itself, present or not. */
-function pathsOf(text: string, folder: string, present: readonly string[]): readonly string[] {
-  const path = join(folder, text);
-  if (!text.endsWith('/')) return [path];
-  const inside = present.filter((each) => each.startsWith(`${path}/`));
-  return inside.length > 0 ? inside : [path];
+function inOrder(read: readonly ReadLine[], folder: string) {
+  const listed = new Map<string, PlanFile>();
+  const repeats: Diagnostic[] = [];
+  for (const { line, paths } of read) {
+    for (const path of paths) {
+      const earlier = listed.get(path)?.listedAt;
+      if (earlier) repeats.push(repeated(line, nameWithEnding(path, folder), earlier));
+      else listed.set(path, { path, name: nameOf(path, folder), listedAt: line.place });
+    }
+  }
+  return { listed, repeats };
 }
 
 function filesBelow(reader: SourceReader, folder: string): readonly string[] {
   return reader.entries(folder).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.kind === 'folder') return filesBelow(reader, path);
-    return /\.(md|yaml)$/.test(entry.name) && entry.name !== 'plan.yaml' ? [path] : [];
+    return entry.name === 'plan.yaml' ? [] : [path];
   });
 }
 
-/** Resolves `.` and `..` as text; the reader is the one that refuses what leads out of the repository. */
-function join(folder: string, text: string): string {
-  const steps = text.startsWith('/') ? [''] : folder.split('/');
-  for (const step of text.split('/')) {
-    if (step === '' || step === '.') continue;
-    if (step === '..' && steps.length > 0 && steps.at(-1) !== '..') steps.pop();
-    else steps.push(step);
-  }
-  return steps.join('/');
+function isReadable(path: string): boolean {
+  return /\.(md|yaml)$/.test(path);
 }
 
 function nameOf(path: string, folder: string): string {
-  return path.slice(folder.length + 1).replace(/\.(md|yaml)$/, '');
+  return nameWithEnding(path, folder).replace(/\.(md|yaml)$/, '');
 }
 
-function repeated(entry: ListedEntry, earlier: Place): Diagnostic {
+function nameWithEnding(path: string, folder: string): string {
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
+}
+
+function repeated({ text, place }: ContentLine, name: string, earlier: Place): Diagnostic {
+  const whole = text.endsWith('/');
   return diagnose(repeatedFile, {
-    place: entry.place,
+    place,
     message: {
-      sv: `”${entry.text}” står redan längre upp i innehåll.`,
-      en: `“${entry.text}” is already listed further up.`,
+      sv: whole
+        ? `Mappen ”${text}” tar med ”${name}”, som redan står längre upp i innehåll.`
+        : `”${text}” står redan längre upp i innehåll.`,
+      en: whole
+        ? `The folder “${text}” brings in “${name}”, which is already listed further up.`
+        : `“${text}” is already listed further up.`,
     },
     related: [
       { place: earlier, message: { sv: 'Här står den första gången.', en: 'It is listed here first.' } },
@@ -89,18 +99,27 @@ function repeated(entry: ListedEntry, earlier: Place): Diagnostic {
   });
 }
 
-function unlisted(path: string, folder: string, entries: readonly ListedEntry[]): Diagnostic {
-  const local = path.slice(folder.length + 1);
-  const meant = nearest(
-    local,
-    entries.map((entry) => entry.text),
-  );
+function unlisted(path: string, folder: string): Diagnostic {
+  const local = nameWithEnding(path, folder);
   return diagnose(unlistedFile, {
     place: { path },
     message: {
       sv: `”${local}” finns i planens mapp men står inte under innehåll i plan.yaml.`,
-      en: `“${local}” is in the plan's folder but not listed under innehåll in plan.yaml.`,
+      en: `“${local}” is in the plan’s folder but not listed under innehåll in plan.yaml.`,
     },
-    suggestion: meant,
+    help: {
+      sv: `Lägg till raden ”- ${local}” under innehåll i plan.yaml, på den plats där texten ska tryckas, eller ta bort filen.`,
+      en: `Add the line “- ${local}” under innehåll in plan.yaml, where the text is to be printed, or remove the file.`,
+    },
+  });
+}
+
+function misnamed(path: string, folder: string): Diagnostic {
+  const local = nameWithEnding(path, folder);
+  const right = local.replace(/\.[^.]*$/, /\.ya?ml$/i.test(local) ? '.yaml' : '.md');
+  return diagnose(fileEnding, {
+    place: { path },
+    message: { sv: `”${local}” läses inte.`, en: `“${local}” is not read.` },
+    help: { sv: `Döp om filen till ”${right}”.`, en: `Rename the file to “${right}”.` },
   });
 }

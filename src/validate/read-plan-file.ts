@@ -1,7 +1,7 @@
 import { type DataKind, dataKinds } from '../../schemas/data-kinds.js';
-import { type GoalKindShape, goalFileSchema, goalListSchema } from '../../schemas/goals.js';
+import { type GoalKindShape, goalListSchema } from '../../schemas/goals.js';
 import { textFileSchema } from '../../schemas/text-file.js';
-import { diagnose } from '../base/diagnostic.js';
+import { type Diagnostic, diagnose } from '../base/diagnostic.js';
 import { nearest } from '../base/nearest.js';
 import type { Result } from '../base/result.js';
 import type { DataNode } from '../source/data-node.js';
@@ -11,6 +11,7 @@ import { parseYaml } from '../source/parse-yaml.js';
 import { readSource } from '../source/read-source.js';
 import type { SourceReader } from '../source/source-reader.js';
 import type { DataRecord, FileRecord } from './file-record.js';
+import { goalKindOf, misspeltKind, readGoalFront, textKeys } from './goal-file.js';
 import type { PlanFile } from './plan-files.js';
 import { unknownKind } from './rules.js';
 import { validate } from './validate.js';
@@ -20,6 +21,8 @@ export interface Kinds {
   readonly roots: readonly GoalKindShape[];
   readonly all: readonly GoalKindShape[];
   readonly listsGoals: boolean;
+  /** False where the chain could not be read, so that no key of a goal can be told from a misspelling. */
+  readonly known: boolean;
 }
 
 export function readPlanFile(
@@ -41,16 +44,22 @@ export function readPlanFile(
 }
 
 function markdownRecord(
-  markdown: MarkdownFile,
+  { frontMatter, body }: MarkdownFile,
   file: PlanFile,
   kinds: Kinds,
 ): Result<FileRecord | undefined> {
-  const { frontMatter, body } = markdown;
   if (!frontMatter) return { value: { type: 'text', file, front: undefined, body }, diagnostics: [] };
-  const kind = kinds.all.find((each) => !each.measured && hasKey(frontMatter, each.name));
-  if (kind) {
-    const { value: front, diagnostics } = validate(goalFileSchema(kind), frontMatter, file.path);
-    return { value: front && { type: 'goal-answer', file, kind, front, body }, diagnostics };
+  if (frontMatter.kind === 'map') {
+    const kind = goalKindOf(frontMatter, kinds.all);
+    if (kind) {
+      const { value: front, diagnostics } = readGoalFront(frontMatter, kind, kinds.all, file.path);
+      return { value: front && { type: 'goal-answer', file, kind, front, body }, diagnostics };
+    }
+    // Without the region's words nobody knows which keys are wrong, and that has its own finding.
+    const own = frontMatter.entries.every(({ key }) => textKeys.includes(key.text));
+    if (!kinds.known && !own) return { value: undefined, diagnostics: [] };
+    const misspelt = misspeltKind(frontMatter, kinds.all, file.path);
+    if (misspelt) return { value: undefined, diagnostics: [misspelt] };
   }
   const { value: front, diagnostics } = validate(textFileSchema, frontMatter, file.path);
   return { value: { type: 'text', file, front, body }, diagnostics };
@@ -59,34 +68,67 @@ function markdownRecord(
 function yamlRecord(node: DataNode, file: PlanFile, kinds: Kinds): Result<FileRecord | undefined> {
   const first = firstKey(node);
   if (first !== undefined && first in dataKinds) return dataRecord(first as DataKind, node, file);
+  if (!kinds.known && kinds.listsGoals) return { value: undefined, diagnostics: [] };
   if (kinds.listsGoals && kinds.roots.some((kind) => kind.plural === first)) {
     const { value: record, diagnostics } = validate(goalListSchema(kinds.roots), node, file.path);
     return { value: record && { type: 'goal-list', file, record }, diagnostics };
   }
+  const goals = first !== undefined && kinds.all.some((kind) => kind.plural === first);
+  return {
+    value: undefined,
+    diagnostics: [goals ? foreignGoals(first, node, file) : noKind(node, file, kinds)],
+  };
+}
+
+function noKind(node: DataNode, file: PlanFile, kinds: Kinds): Diagnostic {
+  const first = firstKey(node);
   const known = [
     ...(kinds.listsGoals ? kinds.roots.map((kind) => kind.plural) : []),
     ...Object.keys(dataKinds),
   ];
-  const range = node.kind === 'map' ? (node.entries[0]?.key.range ?? node.range) : node.range;
-  const diagnostic = diagnose(unknownKind, {
-    place: { path: file.path, range },
-    message: {
-      sv: `Filen börjar med ${first === undefined ? 'något annat än en nyckel' : `”${first}”`}; en datafil börjar med någon av: ${known.join(', ')}.`,
-      en: `The file begins with ${first === undefined ? 'something other than a key' : `“${first}”`}; a data file begins with one of: ${known.join(', ')}.`,
-    },
+  const list = known.map((key) => `${key}:`).join(', ');
+  return diagnose(unknownKind, {
+    place: { path: file.path, range: startOf(node) },
+    message:
+      first === undefined
+        ? {
+            sv: `Filen börjar inte med en nyckel. En datafil börjar med någon av: ${list}`,
+            en: `The file does not begin with a key. A data file begins with one of: ${list}`,
+          }
+        : {
+            sv: `Filen börjar med ”${first}”. En datafil börjar med någon av: ${list}`,
+            en: `The file begins with “${first}”. A data file begins with one of: ${list}`,
+          },
     suggestion: first === undefined ? undefined : nearest(first, known),
   });
-  return { value: undefined, diagnostics: [diagnostic] };
+}
+
+function foreignGoals(first: string, node: DataNode, file: PlanFile): Diagnostic {
+  return diagnose(unknownKind, {
+    place: { path: file.path, range: startOf(node) },
+    message: {
+      sv: `Filen räknar upp ${first}, men det gör regionplanens egen fil, från kedjans början.`,
+      en: `The file lists ${first}, but that is for the regionplan’s own file, from the top of the chain.`,
+    },
+    help: {
+      sv: 'Lägg nya mål i regionplanen. En nämnd svarar på ett mål i en .md-fil som börjar med målets slag och beteckning, till exempel ”mål: 1.1”.',
+      en: 'Put new goals in the regionplan. A board answers a goal in an .md file that begins with the goal’s kind and id, for example “mål: 1.1”.',
+    },
+  });
+}
+
+function startOf(node: DataNode) {
+  if (node.kind === 'map') return node.entries[0]?.key.range ?? node.range;
+  const { start } = node.range;
+  return start.line === node.range.end.line
+    ? node.range
+    : { start, end: { line: start.line, column: start.column + 1 } };
 }
 
 /** The kind and its schema go together, which the type of a union of records cannot follow through a look-up. */
 function dataRecord(kind: DataKind, node: DataNode, file: PlanFile): Result<DataRecord | undefined> {
   const { value: record, diagnostics } = validate<unknown>(dataKinds[kind], node, file.path);
   return { value: record && ({ type: 'data', kind, file, record } as DataRecord), diagnostics };
-}
-
-function hasKey(node: DataNode, key: string): boolean {
-  return node.kind === 'map' && node.entries.some((entry) => entry.key.text === key);
 }
 
 function firstKey(node: DataNode): string | undefined {

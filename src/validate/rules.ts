@@ -1,4 +1,5 @@
 import type { Rule } from '../base/rule.js';
+import { structureRules } from './structure-rules.js';
 
 export const unknownKey: Rule = {
   id: 'schema/unknown-key',
@@ -58,7 +59,7 @@ export const wrongFormat: Rule = {
     sv: 'Med ett annat skrivsätt går uppgiften inte att jämföra, sortera eller trycka rätt.',
     en: 'Written otherwise it cannot be compared, sorted or printed correctly.',
   },
-  help: { sv: 'Skriv värdet på det sätt som visas.', en: 'Write the value in the way shown.' },
+  help: { sv: 'Skriv på det sätt som visas.', en: 'Write the value in the way shown.' },
 };
 
 export const unknownKind: Rule = {
@@ -75,29 +76,32 @@ export const unknownKind: Rule = {
   },
 };
 
-export const unlistedFile: Rule = {
-  id: 'structure/unlisted-file',
-  severity: 'warning',
-  title: { sv: 'Fil som ingen plan tar med', en: 'File that no plan lists' },
+export const severalGoals: Rule = {
+  id: 'goals/several-in-one-file',
+  severity: 'error',
+  title: { sv: 'Två mål i samma fil', en: 'Two goals in one file' },
   why: {
-    sv: 'Text som inte står under innehåll kommer inte med i dokumentet, hur färdig den än är.',
-    en: 'Text that is not listed never reaches the document, however finished it is.',
+    sv: 'En fil svarar på ett mål, så att det syns vilket mål varje indikator hör till.',
+    en: 'A file answers one goal, so that it shows which goal each indicator belongs to.',
   },
   help: {
-    sv: 'Lägg till filen under innehåll i plan.yaml, på den plats där den ska tryckas, eller ta bort den.',
-    en: 'Add the file under innehåll in plan.yaml, where it is to be printed, or remove it.',
+    sv: 'Ta bort den ena raden. Det överordnade framgår av regionplanen, och kan annars få en egen fil.',
+    en: 'Remove one of the lines. What stands above is known from the regionplan, and can have its own file.',
   },
 };
 
-export const repeatedFile: Rule = {
-  id: 'structure/repeated-file',
+export const measuresElsewhere: Rule = {
+  id: 'goals/not-measured-here',
   severity: 'error',
-  title: { sv: 'Fil som står två gånger', en: 'File listed twice' },
+  title: { sv: 'Mätning på fel nivå', en: 'Measured on the wrong level' },
   why: {
-    sv: 'Samma text kan inte tryckas på två ställen: hänvisningar skulle inte veta vart de leder.',
-    en: 'The same text cannot be printed twice: references would not know where to lead.',
+    sv: 'Målkedjan säger på vilken nivå mål mäts. På en annan nivå kommer uppgiften inte med i dokumentet.',
+    en: 'The goal chain says on which level goals are measured. On another one it does not reach the document.',
   },
-  help: { sv: 'Ta bort en av raderna.', en: 'Remove one of the lines.' },
+  help: {
+    sv: 'Flytta uppgiften till filen för ett mål på rätt nivå, eller ta bort den.',
+    en: 'Move it to the file of a goal on the right level, or remove it.',
+  },
 };
 
 export const rules: readonly Rule[] = [
@@ -107,6 +111,7 @@ export const rules: readonly Rule[] = [
   unknownValue,
   wrongFormat,
   unknownKind,
-  unlistedFile,
-  repeatedFile,
+  severalGoals,
+  measuresElsewhere,
+  ...structureRules,
 ];

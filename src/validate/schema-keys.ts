@@ -3,12 +3,22 @@ import type { Path } from './located.js';
 
 /** The keys that a schema knows at a path, for telling an author what would have been right. */
 export function keysAt(schema: z.ZodType, path: Path): readonly string[] {
-  const found = path.reduce<z.ZodType | undefined>(
-    (current, step) => current && stepInto(current, step),
-    schema,
-  );
+  const found = schemaAt(schema, path);
   const group = found && unwrap(found);
   return group instanceof z.ZodObject ? Object.keys(group.shape) : [];
+}
+
+/** What a key is for, in the schema's own words. They are Swedish, as the keys are. */
+export function descriptionAt(schema: z.ZodType, path: Path): string | undefined {
+  return schemaAt(schema, path)?.description;
+}
+
+export function isOptionalAt(schema: z.ZodType, path: Path): boolean {
+  return schemaAt(schema, path) instanceof z.ZodOptional;
+}
+
+function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
+  return path.reduce<z.ZodType | undefined>((current, step) => current && stepInto(current, step), schema);
 }
 
 function stepInto(schema: z.ZodType, step: string | number): z.ZodType | undefined {

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../base/diagnostic.js';
 import type { Result } from '../base/result.js';
 import type { DataNode } from '../source/data-node.js';
 import { diagnoseIssue } from './diagnose-issue.js';
+import type { Issue } from './issue-context.js';
 import { type Located, located, toPlain } from './located.js';
 
 /**
@@ -17,8 +18,18 @@ export function validate<T>(
   const outcome = schema.safeParse(toPlain(node));
   if (outcome.success) return { value: located(file, outcome.data, node), diagnostics: [] };
   const context = { schema, node, file };
-  const diagnostics: readonly Diagnostic[] = outcome.error.issues.flatMap((issue) =>
+  const diagnostics: readonly Diagnostic[] = withoutEchoes(outcome.error.issues).flatMap((issue) =>
     diagnoseIssue(issue, context),
   );
   return { value: undefined, diagnostics };
+}
+
+/** An empty text where a list belongs is also a list with too few items to Zod; the first says enough. */
+function withoutEchoes(issues: readonly Issue[]): readonly Issue[] {
+  const typed = new Set(issues.filter(({ code }) => code === 'invalid_type').map(pathText));
+  return issues.filter((issue) => issue.code === 'invalid_type' || !typed.has(pathText(issue)));
+}
+
+function pathText({ path }: Issue): string {
+  return JSON.stringify(path);
 }

@@ -13,7 +13,7 @@ const rule: Rule = {
     en: 'A goal that nobody measures cannot be followed up, and the annual report has nothing to answer with.',
   },
   help: {
-    sv: 'Lägg till en indikator, eller skriv varför målet inte har någon.',
+    sv: 'Lägg till det som mäter målet, eller skriv varför det inte mäts.',
     en: 'Add an indicator, or write why the goal has none.',
   },
 };
@@ -31,19 +31,19 @@ export const goalWithoutIndicator: Check = {
 };
 
 function checkAnswer(answer: GoalAnswer, measure: GoalKind): readonly Diagnostic[] {
-  if (answer.indicators.length > 0 || answer.withoutIndicators) return [];
-  const name = answer.goal ? ` ”${answer.goal.name.plain}”` : '';
-  const english = answer.goal ? ` “${answer.goal.name.plain}”` : '';
+  // A goal that the regionplan does not have has its own finding.
+  if (!answer.goal || answer.indicators.length > 0 || answer.withoutIndicators) return [];
+  const { kind, goalId, goal } = answer;
   return [
     diagnose(rule, {
       place: answer.place,
       message: {
-        sv: `Planen tar sig an ${answer.kind.name} ${answer.goalId}${name} men har 0 ${measure.plural} för det och säger inte varför.`,
-        en: `The plan takes on ${answer.kind.name} ${answer.goalId}${english} but has 0 ${measure.plural} for it and does not say why.`,
+        sv: `Planen tar sig an ${kind.name} ${goalId} ”${goal.name.plain}” men har inga ${measure.plural} och säger inte varför.`,
+        en: `The plan takes on ${kind.name} ${goalId} “${goal.name.plain}” but has no ${measure.plural} and does not say why.`,
       },
       help: {
-        sv: `Lägg till en ${measure.name} under ${measure.plural}, eller skriv skälet efter nyckeln ”utan ${measure.plural}”.`,
-        en: `Add an item under ${measure.plural}, or write the reason after the key “utan ${measure.plural}”.`,
+        sv: `Fyll på listan ”${measure.plural}” i filen, eller skriv skälet på en egen rad: ”utan ${measure.plural}: …”.`,
+        en: `Fill in the list “${measure.plural}” in the file, or write the reason on a line of its own: “utan ${measure.plural}: …”.`,
       },
     }),
   ];

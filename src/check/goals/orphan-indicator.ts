@@ -1,6 +1,8 @@
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
+import { nearest } from '../../base/nearest.js';
 import type { Rule } from '../../base/rule.js';
 import type { GoalAnswer } from '../../model/content.js';
+import { idsOf, measuredKindUnder } from '../../model/goal-chain.js';
 import type { Check } from '../check.js';
 
 const rule: Rule = {
@@ -12,14 +14,14 @@ const rule: Rule = {
     en: 'An indicator shows whether a goal of the assembly is reached; without one it measures what nobody decided.',
   },
   help: {
-    sv: 'Flytta indikatorn till filen för ett mål i regionplanen, eller rätta målets beteckning överst i filen.',
-    en: 'Move the indicator to the file of a goal of the regionplan, or correct the goal’s id at the top of the file.',
+    sv: 'Rätta målets beteckning överst i filen, eller flytta det som mäts till filen för ett mål i regionplanen.',
+    en: 'Correct the goal’s id at the top of the file, or move what is measured to the file of a goal of the regionplan.',
   },
 };
 
 /**
- * An indicator must hang on a goal of the plan's regionplan. Where the regionplan itself could not be read nobody
- * knows which goals there are, and that has its own finding.
+ * An indicator must hang on a goal of the plan's regionplan. Told once for a file, at the id that is wrong. Where the
+ * regionplan itself could not be read nobody knows which goals there are, and that has its own finding.
  */
 export const orphanIndicator: Check = {
   rule,
@@ -27,21 +29,30 @@ export const orphanIndicator: Check = {
     plan.answersTo
       ? plan.content
           .filter((item) => item.type === 'goal-answer')
-          .filter((answer) => !answer.goal)
-          .flatMap(orphansOf)
+          .filter((answer) => !answer.goal && answer.indicators.length > 0)
+          .map((answer) => orphansOf(answer, idsOf(plan.goals, answer.kind.name)))
       : [],
 };
 
-function orphansOf(answer: GoalAnswer): readonly Diagnostic[] {
-  const { kind, goalId, place } = answer;
-  return answer.indicators.map((indicator) =>
-    diagnose(rule, {
-      place: indicator.place,
-      message: {
-        sv: `”${indicator.name.plain}” mäter ${kind.name} ${goalId}, som regionplanen inte har.`,
-        en: `“${indicator.name.plain}” measures ${kind.name} ${goalId}, which the regionplan does not have.`,
-      },
-      related: [{ place, message: { sv: 'Här står målets beteckning.', en: 'The goal’s id is here.' } }],
-    }),
-  );
+function orphansOf(answer: GoalAnswer, known: readonly string[]): Diagnostic {
+  const { kind, goalId, indicators } = answer;
+  const names = indicators.map(({ name }) => name.plain);
+  const plural = measuredKindUnder(kind)?.plural ?? '';
+  const several = indicators.length > 1 ? `${indicators.length} ${plural}` : undefined;
+  return diagnose(rule, {
+    place: answer.place,
+    message: {
+      sv: `Regionplanen saknar ${kind.name} ${goalId}, som ${several ? `${several} mäter: ` : ''}${list(names, '”', '”')}${several ? '' : ' mäter'}. Den har: ${known.join(', ')}.`,
+      en: `The regionplan lacks ${kind.name} ${goalId}, measured by ${several ? `${several}: ` : ''}${list(names, '“', '”')}. It has: ${known.join(', ')}.`,
+    },
+    suggestion: nearest(goalId, known),
+    related: indicators.map(({ place, name }) => ({
+      place,
+      message: { sv: `Här står ”${name.plain}”.`, en: `“${name.plain}” is here.` },
+    })),
+  });
+}
+
+function list(names: readonly string[], open: string, close: string): string {
+  return names.map((name) => `${open}${name}${close}`).join(', ');
 }

@@ -38,9 +38,14 @@ export const columnSum: Check = {
   rule,
   find: (plan) =>
     tablesOf(plan).flatMap((table) =>
-      table.total?.origin === 'stated' ? checkTotal(table, table.total) : [],
+      table.total?.origin === 'stated' && isWhole(table) ? checkTotal(table, table.total) : [],
     ),
 };
+
+/** With a figure too few or too many somewhere no column can be summed, and that has its own finding. */
+function isWhole({ rows, total }: FiguresTable): boolean {
+  return rows.every(({ whole }) => whole) && total?.whole === true;
+}
 
 function checkTotal(table: FiguresTable, total: FiguresTotal): readonly Diagnostic[] {
   return table.columns.flatMap((_, column) => {

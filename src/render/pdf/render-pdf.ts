@@ -21,7 +21,7 @@ export async function renderPdf(document: DocumentRoot, theme: Theme, fonts: The
   const shaped = openFonts(fonts);
   const problems = createProblemLog();
   const layout = layoutDocument(document, theme, createFontMetrics(shaped), problems);
-  const bytes = await paintDocument(layout, document, theme, shaped);
+  const bytes = paintDocument(layout, document, theme, shaped);
   return { bytes, pages: layout.pages.length, problems: problems.all() };
 }
 

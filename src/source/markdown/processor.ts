@@ -1,10 +1,7 @@
 import type { Root } from 'mdast';
-import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
-import { gfmParts } from './gfm-parts.js';
-
-const document = unified().use(remarkParse).use(gfmParts).use(remarkDirective).freeze();
+import { type Plugin, type Processor, unified } from 'unified';
+import { markdownExtensions } from './extensions.js';
 
 /** Everything that makes a block out of a line. What stays is what can stand within a paragraph. */
 const blockConstructs = [
@@ -21,7 +18,17 @@ const blockConstructs = [
   'thematicBreak',
 ];
 
-const inline = unified().use(remarkParse).use(gfmParts).use(remarkDirective).use(withoutBlocks).freeze();
+const parseWithBlocks = parserOf();
+const parseWithoutBlocks = parserOf(withoutBlocks);
+
+export function parseBlocks(text: string): Root {
+  return parseWithBlocks(text);
+}
+
+/** The blocks are paragraphs, except for directives on a line of their own, which cannot be switched off. */
+export function parseParagraphs(text: string): Root {
+  return parseWithoutBlocks(text);
+}
 
 function withoutBlocks(this: Processor): void {
   const data = this.data();
@@ -29,11 +36,22 @@ function withoutBlocks(this: Processor): void {
   data.micromarkExtensions.push({ disable: { null: blockConstructs } });
 }
 
-export function parseBlocks(text: string): Root {
-  return document.parse(text);
+/** Makes a processor for each set of extensions that a text turns out to need, once. */
+function parserOf(...plugins: readonly Plugin<[]>[]): (text: string) => Root {
+  const parsers = new Map<string, (text: string) => Root>();
+  return (text) => {
+    const needed = markdownExtensions.filter(({ mark }) => text.includes(mark));
+    const key = needed.map(({ mark }) => mark).join(' ');
+    const parse = parsers.get(key) ?? build([...needed.map(({ plugin }) => plugin), ...plugins]);
+    parsers.set(key, parse);
+    return parse(text);
+  };
 }
 
-/** The blocks are paragraphs, except for directives on a line of their own, which cannot be switched off. */
-export function parseParagraphs(text: string): Root {
-  return inline.parse(text);
+function build(plugins: readonly Plugin<[]>[]): (text: string) => Root {
+  const processor = unified()
+    .use(remarkParse)
+    .use({ plugins: [...plugins] })
+    .freeze();
+  return (text) => processor.parse(text);
 }

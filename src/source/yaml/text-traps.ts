@@ -50,6 +50,7 @@ function tag(site: ValueSite): Trap | undefined {
 function lonelyDash(site: ValueSite): Trap | undefined {
   if (!/^-(\s|$)/.test(site.text)) return undefined;
   const { path, line, column, text } = site;
+  if (/\s\|(\s|$)/.test(text)) return dashInRow(site);
   const place = { path, range: draftRange(line, column, column + text.length) };
   if (text === '-') {
     const message = { sv: 'Ett ensamt streck är inget värde.', en: 'A lone dash is no value.' };
@@ -69,6 +70,14 @@ function lonelyDash(site: ValueSite): Trap | undefined {
       },
     }),
   };
+}
+
+/** `- | 1 250`: a row of figures whose first cell is blank. */
+function dashInRow(site: ValueSite): Trap {
+  return quoteTrap(site, loneDash, {
+    sv: `”${shorten(site.text)}” börjar med ett streck och läses därför som en punkt i en lista.`,
+    en: `“${shorten(site.text)}” begins with a dash and is therefore read as an item of a list.`,
+  });
 }
 
 const reserved = /^(?:[%@`>|*&,\]}[{]|[?:](?=\s|$))/;

@@ -165,6 +165,15 @@ describe('words that the page cannot hold', () => {
     ]);
   });
 
+  it('are never painted with the empty box, in the running head either', () => {
+    const document = documentOf([{ type: 'contents', depth: 1 }, section(1, '1', 'Mål ☃', [])]);
+    const runningHead = { left: 'Plan ☃', right: 'Nämnd' };
+    const { layout, problems } = layOut({ ...document, meta: { ...document.meta, runningHead } });
+    const printed = layout.pages.flatMap((page) => [...contentWords(page), ...artifactWords(page)]);
+    expect(printed.filter((words) => words.includes('☃'))).toEqual([]);
+    expect(problems.map((problem) => problem.kind === 'missing-glyph' && problem.character)).toEqual(['☃']);
+  });
+
   it('are cut and reported when nothing else helps', () => {
     const word = 'X'.repeat(400);
     const { layout, problems } = layOutBlocks([paragraph(word)]);

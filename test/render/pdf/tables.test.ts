@@ -178,6 +178,34 @@ describe('tables over several pages', () => {
   });
 });
 
+describe('the cells of a table', () => {
+  it('carry scope, spans and the headers that apply to them', () => {
+    const table: Table = {
+      ...figures('t', 'Kostnad', ['År', 'Utfall'], []),
+      body: [
+        row(
+          'body',
+          cell(0, 'Område', { rowSpan: 2, scope: 'rowGroup', id: 'g' }),
+          cell(1, '1', { headers: ['g', 't-h1'] }),
+        ),
+        row('body', cell(1, '2')),
+      ],
+    };
+    const { layout } = layOutBlocks([table]);
+    const [, head, body] = layout.tags.children[0]?.children ?? [];
+    const heads = head?.children[0]?.children.map(({ tag, id, attributes }) => ({ tag, id, attributes }));
+    expect(heads?.[1]).toMatchObject({ tag: 'TH', id: 't-h1', attributes: { scope: 'Column' } });
+    const [first, second] = body?.children ?? [];
+    expect(first?.children[0]).toMatchObject({
+      tag: 'TH',
+      id: 'g',
+      attributes: { scope: 'Row', rowSpan: 2 },
+    });
+    expect(first?.children[1]).toMatchObject({ tag: 'TD', attributes: { headers: ['g', 't-h1'] } });
+    expect(second?.children).toHaveLength(1);
+  });
+});
+
 describe('a caption', () => {
   it('that is not shown still reaches assistive technology', () => {
     const table = figures('t', 'Indikatorer', ['Mått', 'Utfall'], [bodyRow('A', '1')], {

@@ -34,7 +34,7 @@ function contentsTitle(context: MeasureContext): readonly FlowItem[] {
   if (!look) return [];
   const style: TextStyle = { face: 'bold', size: look.size, rise: 0, color: theme.colors[look.color] };
   const text = { ...context.text, style, leading: look.leading, align: 'start' as const, hyphens: false };
-  const run: Run = { kind: 'text', text: labels.contents, style };
+  const run: Run = { kind: 'text', text: context.inlines.printable(labels.contents, style), style };
   const lines = setRuns([run], addTag(context.parent, 'H1'), { ...context, text });
   const anchored = lines.map((line, index) =>
     index === 0 ? { ...line, anchors: [{ id: contentsAnchor, y: 0 }] } : line,
@@ -61,10 +61,11 @@ function measureEntry(entry: ContentsEntry, hang: number, context: MeasureContex
   const indent = chapter ? 0 : (entry.level - 1) * indentPerLevel + 8;
   const mark = entryMark(entry);
   const node = addTag(context.parent, 'TOCI');
+  const title = context.inlines.printable(entry.title, style);
   const setting = { ...text, style, align: 'start' as const, hyphens: false };
   const at = { ...context, text: setting, x: context.x + indent + hang };
   const narrow = { ...at, width: context.width - indent - hang - pageColumn };
-  const titleLines = setRuns([{ kind: 'text', text: entry.title, style, mark }], node, narrow);
+  const titleLines = setRuns([{ kind: 'text', text: title, style, mark }], node, narrow);
   const numbered = withNumber(titleLines, entry, { ...at, x: context.x + indent }, node, mark);
   const lines = withPageReference(numbered, entry, style, mark, context, node);
   const above = chapter ? [gap(text.leading * 0.55)] : [];

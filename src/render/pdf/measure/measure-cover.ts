@@ -20,6 +20,8 @@ interface CoverText {
 
 const white = '#ffffff';
 const lineFactor = 1.16;
+const titleSizes = [44, 38, 32];
+const smallestTitle = 26;
 
 /**
  * The first page: who and what on a panel in the region's colour, below it the board, the decision and the facts.
@@ -29,7 +31,7 @@ export function measureCover(cover: Cover, context: MeasureContext): readonly Fl
   const { theme } = context;
   const panel = coverPanel(theme);
   const { accent, text, muted, rule } = theme.colors;
-  const kindSize = 44;
+  const kindSize = titleSize(cover.kind, context);
   const periodTop = panel.bottom - 168;
   const kind = { value: cover.kind, size: kindSize, face: 'bold', color: white, top: 0 } as const;
   const kindTop = periodTop - heightOf(kind, context);
@@ -57,6 +59,13 @@ export function measureCover(cover: Cover, context: MeasureContext): readonly Fl
     ...setFacts(cover.facts, factsTop, context, { label: muted, value: text, rule }),
   ];
   return [{ kind: 'wholePage', boxes }];
+}
+
+/** The largest size that keeps the title to three lines, so that it stays clear of the organisation above it. */
+function titleSize(value: string, context: MeasureContext): number {
+  const lines = (size: number): number =>
+    coverLines({ value, size, face: 'bold', color: white, top: 0 }, createTag('P'), context).length;
+  return titleSizes.find((size) => lines(size) <= 3) ?? smallestTitle;
 }
 
 function setFacts(

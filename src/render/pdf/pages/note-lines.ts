@@ -6,8 +6,9 @@ export interface NoteLine {
   readonly gapAbove: number;
 }
 
-/** Space between notes, and between the text and the rule above them. */
-export const noteGap = 2;
+/** Space above each note. */
+const noteGap = 2;
+/** Space between the text and the notes, with the rule in it. */
 export const ruleSpace = 14;
 
 export function noteLines(items: readonly FlowItem[]): readonly NoteLine[] {

@@ -11,42 +11,48 @@ const size = 8.5;
 const headDistance = 26;
 const footDistance = 30;
 
+export interface FurnitureContext {
+  readonly theme: Theme;
+  readonly metrics: FontMetrics;
+  readonly printable: (text: string, style: TextStyle) => string;
+}
+
 /** Running head, page number and watermark: everything that a page has because it is a page. */
 export function withFurniture(
   page: BarePage,
   pages: number,
   document: DocumentRoot,
-  theme: Theme,
-  metrics: FontMetrics,
+  context: FurnitureContext,
 ): BarePage {
-  const mark = watermark(page, document, theme, metrics);
+  const { theme } = context;
+  const mark = watermark(page, document, context);
   if (!page.running) return { ...page, boxes: [...page.boxes, ...mark] };
   const { height, margin } = theme.page;
   const { left, right } = document.meta.runningHead;
   const number = pageLabel(document.labels.page, page.number, pages);
   const headY = margin.top - headDistance;
   const furniture: readonly Box[] = [
-    runningLine(left, headY, 'start', 'Header', theme, metrics),
-    runningLine(right, headY, 'end', 'Header', theme, metrics),
+    runningLine(left, headY, 'start', 'Header', context),
+    runningLine(right, headY, 'end', 'Header', context),
     headRule(headY + 6, theme),
-    runningLine(number, height - margin.bottom + footDistance, 'end', 'Footer', theme, metrics),
+    runningLine(number, height - margin.bottom + footDistance, 'end', 'Footer', context),
   ];
   return { ...page, boxes: [...mark, ...furniture, ...page.boxes] };
 }
 
-export function pageLabel(pattern: string, page: number, pages: number): string {
+function pageLabel(pattern: string, page: number, pages: number): string {
   return pattern.replaceAll('{page}', `${page}`).replaceAll('{pages}', `${pages}`);
 }
 
 function runningLine(
-  text: string,
+  words: string,
   y: number,
   align: 'start' | 'end',
   subtype: 'Header' | 'Footer',
-  { page, colors }: Theme,
-  metrics: FontMetrics,
+  { theme: { page, colors }, metrics, printable }: FurnitureContext,
 ): LineBox {
   const style: TextStyle = { face: 'regular', size, rise: 0, color: colors.muted };
+  const text = printable(words, style);
   const width = metrics.width(text, style);
   const x = align === 'start' ? page.margin.left : page.width - page.margin.right - width;
   const role: ArtifactRole = { kind: 'artifact', type: 'Pagination', subtype };
@@ -65,17 +71,17 @@ function headRule(y: number, { page, colors }: Theme): Box {
 function watermark(
   { running }: BarePage,
   { meta }: DocumentRoot,
-  theme: Theme,
-  metrics: FontMetrics,
+  { theme, metrics, printable }: FurnitureContext,
 ): readonly Box[] {
   if (meta.watermark === undefined) return [];
   const { width, height } = theme.page;
-  const text = meta.watermark;
-  const unit = Math.max(metrics.width(text, { face: 'bold', size: 1 }), 0.01);
+  const color = mixColor(theme.colors.muted, '#ffffff', 0.1);
+  const unitStyle: TextStyle = { face: 'bold', size: 1, rise: 0, color };
+  const text = printable(meta.watermark, unitStyle);
+  const unit = Math.max(metrics.width(text, unitStyle), 0.01);
   const length = running ? Math.hypot(width, height) * 0.6 : width * 0.6;
   const large = Math.min(150, length / unit);
-  const color = mixColor(theme.colors.muted, '#ffffff', 0.1);
-  const style: TextStyle = { face: 'bold', size: large, rise: 0, color };
+  const style: TextStyle = { ...unitStyle, size: large };
   const place = running
     ? { x: width / 2, y: height / 2, angle: Math.atan2(height, width) }
     : { x: width * 0.64, y: height * 0.82, angle: 0.3 };

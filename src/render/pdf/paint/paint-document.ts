@@ -12,15 +12,15 @@ import { createStructureWriter } from './structure-writer.js';
 import { createTextPainter } from './text-painter.js';
 
 /** Paints a finished layout and gives the bytes of the file. */
-export async function paintDocument(
+export function paintDocument(
   layout: Layout,
   document: DocumentRoot,
   theme: Theme,
   fonts: Readonly<Record<Face, ShapedFont>>,
-): Promise<Uint8Array> {
+): Uint8Array {
   const writer = createWriter(document, theme, fonts);
   writer._id = fileId(layout, document);
-  const bytes = collect(writer);
+  const chunks = collect(writer);
   const text = createTextPainter(writer, fonts);
   const structure = createStructureWriter(writer, layout.tags);
   for (const page of layout.pages) {
@@ -30,16 +30,18 @@ export async function paintDocument(
   structure.endDocument();
   writeBookmarks(layout.bookmarks, layout.places, theme, writer.outline);
   writer.end();
-  return bytes;
+  return new Uint8Array(Buffer.concat(chunks));
 }
 
-function collect(writer: PdfWriter): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  return new Promise((resolve, reject) => {
-    writer.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    writer.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    writer.on('error', reject);
-  });
+/** Takes the chunks before they go through a stream: a file has tens of thousands, and all of them stay here. */
+function collect(writer: PdfWriter): Uint8Array[] {
+  // The header is in the stream already.
+  const chunks: Uint8Array[] = [writer.read() ?? new Uint8Array()];
+  writer.push = (chunk) => {
+    if (chunk) chunks.push(chunk);
+    return true;
+  };
+  return chunks;
 }
 
 /** From the content alone: the same document is the same file, and another one is not. */

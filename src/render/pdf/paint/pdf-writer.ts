@@ -51,7 +51,7 @@ interface NameTree {
 export interface PdfWriter
   extends Pick<
     InstanceType<typeof PDFDocument>,
-    'addPage' | 'rect' | 'polygon' | 'fill' | 'fillColor' | 'on' | 'end' | 'appendXML'
+    'addPage' | 'rect' | 'polygon' | 'fill' | 'fillColor' | 'end' | 'appendXML'
   > {
   readonly page: PdfPage;
   readonly outline: PdfOutline;
@@ -59,6 +59,10 @@ export interface PdfWriter
   readonly _root: PdfReference & {
     readonly data: { readonly Names: { readonly data: { readonly Dests: NameTree } } };
   };
+  /** What has been written so far. */
+  readonly read: () => Uint8Array | null;
+  /** Where pdfkit puts what it writes; null at the end. */
+  push: (chunk: Uint8Array | null) => boolean;
   _id: Uint8Array;
   _addInfo: () => void;
   info: Record<string, unknown>;

@@ -62,7 +62,7 @@ export function createStructureWriter(writer: PdfWriter, tags: TagNode): Structu
       if (open && sameTarget(open, target)) return;
       leave();
       if (target.kind === 'artifact') writer.addContent(artifactOperator(target));
-      else mark(writer, elementOf(target));
+      else openContent(writer, elementOf(target));
       open = target;
     },
     linkElement: (mark) => links.get(mark)?.link,
@@ -78,7 +78,7 @@ export function createStructureWriter(writer: PdfWriter, tags: TagNode): Structu
   };
 }
 
-function mark(writer: PdfWriter, element: PdfElement): void {
+function openContent(writer: PdfWriter, element: PdfElement): void {
   element.add(writer.markStructureContent(`${element.dictionary.data.S}`));
 }
 

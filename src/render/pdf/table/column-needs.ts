@@ -108,20 +108,25 @@ function linesOf(runs: readonly Run[]): readonly (readonly TextRun[])[] {
   return lines;
 }
 
+/** Words go on from one run to the next where no space stands between them: a figure and the note it refers to. */
 function lineNeed(runs: readonly TextRun[], { metrics, hyphenate }: MeasureContext): Need {
-  let full = 0;
-  let word = 0;
-  let least = 0;
+  let need = nothing;
+  let begun = 0;
   for (const { text, style } of runs) {
-    full += metrics.width(text.replaceAll('\u00ad', ''), style);
-    for (const whole of text.split(/[ \t\n]+/)) {
-      for (const seam of atSeams(whole)) {
-        word = Math.max(word, metrics.width(seam, style));
+    const full = need.full + metrics.width(text.replaceAll('\u00ad', ''), style);
+    const words = text.split(/[ \t\n]+/).map((word) => atSeams(word));
+    words.forEach((seams, index) => {
+      if (index > 0) begun = 0;
+      for (const seam of seams) {
         const parts = hyphenate(seam).map((part) => metrics.width(`${part}-`, style));
-        least = Math.max(least, ...parts);
+        const word = begun + metrics.width(seam, style);
+        need = widest(need, { word, least: begun + Math.max(...parts), full: 0 });
+        begun = seams.length > 1 ? 0 : word;
       }
-    }
+    });
+    need = { ...need, full };
   }
+  const { full, word, least } = need;
   return { full: full + 0.01, word: word + 0.01, least: Math.min(least, word) + 0.01 };
 }
 

@@ -1,0 +1,135 @@
+import { type Diagnostic, diagnose } from '../base/diagnostic.js';
+import { nearest } from '../base/nearest.js';
+import type { Place } from '../base/place.js';
+import { readSource } from '../source/read-source.js';
+import type { SourceReader } from '../source/source-reader.js';
+import { emptyFolder, fileEnding, folderSlash } from './structure-rules.js';
+
+/** One line of `innehåll`. */
+export interface ContentLine {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** The files of a plan's folder: all there are, and those of them that can be part of a plan. */
+export interface FilesThere {
+  readonly folder: string;
+  readonly all: readonly string[];
+  readonly readable: readonly string[];
+}
+
+/** The files that a line stands for, and what is wrong with the line. */
+export interface ReadLine {
+  readonly line: ContentLine;
+  readonly paths: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * A listed folder stands for every plan file below it; a listed file stands for itself, present or not. A line that
+ * can only mean one thing is told and read as that, so that one slip gives one finding.
+ */
+export function readLine(line: ContentLine, files: FilesThere): ReadLine {
+  const path = join(files.folder, line.text);
+  const inside = below(path, files.readable);
+  const found = (paths: readonly string[], ...diagnostics: Diagnostic[]): ReadLine => ({
+    line,
+    paths,
+    diagnostics,
+  });
+  if (line.text.endsWith('/')) return inside.length > 0 ? found(inside) : noFolder(line, path, files);
+  if (files.readable.includes(path)) return found([path]);
+  if (inside.length > 0) return withoutSlash(line, path, inside, files);
+  const ending = /\.[a-z]+$/i.exec(line.text)?.[0];
+  if (files.all.includes(path) && ending) {
+    return almostReadable.test(path) ? found([]) : found([], otherEnding(line, ending));
+  }
+  return found([path]);
+}
+
+/** A missing file whose near name is there and listed by no other line is read under that name. */
+export function readAsMeant(
+  read: ReadLine,
+  taken: ReadonlySet<string>,
+  { readable }: FilesThere,
+  reader: SourceReader,
+): ReadLine {
+  const [path] = read.paths;
+  if (path === undefined || read.paths.length > 1 || readable.includes(path)) return read;
+  const { diagnostics } = readSource(reader, path, read.line.place);
+  const name = diagnostics[0]?.suggestion;
+  const meant = name === undefined ? undefined : path.replace(/[^/]*$/, name);
+  if (meant === undefined || taken.has(meant) || !readable.includes(meant)) return read;
+  return { ...read, paths: [meant], diagnostics };
+}
+
+/** Endings that other programs take for ours, so that nobody sees why the file is passed over. */
+export const almostReadable = /\.(yml|markdown|MD|YAML|YML)$/;
+
+function below(folder: string, paths: readonly string[]): readonly string[] {
+  return paths.filter((each) => each.startsWith(`${folder}/`));
+}
+
+function noFolder(line: ContentLine, path: string, { folder, readable }: FilesThere): ReadLine {
+  const folders = [...new Set(readable.map((each) => each.slice(folder.length + 1).replace(/[^/]*$/, '')))];
+  const suggestion = nearest(line.text.normalize('NFC'), folders.filter(Boolean));
+  const name = path.split('/').at(-1) ?? path;
+  const diagnostic = diagnose(emptyFolder, {
+    place: line.place,
+    message: {
+      sv: `Det finns ingen mapp ”${name}” med filer som kan tryckas.`,
+      en: `There is no folder “${name}” with files that can be printed.`,
+    },
+    suggestion,
+  });
+  const paths = suggestion === undefined ? [] : below(join(folder, suggestion), readable);
+  return { line, paths, diagnostics: [diagnostic] };
+}
+
+/** `ekonomi` may be the folder `ekonomi/` or, where there is one, the text `ekonomi.md` beside it. */
+function withoutSlash(
+  line: ContentLine,
+  path: string,
+  inside: readonly string[],
+  { readable }: FilesThere,
+): ReadLine {
+  const text = readable.find((each) => each === `${path}.md`);
+  const diagnostic = diagnose(folderSlash, {
+    place: line.place,
+    message: {
+      sv: `”${line.text}” är en mapp, men raden har inget snedstreck sist.`,
+      en: `“${line.text}” is a folder, but the line does not end with a slash.`,
+    },
+    suggestion: text === undefined ? `${line.text}/` : `${line.text}.md`,
+    ...(text === undefined ? {} : { help: textOrFolder(line.text) }),
+  });
+  return { line, paths: text === undefined ? inside : [text], diagnostics: [diagnostic] };
+}
+
+function textOrFolder(text: string) {
+  return {
+    sv: `Skriv ”${text}.md” om det är texten som ska tryckas här, eller ”${text}/” om det är allt i mappen.`,
+    en: `Write “${text}.md” if the text is to be printed here, or “${text}/” for all that is in the folder.`,
+  };
+}
+
+function otherEnding({ text, place }: ContentLine, ending: string): Diagnostic {
+  return diagnose(fileEnding, {
+    place,
+    message: {
+      sv: `”${text}” kan inte tryckas: filer som slutar på ${ending} läses inte.`,
+      en: `“${text}” cannot be printed: files that end with ${ending} are not read.`,
+    },
+  });
+}
+
+/** Resolves `.` and `..` as text; the reader is the one that refuses what leads out of the repository. */
+function join(folder: string, text: string): string {
+  const steps = text.startsWith('/') ? [''] : folder.split('/');
+  for (const step of text.normalize('NFC').split('/')) {
+    if (step === '' || step === '.') continue;
+    if (step === '..' && steps.length > 0 && steps.at(-1) !== '..') steps.pop();
+    else steps.push(step);
+  }
+  return steps.join('/');
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { dataKinds } from '../../schemas/data-kinds.js';
+import { type GoalKindShape, goalFileSchema, goalListSchema } from '../../schemas/goals.js';
+import { boardPlanSchema, regionplanSchema } from '../../schemas/plan.js';
+import { regionSchema } from '../../schemas/region.js';
+import { templateSchema } from '../../schemas/template.js';
+import { textFileSchema } from '../../schemas/text-file.js';
+import { themeSchema } from '../../schemas/theme.js';
+
+/** A key that a file may hold. */
+export interface SchemaKey {
+  readonly key: string;
+  /** The key it stands under; '' on the outermost level. Names that authors choose themselves are skipped. */
+  readonly under: string;
+  readonly optional: boolean;
+  /** What may be written where there is a fixed choice. */
+  readonly choices: readonly string[];
+}
+
+// The goal schemas are built from a chain; this is the one that the handbook declares.
+const indicator: GoalKindShape = { name: 'indikator', plural: 'indikatorer', measured: true, children: [] };
+const goal: GoalKindShape = { name: 'mål', plural: 'mål', measured: false, children: [indicator] };
+const area: GoalKindShape = { name: 'målområde', plural: 'målområden', measured: false, children: [goal] };
+
+/** Every kind of file that authors of plans write. */
+export const planFileSchemas = {
+  region: regionSchema,
+  regionplan: regionplanSchema,
+  boardPlan: boardPlanSchema,
+  goalList: goalListSchema([area]),
+  goalFile: goalFileSchema(goal),
+  areaFile: goalFileSchema(area),
+  textFile: textFileSchema,
+  ...dataKinds,
+} as const satisfies Readonly<Record<string, z.ZodType>>;
+
+/** The two files of a template, which come with the program. */
+export const templateFileSchemas = { template: templateSchema, theme: themeSchema } as const;
+
+export function keysOf(schema: z.core.$ZodType, under = ''): readonly SchemaKey[] {
+  if (schema instanceof z.ZodOptional) return keysOf(schema.unwrap(), under);
+  if (schema instanceof z.ZodArray) return keysOf(schema.element, under);
+  if (schema instanceof z.ZodRecord) return keysOf(schema.valueType, under);
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => keysOf(option, under));
+  if (!(schema instanceof z.ZodObject)) return [];
+  return Object.entries<z.core.$ZodType>(schema.shape).flatMap(([key, value]) => [
+    { key, under, optional: value instanceof z.ZodOptional, choices: choicesOf(value) },
+    ...keysOf(value, key),
+  ]);
+}
+
+function choicesOf(schema: z.core.$ZodType): readonly string[] {
+  if (schema instanceof z.ZodOptional) return choicesOf(schema.unwrap());
+  if (schema instanceof z.ZodEnum) return schema.options.map(String);
+  return schema instanceof z.ZodLiteral ? [...schema.values].map(String) : [];
+}
