@@ -29,6 +29,8 @@ export const allRules: typeof Real.allRules = [
   },
 ];
 
+export const ruleExample: typeof Real.ruleExample = () => undefined;
+
 export const gitReader: typeof Real.gitReader = (root) => ({
   value: undefined,
   diagnostics: [finding('git', { path: root }, 'error')],
