@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { text, yesNo } from './common.js';
 import { dataKinds } from './data-kinds.js';
+import { listWordsSchema } from './list-words.js';
 
 const dataKindNames = Object.keys(dataKinds) as [keyof typeof dataKinds, ...(keyof typeof dataKinds)[]];
 
@@ -23,8 +24,15 @@ const words = z.strictObject({
   utkast: text,
   regionplan: text,
   diarienummer: text,
-  indikatorer: text.meta({ description: 'Rubriken över indikatorernas namn.' }),
-  'indikatorer för': text.meta({ description: 'Indikatortabellens namn. {mål} byts mot målets rubrik.' }),
+  'indikatorer för': text.meta({
+    description: 'Indikatortabellens namn. {Slag} byts mot ordet för det som mäter, {mål} mot målets rubrik.',
+  }),
+  'delmål för': text.meta({
+    description: 'Namnet på tabellen över nämndens mål. {Slag}, {indikatorer} och {mål} byts.',
+  }),
+  'delas med': text.meta({ description: 'Raden om vilka som delar ett mål. {nämnder} byts.' }),
+  och: text.meta({ description: 'Ordet före det sista i en uppräkning.' }),
+  baslinje: text.meta({ description: 'Raden om det värde som målnivån jämförs med. {värde} byts.' }),
   källa: text,
   utfall: text,
   målnivå: text,
@@ -32,10 +40,6 @@ const words = z.strictObject({
   riktning: z.strictObject({ högre: text, lägre: text }),
   ramområde: text,
   rad: text,
-  namn: text,
-  'juridisk form': text,
-  per: text.meta({ description: 'Dagen som uppgifter gäller. {datum} byts mot dagen.' }),
-  hantering: text,
 });
 
 const headings = z.strictObject({
@@ -59,6 +63,7 @@ export const templateSchema = z.strictObject({
   mall: text.meta({ description: 'Mallens namn.' }),
   titlar: z.strictObject({ regionplan: text, verksamhetsplan: text, nämndplan: text }),
   ord: words,
+  listor: listWordsSchema,
   rubriker: headings,
   mål: goals,
   placering: z

@@ -4,6 +4,9 @@ import type { Check } from './check.js';
 import { contradictedReason } from './goals/contradicted-reason.js';
 import { goalWithoutIndicator } from './goals/goal-without-indicator.js';
 import { orphanIndicator } from './goals/orphan-indicator.js';
+import { adoptedWithoutDecision } from './structure/adopted-without-decision.js';
+import { picture } from './text/picture.js';
+import { unusableLink } from './text/unusable-link.js';
 import { columnSum } from './totals/column-sum.js';
 
 /** Every check there is. A new one is a file of its own and a line here. */
@@ -12,6 +15,9 @@ export const checks: readonly Check[] = [
   orphanIndicator,
   goalWithoutIndicator,
   contradictedReason,
+  adoptedWithoutDecision,
+  unusableLink,
+  picture,
 ];
 
 export function runChecks(plan: Plan): readonly Diagnostic[] {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -27,7 +28,7 @@ export function writeOutput(target: string, bytes: Uint8Array): Bilingual | unde
   const folder = path.dirname(target);
   const temporary = path.join(folder, `${temporaryPrefix(target)}${randomBytes(6).toString('hex')}.tmp`);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     asCourtesy(() => removeAbandonedFiles(target));
     writeToDisk(temporary, bytes);
     renameSync(temporary, target);
@@ -37,6 +38,18 @@ export function writeOutput(target: string, bytes: Uint8Array): Bilingual | unde
   }
   asCourtesy(() => settle(folder));
   return undefined;
+}
+
+/** Node's own recursive `mkdir` tries for ever where a folder can be seen but not written in, as in `/proc`. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another build may have made it in the meantime.
+    if (!existsSync(folder)) throw error;
+  }
 }
 
 function writeToDisk(file: string, bytes: Uint8Array): void {

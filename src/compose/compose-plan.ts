@@ -17,6 +17,7 @@ import { richInlines } from './inline.js';
 import { noteCollector } from './notes.js';
 import { numberDocument } from './number-document.js';
 import { referenceResolver } from './resolve-references.js';
+import { signatures } from './signers.js';
 import { textFlow } from './text-flow.js';
 import { scopeOf } from './text-scope.js';
 
@@ -62,12 +63,15 @@ function composerFor(plan: Plan, template: Template): Composer {
 function contentFlow(item: Content, opened: Set<Goal>, composer: Composer): readonly Flow[] {
   switch (item.type) {
     case 'text':
-      return textFlow(
-        item.body,
-        scopeOf(item.body, item.placed),
-        { name: item.name, below: 0, numbered: item.numbered, anchor: fileAnchor(item.name) },
-        composer,
-      );
+      return [
+        ...textFlow(
+          item.body,
+          scopeOf(item.body, item.placed),
+          { name: item.name, below: 0, numbered: item.numbered, anchor: fileAnchor(item.name) },
+          composer,
+        ),
+        ...signatures(item.signers),
+      ];
     case 'goal-answer':
       return goalAnswerFlow(item, opened, composer);
     case 'goal-list':

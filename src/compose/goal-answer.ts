@@ -1,12 +1,16 @@
-import type { Block } from '../document/document.js';
+import type { Block, Inline } from '../document/document.js';
 import type { GoalAnswer } from '../model/content.js';
-import { ancestorsOf, type Goal } from '../model/goal-chain.js';
+import { ancestorsOf, type Goal, measuredKindUnder } from '../model/goal-chain.js';
 import { fileAnchor } from '../model/references.js';
+import { capitalized } from './capitalized.js';
 import type { Composer } from './composer.js';
 import type { Flow } from './flow.js';
 import { goalHeading, goalTitle } from './goal-headings.js';
+import { goalsBelowFlow } from './goal-list.js';
 import { indicatorTable } from './indicator-table.js';
 import { richInlines, text } from './inline.js';
+import { sharing } from './own-goal.js';
+import { type OwnGoals, ownGoals } from './own-goals.js';
 import { paragraph } from './paragraph.js';
 import { textFlow } from './text-flow.js';
 import { scopeOf } from './text-scope.js';
@@ -27,31 +31,95 @@ export function goalAnswerFlow(answer: GoalAnswer, opened: Set<Goal>, composer: 
         type: 'heading',
         depth,
         id: composer.identifiers.unique(answer.name),
-        title: text(`${answer.kind.name} ${answer.goalId}`),
+        title: titleOf(answer, composer),
         numbered: false,
         anchors: [anchor],
       };
   const options = { name: answer.name, below: depth, numbered: false, anchor: undefined };
   const body = textFlow(answer.body, scopeOf(answer.body, answer.placed), options, composer);
-  const data = measures(answer, composer);
-  const parts =
-    composer.template.goals.order === 'table-first' ? [...data, ...body] : withTableAfter(body, data);
-  return [...above.map((each) => goalHeading(each, [], composer)), heading, ...parts];
+  return [
+    ...above.map((each) => goalHeading(each, [], composer)),
+    heading,
+    ...sharing(answer, composer).map((line) => paragraph(line)),
+    ...served(answer, composer),
+    ...(goal && composer.plan.kind === 'regionplan'
+      ? withGoalsBelow(body, goalsBelowFlow(goal, opened, composer))
+      : withMeasures(body, answer, depth, composer)),
+  ];
 }
 
-/** The table comes after the goal's own text but before the first heading under it. */
-function withTableAfter(body: readonly Flow[], data: readonly Block[]): readonly Flow[] {
+/** In the regionplan the goals under one follow its own text, before the headings of the file. */
+function withGoalsBelow(body: readonly Flow[], goals: readonly Flow[]): readonly Flow[] {
+  const end = endOfIntroduction(body);
+  return [...body.slice(0, end), ...goals, ...body.slice(end)];
+}
+
+function endOfIntroduction(body: readonly Flow[]): number {
   const heading = body.findIndex((item) => item.type === 'heading');
-  const end = heading < 0 ? body.length : heading;
-  return [...body.slice(0, end), ...data, ...body.slice(end)];
+  return heading < 0 ? body.length : heading;
 }
 
-function measures(answer: GoalAnswer, composer: Composer): readonly Block[] {
-  if (answer.indicators.length > 0) {
-    const title = answer.goal
-      ? goalTitle(answer.goal, composer)
-      : text(`${answer.kind.name} ${answer.goalId}`);
-    return [indicatorTable(answer, title, composer)];
+function titleOf({ goal, kind, goalId }: GoalAnswer, composer: Composer): readonly Inline[] {
+  return goal ? goalTitle(goal, composer) : text(`${kind.name} ${goalId}`);
+}
+
+/** ”Perspektiv: Hållbarhet; Jämställdhet”: what the goal takes up of the kinds that cut across. */
+function served({ serves }: GoalAnswer, composer: Composer): readonly Block[] {
+  const kinds = [...new Set(serves.map(({ kind }) => kind))];
+  return kinds.map((kind) => {
+    const names = serves.filter((goal) => goal.kind === kind).map(({ name }) => richInlines(name, composer));
+    const joined = names.flatMap((name, index) => [...(index > 0 ? text('; ') : []), ...name]);
+    return paragraph([...text(`${capitalized(kind.plural)}: `), ...joined]);
+  });
+}
+
+/**
+ * Tables stand before or after the goal's own text as the template has it, but always before the first heading under
+ * it. Lists of what the board means to do end what is said of the goal.
+ */
+function withMeasures(
+  body: readonly Flow[],
+  answer: GoalAnswer,
+  depth: number,
+  composer: Composer,
+): readonly Flow[] {
+  const title = titleOf(answer, composer);
+  const own = ownGoals(answer.goals, title, `${answer.kind.name}-${answer.goalId}`, composer);
+  const tables = [...measures(answer, title, composer), ...own.filter(isTable).map(({ block }) => block)];
+  const end = endOfIntroduction(body);
+  const before = composer.template.goals.order === 'table-first' ? 0 : end;
+  return [
+    ...body.slice(0, before),
+    ...tables,
+    ...body.slice(before),
+    ...own
+      .filter((each) => !isTable(each))
+      .flatMap((each) => listFlow(each, end < body.length, depth, answer, composer)),
+  ];
+}
+
+function isTable({ heading }: OwnGoals): boolean {
+  return heading === undefined;
+}
+
+/** After headings of the text the list needs one of its own, or it would belong to the last of them. */
+function listFlow(
+  { heading = [], block, kind }: OwnGoals,
+  afterHeadings: boolean,
+  depth: number,
+  answer: GoalAnswer,
+  composer: Composer,
+): readonly Flow[] {
+  if (!afterHeadings) return [paragraph(heading, 'label'), block];
+  const id = composer.identifiers.unique(`${answer.name} ${kind.plural}`);
+  return [{ type: 'heading', depth: depth + 1, id, title: heading, numbered: false, anchors: [] }, block];
+}
+
+function measures(answer: GoalAnswer, title: readonly Inline[], composer: Composer): readonly Block[] {
+  const measured = measuredKindUnder(answer.kind);
+  if (measured && answer.indicators.length > 0) {
+    const id = composer.identifiers.unique(`tabell-${answer.kind.name}-${answer.goalId}`);
+    return [indicatorTable(answer.indicators, measured, title, id, composer)];
   }
   const reason = answer.withoutIndicators?.reason;
   return reason ? [paragraph(richInlines(reason, composer))] : [];

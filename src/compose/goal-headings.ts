@@ -1,6 +1,7 @@
 import type { Inline } from '../document/document.js';
 import { ancestorsOf, type Goal, goalKey } from '../model/goal-chain.js';
 import { type Anchor, goalAnchor } from '../model/references.js';
+import { capitalized } from './capitalized.js';
 import type { Composer } from './composer.js';
 import { fill } from './fill.js';
 import type { FlowHeading } from './flow.js';
@@ -20,20 +21,23 @@ export function goalHeading(goal: Goal, more: readonly Anchor[], composer: Compo
 }
 
 export function goalTitle(goal: Goal, composer: Composer): readonly Inline[] {
-  const { headings } = composer.template.goals;
-  const depth = ancestorsOf(goal).length;
-  const pattern = headings[Math.min(depth, headings.length - 1)] ?? '{namn}';
+  const pattern = patternFor(goal, composer);
   const [before = '', after = ''] = fill(pattern, { Slag: capitalized(goal.kind.name), id: goal.id }).split(
     '{namn}',
   );
   return [...text(before), ...richInlines(goal.name, composer), ...text(after)];
 }
 
+/** The region's own pattern for the kind, else the template's; what has no id of its own has none to print. */
+function patternFor(goal: Goal, { template }: Composer): string {
+  if (goal.kind.heading?.includes('{namn}')) return goal.kind.heading;
+  if (!goal.hasOwnId) return '{namn}';
+  const { headings } = template.goals;
+  const depth = ancestorsOf(goal).length;
+  return headings[Math.min(depth, headings.length - 1)] ?? '{namn}';
+}
+
 function isNumbered(depth: number, { template }: Composer): boolean {
   const { numbered } = template.goals;
   return numbered === 'all' || (numbered === 'chapters' && depth === 1);
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -24,24 +24,25 @@ export function headRow(tableId: string, cells: readonly PlainCell[]): TableRow 
   };
 }
 
-/** A body row: its first cell names the row. */
+/** A body row: one of its cells, the first unless told otherwise, names the row. */
 export function bodyRow(
   tableId: string,
   index: number,
   cells: readonly PlainCell[],
   role: TableRow['role'] = 'body',
+  nameColumn = 0,
 ): TableRow {
   return {
     type: 'tableRow',
     role,
     cells: cells.map((each, column) => {
       const plain = slot(each, column);
-      return column === 0 ? { ...plain, scope: 'row', id: `${tableId}-r${index + 1}` } : plain;
+      return column === nameColumn ? { ...plain, scope: 'row', id: `${tableId}-r${index + 1}` } : plain;
     }),
   };
 }
 
-function slot(plain: PlainCell, column: number): TableCell {
+export function slot(plain: PlainCell, column: number): TableCell {
   return {
     type: 'tableCell',
     column,

@@ -1,49 +1,53 @@
 import type { Block, Table } from '../document/document.js';
-import type { RiskList } from '../model/content.js';
-import { fileAnchor } from '../model/references.js';
+import type { Risk, RiskList } from '../model/lists.js';
+import { capitalized } from './capitalized.js';
 import type { Composer } from './composer.js';
-import { bodyRow, cell, headRow } from './grid.js';
-import { richInlines, text } from './inline.js';
+import { richInlines } from './inline.js';
+import { listTable, richCell, textCell } from './list-table.js';
 import { paragraph } from './paragraph.js';
 
-/** Risks that say how they are handled make a table; risks that are only named make a list. */
+/** Risks that are judged or say how they are handled make a table; risks that are only named make a list. */
 export function riskList(list: RiskList, composer: Composer): Block {
-  return list.risks.some(({ handling }) => handling) ? riskTable(list, composer) : bullets(list, composer);
+  const named = list.risks.every((risk) => !(risk.handling || risk.likelihood || risk.consequence));
+  return named ? bullets(list, composer) : riskTable(list, composer);
 }
 
-function bullets(list: RiskList, composer: Composer): Block {
+function bullets({ risks }: RiskList, composer: Composer): Block {
   return {
     type: 'list',
     ordered: false,
     start: 1,
-    children: list.risks.map(({ risk }) => ({
+    children: risks.map(({ risk }) => ({
       type: 'listItem',
       children: [paragraph(richInlines(risk, composer))],
     })),
   };
 }
 
-function riskTable(list: RiskList, composer: Composer): Table {
-  const id = composer.identifiers.unique(`tabell-${list.name}`);
-  composer.anchors.set(fileAnchor(list.name), id);
-  return {
-    type: 'table',
-    id,
-    caption: richInlines(list.title, composer),
-    captionVisible: true,
-    columns: [
-      { align: 'start', grow: 1 },
-      { align: 'start', grow: 1 },
-    ],
-    head: [
-      headRow(id, [cell(richInlines(list.title, composer)), cell(text(composer.template.words.handling))]),
-    ],
-    body: list.risks.map(({ risk, handling }, index) =>
-      bodyRow(id, index, [
-        cell(richInlines(risk, composer)),
-        cell(handling ? richInlines(handling, composer) : []),
-      ]),
-    ),
-    notes: [],
-  };
+function riskTable({ name, title, risks }: RiskList, composer: Composer): Table {
+  const words = composer.template.lists.risker;
+  return listTable(
+    {
+      name,
+      title,
+      items: risks,
+      columns: [
+        { head: words.risk, grow: 1, cellOf: ({ risk }) => richCell(risk, composer) },
+        { head: words.sannolikhet, grow: 0, cellOf: ({ likelihood }) => gradeCell(likelihood) },
+        { head: words.konsekvens, grow: 0, cellOf: ({ consequence }) => gradeCell(consequence) },
+        { head: words.riskvärde, grow: 0, cellOf: (risk) => textCell(riskValue(risk)) },
+        { head: words.hantering, grow: 1, cellOf: ({ handling }) => richCell(handling, composer) },
+      ],
+    },
+    composer,
+  );
+}
+
+function gradeCell(grade: Risk['likelihood']) {
+  return textCell(grade && capitalized(grade.wording));
+}
+
+/** Likelihood times consequence, 1 to 25, as risk analyses in the public sector count it. */
+function riskValue({ likelihood, consequence }: Risk): string | undefined {
+  return likelihood && consequence && String(likelihood.grade * consequence.grade);
 }

@@ -3,6 +3,7 @@ import { nearest } from '../base/nearest.js';
 import type { Place } from '../base/place.js';
 import type { Content, GoalAnswer } from '../model/content.js';
 import { type GoalTree, goalKey, idsOf } from '../model/goal-chain.js';
+import { indicatorsOf } from '../model/undertaking.js';
 import { duplicateId, repeatedGoal, unknownGoal } from './rules.js';
 
 /**
@@ -17,11 +18,11 @@ export function checkAnswers(
   return [
     ...(goals ? answers.filter(isUnknown).map((answer) => unknown(answer, goals)) : []),
     ...repeats(
-      answers.map((answer) => ({ key: goalKey(answer.kind.name, answer.goalId), place: answer.place })),
+      answers.map((answer) => ({ key: keyOf(answer), place: answer.place })),
       repeatedAnswer,
     ),
     ...repeats(
-      answers.flatMap((answer) => answer.indicators.map(({ id, place }) => ({ key: id, place }))),
+      answers.flatMap((answer) => indicatorsOf(answer).map(({ id, place }) => ({ key: id, place }))),
       repeatedIndicator,
     ),
   ];
@@ -47,10 +48,12 @@ function repeats(
 
 /** One with indicators is told by the check of indicators without a goal. */
 function isUnknown(answer: GoalAnswer): boolean {
-  return !answer.goal && answer.indicators.length === 0;
+  return !answer.goal && (answer.under !== undefined || indicatorsOf(answer).length === 0);
 }
 
-function unknown({ kind, goalId, place }: GoalAnswer, goals: GoalTree): Diagnostic {
+function unknown(answer: GoalAnswer, goals: GoalTree): Diagnostic {
+  if (answer.under) return nothingToStandUnder(answer, answer.under, goals);
+  const { kind, goalId, place } = answer;
   const known = idsOf(goals, kind.name);
   return diagnose(unknownGoal, {
     place,
@@ -59,6 +62,30 @@ function unknown({ kind, goalId, place }: GoalAnswer, goals: GoalTree): Diagnost
       en: `The regionplan lacks ${kind.name} ${goalId}. It has: ${known.join(', ')}.`,
     },
     suggestion: nearest(goalId, known),
+  });
+}
+
+/** Board goals without an id are told apart by their names. */
+function keyOf({ kind, goal, goalId, under }: GoalAnswer): string {
+  return under && !goal?.hasOwnId ? `${kind.name} ”${goalId}”` : goalKey(kind.name, goal?.id ?? goalId);
+}
+
+function nothingToStandUnder(
+  { kind, goalId }: GoalAnswer,
+  { text, place }: NonNullable<GoalAnswer['under']>,
+  goals: GoalTree,
+): Diagnostic {
+  const known = [...goals.byId.values()]
+    .filter((goal) => goal.hasOwnId && goal.kind.children.some(({ name }) => name === kind.name))
+    .map((goal) => goalKey(goal.kind.name, goal.id));
+  const there = goals.byId.has(text);
+  return diagnose(unknownGoal, {
+    place,
+    message: {
+      sv: `${there ? `Under ${text} kan ${kind.name} inte stå` : `Regionplanen saknar ”${text}”`}, så ”${goalId}” hänger löst. Det kan stå under: ${known.join(', ')}.`,
+      en: `${there ? `No ${kind.name} can stand under ${text}` : `The regionplan lacks “${text}”`}, so “${goalId}” hangs loose. It can stand under: ${known.join(', ')}.`,
+    },
+    suggestion: nearest(text, known),
   });
 }
 

@@ -1,53 +1,36 @@
 import type { Result } from '../base/result.js';
-import type { Data, LegalPersons, RiskList } from '../model/content.js';
+import type { Data } from '../model/content.js';
 import type { Region } from '../model/region.js';
 import type { DataRecord } from '../validate/file-record.js';
+import { linkAssignments } from './link-assignments.js';
+import { linkCalendar } from './link-calendar.js';
+import { linkDecisions } from './link-decisions.js';
+import { linkDocuments } from './link-documents.js';
+import { linkGlossary } from './link-glossary.js';
+import { linkLegalPersons } from './link-legal-persons.js';
+import { linkRisks } from './link-risks.js';
 import { linkTable } from './link-table.js';
-import { richText } from './rich-text.js';
+
+type Linkers = {
+  readonly [Kind in DataRecord['kind']]: (
+    data: Extract<DataRecord, { readonly kind: Kind }>,
+    region: Region,
+  ) => Result<Data>;
+};
+
+const linkers: Linkers = {
+  tabell: ({ file, record }, region) => linkTable(file.name, record, region),
+  uppdrag: linkAssignments,
+  kalender: linkCalendar,
+  risker: (data) => ({ value: linkRisks(data), diagnostics: [] }),
+  'juridiska personer': (data) => ({ value: linkLegalPersons(data), diagnostics: [] }),
+  beslut: (data) => ({ value: linkDecisions(data), diagnostics: [] }),
+  dokument: (data) => ({ value: linkDocuments(data), diagnostics: [] }),
+  ordlista: linkGlossary,
+};
 
 export function linkData(data: DataRecord, region: Region): Result<Data> {
-  switch (data.kind) {
-    case 'tabell':
-      return linkTable(data.file.name, data.record, region);
-    case 'risker':
-      return { value: linkRisks(data), diagnostics: [] };
-    case 'juridiska personer':
-      return { value: linkLegalPersons(data), diagnostics: [] };
-  }
-}
-
-function linkRisks({ file, record }: DataRecord & { kind: 'risker' }): RiskList {
-  return {
-    type: 'risks',
-    name: file.name,
-    place: record.at(['risker']),
-    title: richText(record.value.risker, record.at(['risker'])),
-    risks: record.value.poster.map((item, index) => {
-      const place = record.at(['poster', index]);
-      if (typeof item === 'string') return { risk: richText(item, place), handling: undefined };
-      return {
-        risk: richText(item.risk, record.at(['poster', index, 'risk'])),
-        handling: item.hantering
-          ? richText(item.hantering, record.at(['poster', index, 'hantering']))
-          : undefined,
-      };
-    }),
-  };
-}
-
-function linkLegalPersons({ file, record }: DataRecord & { kind: 'juridiska personer' }): LegalPersons {
-  const title = ['juridiska personer'];
-  return {
-    type: 'legal-persons',
-    name: file.name,
-    place: record.at(title),
-    title: richText(record.value['juridiska personer'], record.at(title)),
-    asOf: record.value.per,
-    persons: record.value.poster.flatMap((item, index) =>
-      Object.entries(item).map(([name, form]) => ({
-        name: richText(name, record.keyAt(['poster', index, name])),
-        form: richText(form, record.at(['poster', index, name])),
-      })),
-    ),
-  };
+  // The table is keyed by the record's own kind, which the compiler cannot follow through the look-up.
+  const link = linkers[data.kind] as (data: DataRecord, region: Region) => Result<Data>;
+  return link(data, region);
 }

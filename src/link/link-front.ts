@@ -1,11 +1,11 @@
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
-import { nearest } from '../base/nearest.js';
 import type { Result } from '../base/result.js';
 import type { Period } from '../model/plan.js';
-import type { Board, Region } from '../model/region.js';
-import { boardFolder, folderYears, outsideRegionplan, periodFault, unknownBoard } from './front-rules.js';
+import type { Board } from '../model/region.js';
+import { boardFolder, folderYears, outsideRegionplan, periodFault } from './front-rules.js';
 import { parsePeriod } from './parse-period.js';
 import type { PlanParts } from './plan-parts.js';
+import { resolveBoards } from './resolve-boards.js';
 
 type Front = PlanParts['front'];
 
@@ -61,8 +61,9 @@ function outsideOf(period: Period, answered: Period | undefined, front: Front): 
 export function linkBoard({ front, folder, region }: PlanParts): Result<Board | undefined> {
   if (!('nämnd' in front.value)) return { value: undefined, diagnostics: [] };
   const name = front.value.nämnd;
-  const board = region.boards.get(name);
-  if (!board) return { value: undefined, diagnostics: [unknown(name, front, region)] };
+  const { value, diagnostics } = resolveBoards([{ name, place: front.at(['nämnd']) }], region);
+  const [board] = value;
+  if (!board) return { value: undefined, diagnostics };
   const home = folder.split('/')[0] ?? '';
   if (home === board.folder) return { value: board, diagnostics: [] };
   const diagnostic = diagnose(boardFolder, {
@@ -74,16 +75,4 @@ export function linkBoard({ front, folder, region }: PlanParts): Result<Board | 
     ...(region.boards.has(home) ? { suggestion: home } : {}),
   });
   return { value: board, diagnostics: [diagnostic] };
-}
-
-function unknown(name: string, front: Front, region: Region): Diagnostic {
-  const known = [...region.boards.keys()];
-  return diagnose(unknownBoard, {
-    place: front.at(['nämnd']),
-    message: {
-      sv: `region.yaml har ingen nämnd ”${name}”. Nämnderna är: ${known.join(', ')}.`,
-      en: `region.yaml has no board “${name}”. The boards are: ${known.join(', ')}.`,
-    },
-    suggestion: nearest(name, known),
-  });
 }

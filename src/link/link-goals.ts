@@ -33,31 +33,40 @@ function goalsOf(
   return kinds.flatMap((kind) => {
     const list = lists[kind.plural];
     if (!Array.isArray(list)) return [];
-    return (list as readonly GoalRecord[]).map((each, index) =>
+    return (list as readonly (GoalRecord | string)[]).map((each, index) =>
       goalOf(each, kind, parent, [...path, kind.plural, index], record),
     );
   });
 }
 
 function goalOf(
-  each: GoalRecord,
+  written: GoalRecord | string,
   kind: GoalKind,
   parent: Goal | undefined,
   path: Path,
   record: Located<GoalListRecord>,
 ): Goal {
+  const each: GoalRecord = typeof written === 'string' ? { namn: written } : written;
   // A goal knows its parent and its children, so one of the two has to be filled in after the other is made.
   const children: Goal[] = [];
   const goal: Goal = {
     kind,
-    id: each.id,
+    id: each.id ?? placeId(parent, path),
+    hasOwnId: each.id !== undefined,
     name: richText(each.namn, record.at([...path, 'namn'])),
+    note: each.not === undefined ? undefined : richText(each.not, record.at([...path, 'not'])),
     parent,
     children,
-    place: record.at([...path, 'id']),
+    place: record.at([...path, each.id === undefined ? 'namn' : 'id']),
   };
   children.push(...goalsOf(each, kind.children, goal, path, record));
   return goal;
+}
+
+/** Holds a space, so that it is never the id that somebody wrote. */
+function placeId(parent: Goal | undefined, path: Path): string {
+  const above = parent ? `${goalKey(parent.kind.name, parent.id)} ` : '';
+  return `${above}${Number(path.at(-1)) + 1}`;
 }
 
 function flatten(goals: readonly Goal[]): readonly Goal[] {

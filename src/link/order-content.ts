@@ -1,5 +1,5 @@
 import type { Content, GoalAnswer } from '../model/content.js';
-import { type Goal, type GoalTree, goalKey } from '../model/goal-chain.js';
+import type { Goal, GoalTree } from '../model/goal-chain.js';
 import type { FileRecord } from '../validate/file-record.js';
 
 export interface Linked {
@@ -13,7 +13,13 @@ export interface Linked {
  */
 export function orderContent(listed: readonly Linked[], goals: GoalTree): readonly Content[] {
   const ranks = ranksOf(goals.roots);
-  const rank = (answer: GoalAnswer) => ranks.get(goalKey(answer.kind.name, answer.goalId)) ?? ranks.size;
+  const rank = (answer: GoalAnswer): number => {
+    if (!answer.goal) return ranks.size;
+    const { parent } = answer.goal;
+    const own = ranks.get(answer.goal);
+    // The board's own goals come after what they stand under, in the order of their files.
+    return own ?? (parent ? (ranks.get(parent) ?? ranks.size) + 0.5 : ranks.size);
+  };
   return runs(listed).flatMap((run) => {
     const answers = run.map(({ content }) => content).filter((content) => content.type === 'goal-answer');
     if (answers.length < run.length) return run.map(({ content }) => content);
@@ -33,10 +39,10 @@ function runs(listed: readonly Linked[]): readonly (readonly Linked[])[] {
   return found;
 }
 
-function ranksOf(roots: readonly Goal[]): ReadonlyMap<string, number> {
-  const ranks = new Map<string, number>();
+function ranksOf(roots: readonly Goal[]): ReadonlyMap<Goal, number> {
+  const ranks = new Map<Goal, number>();
   const visit = (goal: Goal): void => {
-    ranks.set(goalKey(goal.kind.name, goal.id), ranks.size);
+    ranks.set(goal, ranks.size);
     goal.children.forEach(visit);
   };
   roots.forEach(visit);

@@ -39,7 +39,7 @@ export function placeData(
 }
 
 export function isData(content: Content): content is Data {
-  return content.type === 'figures-table' || content.type === 'risks' || content.type === 'legal-persons';
+  return !hasBody(content) && content.type !== 'goal-list';
 }
 
 function unknown({ label, place }: Directive, names: readonly string[]): Diagnostic {

@@ -135,6 +135,31 @@ export const notFigure: Rule = {
   },
 };
 
+export const impossibleDay: Rule = {
+  id: 'dates/impossible-day',
+  severity: 'error',
+  title: { sv: 'Dag som inte finns', en: 'Day that does not exist' },
+  why: {
+    sv: 'Den som ska hålla dagen vet inte vilken som menas.',
+    en: 'Whoever is to keep the day cannot tell which one is meant.',
+  },
+  help: {
+    sv: 'Skriv en dag som finns i almanackan, och den första dagen före den sista.',
+    en: 'Write a day that is in the calendar, and the first day before the last.',
+  },
+};
+
+export const repeatedTerm: Rule = {
+  id: 'references/repeated-term',
+  severity: 'warning',
+  title: { sv: 'Ord som förklaras två gånger', en: 'Term explained twice' },
+  why: {
+    sv: 'Läsaren vet inte vilken av förklaringarna som gäller.',
+    en: 'The reader cannot tell which of the explanations holds.',
+  },
+  help: { sv: 'För ihop förklaringarna till en.', en: 'Merge the explanations into one.' },
+};
+
 export const rules: readonly Rule[] = [
   ...frontRules,
   unknownRegionplan,
@@ -147,4 +172,6 @@ export const rules: readonly Rule[] = [
   chainFault,
   cellCount,
   notFigure,
+  impossibleDay,
+  repeatedTerm,
 ];

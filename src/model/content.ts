@@ -1,15 +1,32 @@
 import type { Root } from 'mdast';
 import type { Place } from '../base/place.js';
-import type { Value } from '../value/value.js';
 import type { FiguresTable } from './figures-table.js';
 import type { Goal, GoalKind, GoalTree } from './goal-chain.js';
-import type { RichText } from './rich-text.js';
+import type {
+  AssignmentList,
+  DecisionList,
+  DocumentList,
+  Glossary,
+  LegalPersons,
+  MeetingCalendar,
+  RiskList,
+  Signer,
+} from './lists.js';
+import type { Undertaking } from './undertaking.js';
 
 /** What a plan is made of, in the order of the document. Closed: compose has one file per kind. */
 export type Content = TextContent | GoalAnswer | GoalList | Data;
 
 /** Data that stands in the text where a directive or the template puts it. */
-export type Data = FiguresTable | RiskList | LegalPersons;
+export type Data =
+  | FiguresTable
+  | AssignmentList
+  | MeetingCalendar
+  | RiskList
+  | LegalPersons
+  | DecisionList
+  | DocumentList
+  | Glossary;
 
 interface FromFile {
   /** The name other files refer to it by: its path in the plan's folder, without ending. */
@@ -20,20 +37,24 @@ interface FromFile {
 export interface TextContent extends FromFile {
   readonly type: 'text';
   readonly numbered: boolean;
+  readonly signers: readonly Signer[];
   readonly body: Root;
   /** The data that its `infoga` directives place, by the name written in them. */
   readonly placed: ReadonlyMap<string, Data>;
 }
 
-/** What a plan says of one goal of its regionplan. */
-export interface GoalAnswer extends FromFile {
+/** What a plan says of one goal: of its regionplan, or of the board's own in a file by itself. */
+export interface GoalAnswer extends FromFile, Undertaking {
   readonly type: 'goal-answer';
   readonly kind: GoalKind;
-  /** As written; the goal itself is undefined when the regionplan has none with this id. */
+  /** As written: the id in the regionplan, or the name of a goal that the board decides. */
   readonly goalId: string;
+  /** Undefined when the regionplan has no goal with this id, or none that the board's own could stand under. */
   readonly goal: Goal | undefined;
-  readonly indicators: readonly Indicator[];
-  readonly withoutIndicators: { readonly reason: RichText; readonly place: Place } | undefined;
+  /** What the board's own goal stands under, as written; undefined for a goal of the regionplan. */
+  readonly under: { readonly text: string; readonly place: Place } | undefined;
+  /** The goals of kinds that cut across, such as perspectives, which the answer takes up. */
+  readonly serves: readonly Goal[];
   readonly body: Root;
   readonly placed: ReadonlyMap<string, Data>;
 }
@@ -42,37 +63,4 @@ export interface GoalAnswer extends FromFile {
 export interface GoalList extends FromFile {
   readonly type: 'goal-list';
   readonly goals: GoalTree;
-}
-
-export interface Indicator {
-  readonly id: string;
-  readonly name: RichText;
-  readonly source: RichText | undefined;
-  readonly unit: string | undefined;
-  readonly scale: string | undefined;
-  readonly better: 'higher' | 'lower' | undefined;
-  /** By year, rising. */
-  readonly outcomes: readonly YearValue[];
-  readonly targets: readonly YearValue[];
-  readonly place: Place;
-}
-
-export interface YearValue {
-  readonly year: number;
-  readonly value: Value;
-  readonly place: Place;
-}
-
-export interface RiskList extends FromFile {
-  readonly type: 'risks';
-  readonly title: RichText;
-  readonly risks: readonly { readonly risk: RichText; readonly handling: RichText | undefined }[];
-}
-
-export interface LegalPersons extends FromFile {
-  readonly type: 'legal-persons';
-  readonly title: RichText;
-  /** The day the list is true for, ISO. */
-  readonly asOf: string | undefined;
-  readonly persons: readonly { readonly name: RichText; readonly form: RichText }[];
 }

@@ -16,5 +16,10 @@ export interface Output {
 export function outputName(plan: Plan, format: Format): string {
   const folder = plan.folder.replaceAll('/', '-');
   const name = plan.kind === 'regionplan' ? folder : `${folder}-${plan.kind}`;
-  return `${name}.${format}`;
+  return `${withoutMarks(name)}.${format}`;
+}
+
+/** ”nämndplan” becomes `namndplan`: mail programs and web addresses still garble the letters å, ä and ö. */
+function withoutMarks(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -26,6 +26,7 @@ function toTemplate(record: TemplateRecord): Template {
       skipToContent: ord.hoppa,
     },
     words: toWords(ord),
+    lists: record.listor,
     numberHeadings: rubriker.numrering === 'ja',
     contentsDepth: Number(rubriker.innehållsdjup),
     goals: {
@@ -41,8 +42,13 @@ const numbered = { alla: 'all', kapitel: 'chapters', inga: 'none' } as const;
 
 const dataTypes = {
   tabell: 'figures-table',
+  uppdrag: 'assignments',
+  kalender: 'calendar',
   risker: 'risks',
   'juridiska personer': 'legal-persons',
+  beslut: 'decisions',
+  dokument: 'documents',
+  ordlista: 'glossary',
 } as const satisfies Record<string, Data['type']>;
 
 function toWords(ord: TemplateRecord['ord']): TemplateWords {
@@ -56,8 +62,11 @@ function toWords(ord: TemplateRecord['ord']): TemplateWords {
     draft: ord.utkast,
     answersTo: ord.regionplan,
     caseNumber: ord.diarienummer,
-    indicator: ord.indikatorer,
     indicatorsFor: ord['indikatorer för'],
+    goalsFor: ord['delmål för'],
+    sharedWith: ord['delas med'],
+    and: ord.och,
+    baseline: ord.baslinje,
     source: ord.källa,
     outcome: ord.utfall,
     target: ord.målnivå,
@@ -65,9 +74,5 @@ function toWords(ord: TemplateRecord['ord']): TemplateWords {
     better: { higher: ord.riktning.högre, lower: ord.riktning.lägre },
     frameArea: ord.ramområde,
     row: ord.rad,
-    legalPerson: ord.namn,
-    legalForm: ord['juridisk form'],
-    asOf: ord.per,
-    handling: ord.hantering,
   };
 }

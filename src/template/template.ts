@@ -1,3 +1,4 @@
+import type { ListWordsRecord } from '../../schemas/list-words.js';
 import type { DocumentLabels } from '../document/document.js';
 import type { Data } from '../model/content.js';
 import type { PlanKind } from '../model/plan.js';
@@ -9,6 +10,8 @@ export interface Template {
   /** The words that a renderer prints by itself. */
   readonly labels: DocumentLabels;
   readonly words: TemplateWords;
+  /** What the parts of each kind of list are called, by the kind's and the part's own keys. */
+  readonly lists: ListWordsRecord;
   readonly numberHeadings: boolean;
   readonly contentsDepth: number;
   readonly goals: {
@@ -32,8 +35,11 @@ export interface TemplateWords {
   readonly draft: string;
   readonly answersTo: string;
   readonly caseNumber: string;
-  readonly indicator: string;
   readonly indicatorsFor: string;
+  readonly goalsFor: string;
+  readonly sharedWith: string;
+  readonly and: string;
+  readonly baseline: string;
   readonly source: string;
   readonly outcome: string;
   readonly target: string;
@@ -41,8 +47,4 @@ export interface TemplateWords {
   readonly better: { readonly higher: string; readonly lower: string };
   readonly frameArea: string;
   readonly row: string;
-  readonly legalPerson: string;
-  readonly legalForm: string;
-  readonly asOf: string;
-  readonly handling: string;
 }

@@ -1,5 +1,11 @@
 import type { Root } from 'mdast';
+import type { AssignmentsRecord } from '../../schemas/assignments.js';
+import type { CalendarRecord } from '../../schemas/calendar.js';
 import type { DataKind } from '../../schemas/data-kinds.js';
+import type { DecisionsRecord } from '../../schemas/decisions.js';
+import type { DocumentsRecord } from '../../schemas/documents.js';
+import type { GlossaryRecord } from '../../schemas/glossary.js';
+import type { GoalFileRecord } from '../../schemas/goal-file.js';
 import type { GoalKindShape, GoalListRecord } from '../../schemas/goals.js';
 import type { LegalPersonsRecord } from '../../schemas/legal-persons.js';
 import type { RisksRecord } from '../../schemas/risks.js';
@@ -22,7 +28,7 @@ export interface GoalAnswerRecord {
   readonly type: 'goal-answer';
   readonly file: PlanFile;
   readonly kind: GoalKindShape;
-  readonly front: Located<Readonly<Record<string, unknown>>>;
+  readonly front: Located<GoalFileRecord>;
   readonly body: Root;
 }
 
@@ -34,10 +40,15 @@ export interface GoalListFileRecord {
 
 export type DataRecord =
   | DataRecordOf<'tabell', TableRecord>
+  | DataRecordOf<'uppdrag', AssignmentsRecord>
+  | DataRecordOf<'kalender', CalendarRecord>
   | DataRecordOf<'risker', RisksRecord>
-  | DataRecordOf<'juridiska personer', LegalPersonsRecord>;
+  | DataRecordOf<'juridiska personer', LegalPersonsRecord>
+  | DataRecordOf<'beslut', DecisionsRecord>
+  | DataRecordOf<'dokument', DocumentsRecord>
+  | DataRecordOf<'ordlista', GlossaryRecord>;
 
-interface DataRecordOf<Kind extends DataKind, T> {
+export interface DataRecordOf<Kind extends DataKind, T> {
   readonly type: 'data';
   readonly kind: Kind;
   readonly file: PlanFile;

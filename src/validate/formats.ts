@@ -5,6 +5,10 @@ export const formats: Readonly<Record<string, Bilingual>> = {
   text: { sv: 'en text', en: 'a text' },
   date: { sv: 'ett datum som 2021-11-04', en: 'a date such as 2021-11-04' },
   calendar: { sv: 'en dag som finns i almanackan', en: 'a day that is in the calendar' },
+  days: {
+    sv: 'en dag eller flera, som 26 januari, 23–24 mars eller 2021-03-23',
+    en: 'a day or several, such as 26 januari, 23–24 mars or 2021-03-23',
+  },
   year: { sv: 'ett årtal som 2022', en: 'a year such as 2022' },
   paragraph: { sv: 'ett paragrafnummer som 317, utan §', en: 'a paragraph number such as 317, without §' },
   id: {

@@ -1,4 +1,5 @@
-import { type GoalKindShape, goalFileSchema, withoutKey } from '../../schemas/goals.js';
+import { type GoalFileRecord, goalFileSchema, undertakingKeys } from '../../schemas/goal-file.js';
+import type { GoalKindShape } from '../../schemas/goals.js';
 import { textFileSchema } from '../../schemas/text-file.js';
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
 import { nearest } from '../base/nearest.js';
@@ -9,12 +10,12 @@ import { measuresElsewhere, severalGoals, unknownKind } from './rules.js';
 import { validate } from './validate.js';
 
 type Kinds = readonly GoalKindShape[];
-type Front = Located<Readonly<Record<string, unknown>>>;
+type Front = Located<GoalFileRecord>;
 
 /** The front matter of a goal file as one of the region's kinds; undefined for a file that is about no goal. */
 export function goalKindOf(front: MapNode, kinds: Kinds): GoalKindShape | undefined {
   // Of several the deepest counts: a goal may well be written with its area above it.
-  return kinds.findLast((kind) => !kind.measured && hasKey(front, kind.name));
+  return kinds.findLast((kind) => !kind.measured && isNamed(front, kind.name));
 }
 
 /** Holds a goal file's front matter against its kind. Keys that belong to another kind are told as just that. */
@@ -30,7 +31,8 @@ export function readGoalFront(
   });
   const stray = new Set(faults.map(({ key }) => key));
   const own = { ...front, entries: front.entries.filter(({ key }) => !stray.has(key.text)) };
-  const read = validate(goalFileSchema(kind), own, path);
+  const crossCutting = kinds.filter((each) => each.crossCutting);
+  const read = validate(goalFileSchema(kind, crossCutting), own, path);
   return { value: read.value, diagnostics: [...faults.map(({ fault }) => fault), ...read.diagnostics] };
 }
 
@@ -41,9 +43,10 @@ function strayKey(
   kinds: Kinds,
   path: string,
 ): Diagnostic | undefined {
+  if (key === kind.name) return undefined;
   const place = { path, range: keyRange(front, [key]) };
   const about = `${kind.name} ${textAt(front, kind.name)}`.trim();
-  if (key !== kind.name && kinds.some((each) => !each.measured && each.name === key)) {
+  if (isNamed(front, key) && kinds.some((each) => !each.measured && each.name === key)) {
     const other = `${key} ${textAt(front, key)}`.trim();
     return diagnose(severalGoals, {
       place,
@@ -53,7 +56,7 @@ function strayKey(
       },
     });
   }
-  const homes = kinds.filter((each) => measureKeys(each).includes(key)).map(({ name }) => name);
+  const homes = kinds.filter((each) => undertakingKeys(each).includes(key)).map(({ name }) => name);
   if (homes.length === 0 || homes.includes(kind.name)) return undefined;
   return diagnose(measuresElsewhere, {
     place,
@@ -74,7 +77,7 @@ export function misspeltKind(front: MapNode, kinds: Kinds, path: string): Diagno
   const names = kinds.filter((kind) => !kind.measured).map(({ name }) => name);
   const known = [...names, ...textKeys];
   const suggestion = nearest(first.text, known);
-  const hasMeasures = kinds.some((kind) => measureKeys(kind).some((key) => hasKey(front, key)));
+  const hasMeasures = kinds.some((kind) => undertakingKeys(kind).some((key) => hasKey(front, key)));
   if (textKeys.includes(first.text)) return undefined;
   if (!hasMeasures && !names.includes(suggestion ?? '')) return undefined;
   return diagnose(unknownKind, {
@@ -93,10 +96,9 @@ export function misspeltKind(front: MapNode, kinds: Kinds, path: string): Diagno
 
 export const textKeys: readonly string[] = Object.keys(textFileSchema.shape);
 
-function measureKeys(kind: GoalKindShape): readonly string[] {
-  return kind.children
-    .filter((child) => child.measured)
-    .flatMap(({ plural }) => [plural, withoutKey(plural)]);
+/** A kind may have the same word for one and for several; a list under it is no name of a goal. */
+function isNamed(front: MapNode, key: string): boolean {
+  return front.entries.some((entry) => entry.key.text === key && entry.value.kind !== 'list');
 }
 
 function hasKey(node: MapNode, key: string): boolean {

@@ -12,8 +12,13 @@ const handbook = tablesByHeading(readDocument('docs/handbok.md'));
 /** The section of each kind of data; a new kind is none of ours until it has one. */
 const dataSections = {
   tabell: 'Tabeller',
+  uppdrag: 'Uppdrag',
+  kalender: 'Kalender',
   risker: 'Risker',
   'juridiska personer': 'Juridiska personer',
+  beslut: 'Beslut',
+  dokument: 'Dokument',
+  ordlista: 'Ordlista',
 } as const satisfies Readonly<Record<DataKind, string>>;
 
 const sections: Readonly<Record<string, readonly SchemaKey[]>> = {
@@ -22,7 +27,10 @@ const sections: Readonly<Record<string, readonly SchemaKey[]>> = {
   'Regionplanens mål': keysOf(goalList),
   Målfiler: merge([...keysOf(goalFile), ...keysOf(areaFile)]),
   ...Object.fromEntries(
-    Object.entries(dataKinds).map(([kind, schema]) => [dataSections[kind as DataKind], keysOf(schema)]),
+    Object.entries(dataKinds).map(([kind, schema]) => [
+      dataSections[kind as DataKind],
+      merge(keysOf(schema)),
+    ]),
   ),
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dataKinds } from '../../schemas/data-kinds.js';
-import { type GoalKindShape, goalFileSchema, goalListSchema } from '../../schemas/goals.js';
+import { goalFileSchema } from '../../schemas/goal-file.js';
+import { type GoalKindShape, goalListSchema } from '../../schemas/goals.js';
 import { boardPlanSchema, regionplanSchema } from '../../schemas/plan.js';
 import { regionSchema } from '../../schemas/region.js';
 import { templateSchema } from '../../schemas/template.js';
@@ -18,9 +19,17 @@ export interface SchemaKey {
 }
 
 // The goal schemas are built from a chain; this is the one that the handbook declares.
-const indicator: GoalKindShape = { name: 'indikator', plural: 'indikatorer', measured: true, children: [] };
-const goal: GoalKindShape = { name: 'mål', plural: 'mål', measured: false, children: [indicator] };
-const area: GoalKindShape = { name: 'målområde', plural: 'målområden', measured: false, children: [goal] };
+const shape = { level: 'region', measured: false, crossCutting: false } as const;
+const indicator: GoalKindShape = {
+  ...shape,
+  level: 'board',
+  measured: true,
+  name: 'indikator',
+  plural: 'indikatorer',
+  children: [],
+};
+const goal: GoalKindShape = { ...shape, name: 'mål', plural: 'mål', children: [indicator] };
+const area: GoalKindShape = { ...shape, name: 'målområde', plural: 'målområden', children: [goal] };
 
 /** Every kind of file that authors of plans write. */
 export const planFileSchemas = {
@@ -28,8 +37,8 @@ export const planFileSchemas = {
   regionplan: regionplanSchema,
   boardPlan: boardPlanSchema,
   goalList: goalListSchema([area]),
-  goalFile: goalFileSchema(goal),
-  areaFile: goalFileSchema(area),
+  goalFile: goalFileSchema(goal, []),
+  areaFile: goalFileSchema(area, []),
   textFile: textFileSchema,
   ...dataKinds,
 } as const satisfies Readonly<Record<string, z.ZodType>>;

@@ -174,8 +174,8 @@ describe('a place that cannot be read or written', () => {
     expect(readFileSync(path.join(folder, 'taken'), 'utf8')).toBe('mine');
   });
 
-  it('an output folder that nobody can write to is wrong usage', () => {
-    const outcome = runPlan(folder, ['build', '--out', '/sys/plan', '--format', 'html']);
+  it.each(['/sys/plan', '/proc/plan/2022'])('an output folder that nobody can write to, %s', (out) => {
+    const outcome = runPlan(folder, ['build', '--out', out, '--format', 'html']);
     expectOrderly(outcome);
     expect(outcome.status).toBe(2);
   });

@@ -2,7 +2,8 @@ import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import { nearest } from '../../base/nearest.js';
 import type { Rule } from '../../base/rule.js';
 import type { GoalAnswer } from '../../model/content.js';
-import { idsOf, measuredKindUnder } from '../../model/goal-chain.js';
+import { idsOf, measuredKindBelow } from '../../model/goal-chain.js';
+import { indicatorsOf } from '../../model/undertaking.js';
 import type { Check } from '../check.js';
 
 const rule: Rule = {
@@ -29,15 +30,16 @@ export const orphanIndicator: Check = {
     plan.answersTo
       ? plan.content
           .filter((item) => item.type === 'goal-answer')
-          .filter((answer) => !answer.goal && answer.indicators.length > 0)
+          .filter((answer) => !answer.goal && !answer.under && indicatorsOf(answer).length > 0)
           .map((answer) => orphansOf(answer, idsOf(plan.goals, answer.kind.name)))
       : [],
 };
 
 function orphansOf(answer: GoalAnswer, known: readonly string[]): Diagnostic {
-  const { kind, goalId, indicators } = answer;
+  const { kind, goalId } = answer;
+  const indicators = indicatorsOf(answer);
   const names = indicators.map(({ name }) => name.plain);
-  const plural = measuredKindUnder(kind)?.plural ?? '';
+  const plural = measuredKindBelow(kind)?.plural ?? '';
   const several = indicators.length > 1 ? `${indicators.length} ${plural}` : undefined;
   return diagnose(rule, {
     place: answer.place,

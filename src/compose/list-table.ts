@@ -1,0 +1,65 @@
+import type { Paragraph, Table } from '../document/document.js';
+import { fileAnchor } from '../model/references.js';
+import type { RichText } from '../model/rich-text.js';
+import type { Composer } from './composer.js';
+import { bodyRow, cell, headRow, type PlainCell } from './grid.js';
+import { richInlines, text } from './inline.js';
+
+/** A column of a list that is printed as a table, and what an item has in it. */
+export interface ListColumn<Item> {
+  readonly head: string;
+  readonly grow: number;
+  cellOf(item: Item): PlainCell;
+}
+
+export interface ListTable<Item> {
+  readonly name: string;
+  readonly title: RichText;
+  readonly items: readonly Item[];
+  readonly columns: readonly ListColumn<Item>[];
+  /** The column whose cells name their rows; the first unless told otherwise. */
+  readonly nameColumn?: number;
+  readonly notes?: readonly Paragraph[];
+}
+
+/** A list as a table, without the columns in which no item has anything. */
+export function listTable<Item>(list: ListTable<Item>, composer: Composer): Table {
+  const id = composer.identifiers.unique(`tabell-${list.name}`);
+  composer.anchors.set(fileAnchor(list.name), id);
+  const naming = list.columns[list.nameColumn ?? 0];
+  const used = list.columns.filter(
+    (column) => column === naming || list.items.some((item) => column.cellOf(item).children.length > 0),
+  );
+  const nameColumn = Math.max(0, naming ? used.indexOf(naming) : 0);
+  return {
+    type: 'table',
+    id,
+    caption: richInlines(list.title, composer),
+    captionVisible: true,
+    columns: used.map(({ grow }) => ({ align: 'start', grow })),
+    head: [
+      headRow(
+        id,
+        used.map(({ head }) => cell(text(head))),
+      ),
+    ],
+    body: list.items.map((item, index) =>
+      bodyRow(
+        id,
+        index,
+        used.map((column) => column.cellOf(item)),
+        'body',
+        nameColumn,
+      ),
+    ),
+    notes: list.notes ?? [],
+  };
+}
+
+export function richCell(rich: RichText | undefined, composer: Composer): PlainCell {
+  return cell(rich ? richInlines(rich, composer) : []);
+}
+
+export function textCell(value: string | undefined): PlainCell {
+  return cell(text(value ?? ''));
+}

@@ -1,0 +1,58 @@
+import type { Table } from '../document/document.js';
+import type { MatterGroup, Meeting, MeetingCalendar } from '../model/lists.js';
+import { fileAnchor } from '../model/references.js';
+import { typesetDays } from '../value/typeset-days.js';
+import type { Composer } from './composer.js';
+import { cell, headRow } from './grid.js';
+import { richInlines, text } from './inline.js';
+import { richCell, textCell } from './list-table.js';
+import { type SpannedRow, spannedBody } from './spanned-rows.js';
+
+/** Each meeting spans its sorts of matters, and each sort its matters with who is responsible. */
+export function meetingTable({ name, title, meetings }: MeetingCalendar, composer: Composer): Table {
+  const words = composer.template.lists.kalender;
+  const id = composer.identifiers.unique(`tabell-${name}`);
+  composer.anchors.set(fileAnchor(name), id);
+  const heads = [words.datum, words.ärenden, words.punkt, words.ansvarig];
+  return {
+    type: 'table',
+    id,
+    caption: richInlines(title, composer),
+    captionVisible: true,
+    columns: [
+      { align: 'start', grow: 0 },
+      { align: 'start', grow: 0 },
+      { align: 'start', grow: 1 },
+      { align: 'start', grow: 0 },
+    ],
+    head: [
+      headRow(
+        id,
+        heads.map((head) => cell(text(head))),
+      ),
+    ],
+    body: spannedBody(
+      id,
+      meetings.flatMap((meeting) => rowsOf(meeting, composer)),
+      2,
+    ),
+    notes: [],
+  };
+}
+
+function rowsOf(meeting: Meeting, composer: Composer): readonly SpannedRow[] {
+  const day = { key: meeting, cell: textCell(typesetDays(meeting.first, meeting.last)) };
+  if (meeting.groups.length === 0) return [{ trail: [day], cells: [cell([])] }];
+  return meeting.groups.flatMap((group) => {
+    const trail = [day, { key: group, cell: richCell(group.heading, composer) }];
+    return mattersOf(group).map(({ matter, responsible }) => ({
+      trail,
+      cells: [richCell(matter, composer), richCell(responsible, composer)],
+    }));
+  });
+}
+
+/** A sort of matters that has none still has its row. */
+function mattersOf({ matters }: MatterGroup) {
+  return matters.length > 0 ? matters : [{ matter: undefined, responsible: undefined }];
+}

@@ -1,0 +1,48 @@
+import type { CalendarRecord } from '../../schemas/calendar.js';
+import type { Result } from '../base/result.js';
+import type { MatterGroup, Meeting, MeetingCalendar } from '../model/lists.js';
+import type { DataRecordOf } from '../validate/file-record.js';
+import type { Path } from '../validate/located.js';
+import { checkDays, readDays } from './days.js';
+import { type TextReader, textReader } from './read-text.js';
+
+type Source = DataRecordOf<'kalender', CalendarRecord>;
+
+export function linkCalendar({ file, record }: Source): Result<MeetingCalendar> {
+  const read = textReader(record);
+  const meetings = record.value.möten.map((meeting, index): Result<Meeting> => {
+    const path = ['möten', index];
+    const place = record.at([...path, 'datum']);
+    const days = readDays(meeting.datum, record.value.år);
+    return {
+      value: { ...days, groups: groupsOf(meeting.ärenden ?? {}, [...path, 'ärenden'], read), place },
+      diagnostics: checkDays(days, meeting.datum, place),
+    };
+  });
+  return {
+    value: {
+      type: 'calendar',
+      name: file.name,
+      place: record.at(['kalender']),
+      title: read.rich(record.value.kalender, ['kalender']),
+      meetings: meetings.map(({ value }) => value),
+    },
+    diagnostics: meetings.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+type Matters = NonNullable<CalendarRecord['möten'][number]['ärenden']>;
+
+function groupsOf(groups: Matters, path: Path, read: TextReader): readonly MatterGroup[] {
+  return Object.entries(groups).map(([heading, matters]) => ({
+    heading: read.key([...path, heading]),
+    matters: matters.flatMap((item, index): MatterGroup['matters'] => {
+      const at = [...path, heading, index];
+      if (typeof item === 'string') return [{ matter: read.rich(item, at), responsible: undefined }];
+      return Object.entries(item).map(([matter, responsible]) => ({
+        matter: read.key([...at, matter]),
+        responsible: read.rich(responsible, [...at, matter]),
+      }));
+    }),
+  }));
+}

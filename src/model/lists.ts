@@ -1,0 +1,119 @@
+import type { Place } from '../base/place.js';
+import type { Board } from './region.js';
+import type { RichText } from './rich-text.js';
+
+/** What every list of the plan language has: the name others refer to it by, its place and its title. */
+interface Listed {
+  readonly name: string;
+  readonly place: Place;
+  readonly title: RichText;
+}
+
+export interface AssignmentList extends Listed {
+  readonly type: 'assignments';
+  /** Who gave all of them. */
+  readonly decidedBy: RichText | undefined;
+  readonly assignments: readonly Assignment[];
+}
+
+export interface Assignment {
+  readonly assignment: RichText;
+  readonly status: AssignmentStatus | undefined;
+  readonly directedTo: 'all-boards' | readonly Board[];
+  readonly coordinatedBy: Board | undefined;
+  readonly periodicity: RichText | undefined;
+  /** ISO, a day that exists. */
+  readonly deadline: string | undefined;
+  readonly decidedBy: RichText | undefined;
+}
+
+export type AssignmentStatus = 'ej påbörjad' | 'påbörjad' | 'pågår' | 'klar' | 'avbruten';
+
+export interface MeetingCalendar extends Listed {
+  readonly type: 'calendar';
+  readonly meetings: readonly Meeting[];
+}
+
+export interface Meeting {
+  /** ISO; the same day for a meeting of one day. */
+  readonly first: string;
+  readonly last: string;
+  readonly groups: readonly MatterGroup[];
+  readonly place: Place;
+}
+
+/** Matters of one sort, such as recurring ones or follow-ups, under the author's own words for it. */
+export interface MatterGroup {
+  readonly heading: RichText;
+  readonly matters: readonly { readonly matter: RichText; readonly responsible: RichText | undefined }[];
+}
+
+export interface RiskList extends Listed {
+  readonly type: 'risks';
+  readonly risks: readonly Risk[];
+}
+
+export interface Risk {
+  readonly risk: RichText;
+  /** Likelihood and consequence from 1 to 5, with the author's word for it. */
+  readonly likelihood: Grade | undefined;
+  readonly consequence: Grade | undefined;
+  readonly handling: RichText | undefined;
+}
+
+export interface Grade {
+  readonly grade: 1 | 2 | 3 | 4 | 5;
+  readonly wording: string;
+}
+
+export interface LegalPersons extends Listed {
+  readonly type: 'legal-persons';
+  /** The day the list is true for, ISO. */
+  readonly asOf: string | undefined;
+  readonly persons: readonly { readonly name: RichText; readonly form: RichText }[];
+}
+
+export interface DecisionList extends Listed {
+  readonly type: 'decisions';
+  readonly decisions: readonly {
+    readonly decision: RichText;
+    readonly body: RichText;
+    readonly date: string | undefined;
+    readonly paragraph: string | undefined;
+    readonly caseNumber: string | undefined;
+  }[];
+}
+
+export interface DocumentList extends Listed {
+  readonly type: 'documents';
+  /** One group without a heading, or several with one each. */
+  readonly groups: readonly {
+    readonly heading: RichText | undefined;
+    readonly documents: readonly RelatedDocument[];
+  }[];
+}
+
+export interface RelatedDocument {
+  readonly name: RichText;
+  readonly links: readonly RichText[];
+  readonly status: RichText | undefined;
+}
+
+export interface Glossary extends Listed {
+  readonly type: 'glossary';
+  readonly entries: readonly GlossaryEntry[];
+}
+
+export interface GlossaryEntry {
+  readonly term: RichText;
+  readonly meaning: RichText;
+  readonly source: RichText | undefined;
+  readonly place: Place;
+}
+
+/** Who signs a text, such as a foreword. */
+export interface Signer {
+  readonly name: string;
+  readonly party: string | undefined;
+  readonly role: string | undefined;
+}
