@@ -83,7 +83,7 @@ describe('docs/ci.md', () => {
       .map(({ text }) => text);
     const files = {
       'region.yaml': `region: R\nnämnder:\n  rs:\n    namn: RS\n${settings}\n`,
-      'regionplan/2022/plan.yaml': `plan: regionplan\nperiod: 2022\nläge: utkast\nmålkedja:\n  mål:\n    beslutas av: fullmäktige\ninnehåll:\n  - mal.yaml\n${exemption}\n`,
+      'regionplan/2022/plan.yaml': `plan: regionplan\nperiod: 2022\nläge: utkast\nmålkedja:\n  mål:\n    beslutas av: regionfullmäktige\ninnehåll:\n  - mal.yaml\n${exemption}\n`,
       'regionplan/2022/mal.yaml': 'mål:\n  - id: 1\n    namn: Vård\n',
     };
     const found = [...checkRegion({ root: '/', folder: '', reader: memoryReader(files) })];

@@ -22,7 +22,7 @@ export interface Example {
   readonly found: number;
 }
 
-/** The clearest example of every rule that has one: few findings, few lines, and a right file to show beside it. */
+/** The clearest example of every rule that has one: few findings, and a right file that is much the same. */
 export function clearestExamples(): ReadonlyMap<string, Example> {
   const examples = new Map<string, Example[]>();
   for (const example of [...overlaidExamples(), ...sourceExamples()]) {
@@ -38,9 +38,14 @@ export function clearestExamples(): ReadonlyMap<string, Example> {
 }
 
 function unclear({ found, right, wrong }: Example): number {
-  return (
-    found * 10 + (right ? 0 : 1000) + (wrong.text === '' ? 2000 : 0) + wrong.text.split('\n').length / 10
-  );
+  if (wrong.text === '') return 2000;
+  const lines = wrong.text.split('\n');
+  return found * 10 + (right ? linesApart(lines, right.text.split('\n')) : 1000) + lines.length / 100;
+}
+
+/** How many lines only one of them has: a reader sees the fault best where everything else is the same. */
+function linesApart(a: readonly string[], b: readonly string[]): number {
+  return a.filter((line) => !b.includes(line)).length + b.filter((line) => !a.includes(line)).length;
 }
 
 function overlaidExamples(): readonly Example[] {
