@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from '../../src/base/diagnostic.js';
 import { checkRegion } from '../../src/pipeline.js';
@@ -10,7 +10,7 @@ import type { SourceReader } from '../../src/source/source-reader.js';
 import { overlayReader } from '../overlay-reader.js';
 
 const cases = path.join(import.meta.dirname, '../cases');
-const base = path.join(cases, 'base');
+export const base = path.join(cases, 'base');
 
 /** A file of a case where a rule has found something, and the same file without the fault where there is one. */
 export interface Example {
@@ -53,18 +53,42 @@ function overlaidExamples(): readonly Example[] {
   const clean = overlayReader(base, base);
   return groups.flatMap((group) =>
     foldersIn(path.join(cases, group)).flatMap((name) => {
-      const reader = overlayReader(base, path.join(cases, group, name));
+      const folder = path.join(cases, group, name);
+      const reader = overlayReader(base, folder);
+      const own = path.join(folder, 'right');
       const selection = { root: name, folder: '', reader };
       const found = [...checkRegion(selection, { today: '2022-06-01' })].flatMap((plan) => plan.diagnostics);
       return found.map((diagnostic) =>
         exampleOf(diagnostic, {
           found: found.length,
           reader,
-          right: { reader: clean, folder: '', path: diagnostic.place.path },
+          right: existsSync(own)
+            ? rightOf(own, reader)
+            : { reader: clean, folder: '', path: diagnostic.place.path },
         }),
       );
     }),
   );
+}
+
+/** Of the files in a case's folder `right` the first that is not the same in the case itself. */
+function rightOf(own: string, wrong: SourceReader): CaseFiles['right'] {
+  const reader = overlayReader(base, own);
+  const files = readdirSync(own, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => textIn(reader, file) !== undefined)
+    .sort();
+  const changed = files.find((file) => textIn(reader, file) !== textIn(wrong, file));
+  return { reader, folder: '', path: changed ?? '' };
+}
+
+/** The folder `right` of every case that has one. */
+export function rightFolders(): readonly string[] {
+  return foldersIn(cases)
+    .flatMap((group) =>
+      foldersIn(path.join(cases, group)).map((name) => path.join(cases, group, name, 'right')),
+    )
+    .filter((folder) => existsSync(folder));
 }
 
 function sourceExamples(): readonly Example[] {

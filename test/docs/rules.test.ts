@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { allRules } from '../../src/pipeline.js';
+import { allRules, checkRegion } from '../../src/pipeline.js';
 import { diskReader } from '../../src/source/disk-reader.js';
+import { describeDiagnostics } from '../describe-diagnostics.js';
+import { overlayReader } from '../overlay-reader.js';
 import { root } from './documents.js';
-import { clearestExamples, findingsIn } from './rule-examples.js';
+import { base, clearestExamples, findingsIn, rightFolders } from './rule-examples.js';
 import { indexPage, rulePage, shownExample } from './rule-page.js';
 
 // The pages of the rules and the examples that `plan explain` prints are made here, out of the cases that are the
@@ -68,6 +70,13 @@ describe('a right example', () => {
   const own = [...examples].flatMap(([id, { right }]) =>
     right?.path.startsWith('ratt.') ? [[id, right] as const] : [],
   );
+
+  it.each(rightFolders())('in %s has no finding at all', (right) => {
+    const selection = { root: right, folder: '', reader: overlayReader(base, right) };
+    expect(describeDiagnostics([...checkRegion(selection)].flatMap(({ diagnostics }) => diagnostics))).toBe(
+      '',
+    );
+  });
 
   // The others are of the base of all cases, which has no finding at all.
   it.each(own)('of %s has no such finding', (id, { folder: name, path: file }) => {
