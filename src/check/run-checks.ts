@@ -8,10 +8,18 @@ import { adoptedWithoutDecision } from './structure/adopted-without-decision.js'
 import { picture } from './text/picture.js';
 import { unusableLink } from './text/unusable-link.js';
 import { columnSum } from './totals/column-sum.js';
+import { formula } from './totals/formula.js';
+import { otherTable } from './totals/other-table.js';
+import { partsMakeWhole } from './totals/parts-make-whole.js';
+import { partsWithinWhole } from './totals/parts-within-whole.js';
 
 /** Every check there is. A new one is a file of its own and a line here. */
 export const checks: readonly Check[] = [
   columnSum,
+  partsMakeWhole,
+  partsWithinWhole,
+  formula,
+  otherTable,
   orphanIndicator,
   goalWithoutIndicator,
   contradictedReason,

@@ -1,45 +1,69 @@
-import type { Table, TableColumn, TableRow } from '../document/document.js';
-import type { FiguresRow, FiguresTable } from '../model/figures-table.js';
+import type { Inline, Table, TableColumn, TableRow } from '../document/document.js';
+import type { FiguresColumn, FiguresNote, FiguresRow, FiguresTable } from '../model/figures-table.js';
 import { fileAnchor } from '../model/references.js';
 import { typesetValue } from '../value/value-grammar.js';
+import { withHeaders } from './cell-headers.js';
 import type { Composer } from './composer.js';
 import { fill } from './fill.js';
-import { bodyRow, cell, headRow } from './grid.js';
+import { bodyRow, cell, headRow, type PlainCell } from './grid.js';
 import { richInlines, text } from './inline.js';
 import { paragraph } from './paragraph.js';
+import { stateRow } from './state-row.js';
 
 export function figuresTable(table: FiguresTable, composer: Composer): Table {
   const { words } = composer.template;
   const id = composer.identifiers.unique(`tabell-${table.name}`);
   composer.anchors.set(fileAnchor(table.name), id);
-  const heading = table.rowHeading
-    ? richInlines(table.rowHeading, composer)
-    : text(table.kind === 'frames' ? words.frameArea : words.row);
-  const rows: readonly (readonly [FiguresRow, TableRow['role']])[] = [
-    ...table.rows.map((row) => [row, 'body'] as const),
-    ...(table.total ? [[table.total, 'total'] as const] : []),
-  ];
+  const titles = table.columns.map(({ title }) => cell(richInlines(title, composer)));
+  const states = stateRow(id, table.columns, composer);
+  const head = [...states, headRow(id, [cell(headingOf(table, composer)), ...titles])];
+  const body = table.rows.map((row, index) => bodyRow(id, index, cellsOf(row, composer), roleOf(row)));
+  const spans = states.length > 0;
   return {
     type: 'table',
     id,
     caption: richInlines(table.title, composer),
     captionVisible: true,
-    unit: fill(words.amountsIn, { enhet: table.unit }),
-    columns: [
-      { align: 'start', grow: 1 },
-      ...table.columns.map((): TableColumn => ({ align: 'decimal', grow: 0 })),
-    ],
-    head: [
-      headRow(id, [cell(heading), ...table.columns.map(({ title }) => cell(richInlines(title, composer)))]),
-    ],
-    body: rows.map(([row, role], index) => bodyRow(id, index, cellsOf(row, composer), role)),
-    notes: table.notes.map((note) => paragraph(richInlines(note, composer), 'note')),
+    ...(table.unit ? { unit: fill(words.amountsIn, { enhet: table.unit }) } : {}),
+    columns: [{ align: 'start', grow: 1 }, ...table.columns.map(columnOf)],
+    head: spans ? withHeaders(head, head) : head,
+    body: spans ? withHeaders(body, head) : body,
+    notes: table.notes.map((note) => paragraph(noteInlines(note, composer), 'note')),
   };
 }
 
-function cellsOf(row: FiguresRow, composer: Composer) {
+function headingOf({ rowHeading, kind }: FiguresTable, composer: Composer): readonly Inline[] {
+  const { words } = composer.template;
+  if (rowHeading) return richInlines(rowHeading, composer);
+  return text(kind === 'ramar' || kind === 'resursramar' ? words.frameArea : words.row);
+}
+
+function columnOf({ holds }: FiguresColumn): TableColumn {
+  return holds === 'words' ? { align: 'start', grow: 1 } : { align: 'decimal', grow: 0 };
+}
+
+function roleOf({ role, repeats }: FiguresRow): TableRow['role'] {
+  if (role === 'total') return 'total';
+  return repeats || role === 'heading' ? 'subtotal' : 'body';
+}
+
+function cellsOf(row: FiguresRow, composer: Composer): readonly PlainCell[] {
   return [
-    cell(richInlines(row.label, composer)),
+    { ...cell(labelOf(row, composer)), indent: row.depth },
     ...row.cells.map(({ value }) => cell(text(typesetValue(value)))),
   ];
+}
+
+/** ”varav primärvård 9)”: how it is a part, its name, and the marks of its notes. */
+function labelOf({ label, partOf, notes }: FiguresRow, composer: Composer): readonly Inline[] {
+  const word = partOf?.word === undefined ? [] : text(`${partOf.word} `);
+  const marks = notes.map((number) => `${number})`).join(' ');
+  const raised: readonly Inline[] =
+    marks === '' ? [] : [...text('\u00a0'), { type: 'superscript', children: text(marks) }];
+  return [...word, ...richInlines(label, composer), ...raised];
+}
+
+function noteInlines({ number, text: note }: FiguresNote, composer: Composer): readonly Inline[] {
+  const words = richInlines(note, composer);
+  return number === undefined ? words : [...text(`${number})\u00a0`), ...words];
 }

@@ -36,7 +36,10 @@ function mapBlock(block: Block, change: InlineMapper): Block {
         body: block.body.map((row) => mapRow(row, change)),
         notes: block.notes.map((note) => ({ ...note, children: mapAll(note.children, change) })),
       };
-    default:
+    case 'cover':
+    case 'contents':
+    case 'preformatted':
+    case 'divider':
       return block;
   }
 }

@@ -9,7 +9,7 @@ import { linkDocuments } from './link-documents.js';
 import { linkGlossary } from './link-glossary.js';
 import { linkLegalPersons } from './link-legal-persons.js';
 import { linkRisks } from './link-risks.js';
-import { linkTable } from './link-table.js';
+import { readTable } from './tables/read-table.js';
 
 type Linkers = {
   readonly [Kind in DataRecord['kind']]: (
@@ -19,7 +19,7 @@ type Linkers = {
 };
 
 const linkers: Linkers = {
-  tabell: ({ file, record }, region) => linkTable(file.name, record, region),
+  tabell: ({ file, record }, region) => readTable(file.name, record, region),
   uppdrag: linkAssignments,
   kalender: linkCalendar,
   risker: (data) => ({ value: linkRisks(data), diagnostics: [] }),

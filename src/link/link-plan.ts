@@ -4,15 +4,17 @@ import type { Result } from '../base/result.js';
 import type { Content, Data } from '../model/content.js';
 import type { GoalTree } from '../model/goal-chain.js';
 import type { Decision, Plan } from '../model/plan.js';
+import { tablesOf } from '../model/tables-of.js';
 import { checkAnswers } from './check-answers.js';
 import { checkReferences } from './check-references.js';
 import { linkContent } from './link-content.js';
 import { linkExemptions } from './link-exemptions.js';
 import { linkBoard, linkPeriod } from './link-front.js';
 import { linkGoals } from './link-goals.js';
-import { orderContent } from './order-content.js';
+import { type Linked, orderContent } from './order-content.js';
 import { isData, placeData } from './place-data.js';
 import type { PlanParts } from './plan-parts.js';
+import { computeTables } from './tables/compute-tables.js';
 
 /** Resolves ids, types figures and places data: from records to the linked plan. */
 export function linkPlan(parts: PlanParts): Result<Plan> {
@@ -24,7 +26,8 @@ export function linkPlan(parts: PlanParts): Result<Plan> {
   };
   const goals = keep(goalsOf(parts));
   const context = { region, chain, goals };
-  const linked = parts.files.map((record) => ({ record, content: keep(linkContent(record, context)) }));
+  const read = parts.files.map((record) => ({ record, content: keep(linkContent(record, context)) }));
+  const linked = keep(computed(read, parts));
   const data = new Map(
     linked.flatMap(({ content }) => (isData(content) ? [[content.name, content] as const] : [])),
   );
@@ -53,6 +56,20 @@ export function linkPlan(parts: PlanParts): Result<Plan> {
     place: front.keyAt(['plan']),
   };
   return { value: plan, diagnostics };
+}
+
+/** The files with the arithmetic of their tables worked out, which needs all of them. */
+function computed(linked: readonly Linked[], { regionplan, previous }: PlanParts): Result<readonly Linked[]> {
+  const tables = linked.flatMap(({ content }) => (content.type === 'figures-table' ? [content] : []));
+  const { value, diagnostics } = computeTables(tables, (which) => {
+    const plan = which === 'regionplan' ? regionplan : previous();
+    return plan && tablesOf(plan);
+  });
+  const done = new Map<Content, Content>(tables.map((table, index) => [table, value[index] ?? table]));
+  return {
+    value: linked.map(({ record, content }) => ({ record, content: done.get(content) ?? content })),
+    diagnostics,
+  };
 }
 
 function goalsOf({ regionplan, files, chain }: PlanParts): Result<GoalTree> {

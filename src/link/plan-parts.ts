@@ -13,6 +13,8 @@ export interface PlanParts {
   readonly chain: GoalChain;
   /** The regionplan that a board's plan answers; undefined for a regionplan, and when it could not be read. */
   readonly regionplan: Plan | undefined;
+  /** The plan that the same board had for the period before; read only when a formula asks for it. */
+  readonly previous: () => Plan | undefined;
   readonly files: readonly FileRecord[];
   /** The names of files that have a finding of their own instead of a record. What refers to them is not told again. */
   readonly unread: ReadonlySet<string>;

@@ -1,5 +1,6 @@
 import type { Rule } from '../base/rule.js';
 import { frontRules } from './front-rules.js';
+import { rules as tableRules } from './tables/rules.js';
 
 export const unknownRegionplan: Rule = {
   id: 'references/unknown-regionplan',
@@ -107,34 +108,6 @@ export const chainFault: Rule = {
   },
 };
 
-export const cellCount: Rule = {
-  id: 'tables/cell-count',
-  severity: 'error',
-  title: { sv: 'Fel antal belopp i en rad', en: 'Wrong number of figures in a row' },
-  why: {
-    sv: 'Med för få eller för många belopp hamnar de under fel rubrik.',
-    en: 'With too few or too many figures the amounts end up under the wrong heading.',
-  },
-  help: {
-    sv: 'Skriv ett belopp för varje kolumn, med ett lodstreck mellan: 1 200 | 1 250. En tom ruta skrivs som –.',
-    en: 'Write one figure for each column, with a vertical bar between: 1 200 | 1 250. A blank cell is written –.',
-  },
-};
-
-export const notFigure: Rule = {
-  id: 'tables/not-a-figure',
-  severity: 'warning',
-  title: { sv: 'Ruta som inte är en siffra', en: 'Cell that is not a figure' },
-  why: {
-    sv: 'En ruta som inte kan räknas gör att kolumnens summa varken kan räknas ut eller kontrolleras.',
-    en: 'A cell that cannot be counted means that the column’s total can be neither computed nor checked.',
-  },
-  help: {
-    sv: 'Skriv talet med decimalkomma och mellanslag mellan tusental, till exempel 1 369 635,5. En tom ruta skrivs som –.',
-    en: 'Write the number with a decimal comma and spaces between thousands, for example 1 369 635,5. A blank cell is written –.',
-  },
-};
-
 export const impossibleDay: Rule = {
   id: 'dates/impossible-day',
   severity: 'error',
@@ -162,6 +135,7 @@ export const repeatedTerm: Rule = {
 
 export const rules: readonly Rule[] = [
   ...frontRules,
+  ...tableRules,
   unknownRegionplan,
   unknownGoal,
   duplicateId,
@@ -170,8 +144,6 @@ export const rules: readonly Rule[] = [
   placedTwice,
   unknownReference,
   chainFault,
-  cellCount,
-  notFigure,
   impossibleDay,
   repeatedTerm,
 ];

@@ -28,27 +28,52 @@ export function planLoader(reader: SourceReader, region: Region): PlanLoader {
   const regionplan = (folder: string): LoadedRegionplan => {
     const known = regionplans.get(folder);
     if (known) return known;
-    const loaded = loadRegionplan(reader, region, folder);
+    const loaded = loadRegionplan(reader, region, folder, () => previous(folder));
     regionplans.set(folder, loaded);
     return loaded;
   };
-  return {
-    load: (folder) =>
-      folder.startsWith('regionplan/')
-        ? regionplan(folder)
-        : loadBoardPlan(reader, region, folder, regionplan),
+  const load = (folder: string): Result<Plan | undefined> =>
+    folder.startsWith('regionplan/')
+      ? regionplan(folder)
+      : loadBoardPlan(reader, region, folder, { regionplan, previous: () => previous(folder) });
+  const previous = (folder: string): Plan | undefined => {
+    const earlier = folderBefore(reader, folder);
+    return earlier === undefined ? undefined : load(earlier).value;
   };
+  return { load };
+}
+
+/** The plans that a plan may look into, each read when it is first asked for. */
+interface OtherPlans {
+  readonly regionplan: (folder: string) => LoadedRegionplan;
+  readonly previous: PlanParts['previous'];
+}
+
+/** The nearest earlier plan of the same board, or of the region: folders are named by their years. */
+function folderBefore(reader: SourceReader, folder: string): string | undefined {
+  const [outer = '', own = ''] = folder.split('/');
+  const earlier = reader
+    .entries(outer)
+    .filter(({ kind, name }) => kind === 'folder' && name < own)
+    .map(({ name }) => `${outer}/${name}`)
+    .filter((each) => reader.entries(each).some(({ name }) => name === 'plan.yaml'));
+  return earlier.sort().at(-1);
 }
 
 type Front = PlanParts['front'];
 
-function loadRegionplan(reader: SourceReader, region: Region, folder: string): LoadedRegionplan {
+function loadRegionplan(
+  reader: SourceReader,
+  region: Region,
+  folder: string,
+  previous: PlanParts['previous'],
+): LoadedRegionplan {
   const front = readRecord(reader, `${folder}/plan.yaml`, regionplanSchema, misplacedPlan);
   if (!front.value) return { value: undefined, diagnostics: front.diagnostics, sound: false };
   const chain = linkChain(front.value);
   const whole = chain.diagnostics.length === 0;
   const files = readFiles(reader, folder, front.value, kindsFor(chain.value, true, whole));
-  const parts = { region, folder, front: front.value, chain: chain.value, regionplan: undefined };
+  const parts = { region, folder, front: front.value, chain: chain.value, regionplan: undefined, previous };
   const plan = linkPlan({ ...parts, ...files.value });
   const sound = whole && files.value.unread.size === 0;
   return { value: plan.value, diagnostics: gather(front, chain, files, plan), sound };
@@ -58,7 +83,7 @@ function loadBoardPlan(
   reader: SourceReader,
   region: Region,
   folder: string,
-  regionplan: (folder: string) => LoadedRegionplan,
+  { regionplan, previous }: OtherPlans,
 ): Result<Plan | undefined> {
   const front = readRecord(reader, `${folder}/plan.yaml`, boardPlanSchema, misplacedPlan);
   if (!front.value) return { value: undefined, diagnostics: front.diagnostics };
@@ -67,7 +92,7 @@ function loadBoardPlan(
   const unknown = answered ? [] : [unknownAnswer(front.value, reader)];
   const chain = loaded.value?.chain ?? { roots: [] };
   const files = readFiles(reader, folder, front.value, kindsFor(chain, false, answered !== undefined));
-  const parts = { region, folder, front: front.value, chain, regionplan: answered };
+  const parts = { region, folder, front: front.value, chain, regionplan: answered, previous };
   const plan = linkPlan({ ...parts, ...files.value });
   return { value: plan.value, diagnostics: [...gather(front, files, plan), ...unknown] };
 }

@@ -33,6 +33,10 @@ export const formats: Readonly<Record<string, Bilingual>> = {
     sv: 'ett namn med sitt innehåll, som Namn: innehåll',
     en: 'one name with its content, as Name: content',
   },
+  'note-numbers': {
+    sv: 'numret på en not, som 1, eller flera, som 1, 4',
+    en: 'the number of a note, such as 1, or several, such as 1, 4',
+  },
   'not-empty': { sv: 'en lista med minst en punkt', en: 'a list with at least one item' },
 };
 

@@ -13,6 +13,13 @@ export function descriptionAt(schema: z.ZodType, path: Path): string | undefined
   return schemaAt(schema, path)?.description;
 }
 
+/** True for an entry whose author names it: the keys it knows stand below the name. */
+export function isNamedAt(schema: z.ZodType, path: Path): boolean {
+  const found = schemaAt(schema, path);
+  const group = found && unwrap(found);
+  return group instanceof z.ZodObject && group.def.catchall instanceof z.ZodString;
+}
+
 export function isOptionalAt(schema: z.ZodType, path: Path): boolean {
   return schemaAt(schema, path) instanceof z.ZodOptional;
 }

@@ -4,7 +4,7 @@ import { formats, forms } from './formats.js';
 import { found, type Issue, type IssueContext, pathOf, placeOf, spot } from './issue-context.js';
 import { nodeAt } from './located.js';
 import { wrongType } from './rules.js';
-import { descriptionAt, keysAt } from './schema-keys.js';
+import { descriptionAt, isNamedAt, keysAt } from './schema-keys.js';
 
 /** A text where a list belongs, a list where keys belong, and so on: what is to stand there and how it is written. */
 export function wrongForm(expected: string, issue: Issue, context: IssueContext): Diagnostic {
@@ -33,7 +33,8 @@ const after: Bilingual = { sv: 'Efter', en: 'after' };
 function formFor(expected: string, issue: Issue, context: IssueContext): Form {
   const key = pathOf(issue).at(-1);
   if (expected === 'array') return { wanted: forms.list, where: spot(issue, under), help: asList };
-  if (expected === 'record' && typeof key === 'number') {
+  const named = expected === 'record' || isNamedAt(context.schema, pathOf(issue));
+  if (named && typeof key === 'number') {
     return { wanted: formats['one-key'] ?? forms.map, where: spot(issue, under), help: asNamed };
   }
   if (expected === 'union') {

@@ -1,0 +1,42 @@
+import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
+import type { FiguresCell, FiguresColumn, FiguresRow } from '../../model/figures-table.js';
+import { typesetValue } from '../../value/value-grammar.js';
+import { cellCount, notFigure } from './rules.js';
+
+/** What is wrong with a row as written: too few or too many figures, or something that is none. */
+export function rowFaults(row: FiguresRow, columns: readonly FiguresColumn[]): readonly Diagnostic[] {
+  const unreadable = row.cells
+    .filter((cell, index) => columns[index]?.holds === 'figures' && !isFigure(cell))
+    .map((cell) => notAFigure(cell, row));
+  return [...wrongCount(row, columns.length), ...unreadable];
+}
+
+function wrongCount(row: FiguresRow, expected: number): readonly Diagnostic[] {
+  if (row.complete) return [];
+  const found = row.cells.length;
+  const columns = expected === 1 ? ['kolumn', 'column'] : ['kolumner', 'columns'];
+  return [
+    diagnose(cellCount, {
+      place: row.place,
+      message: {
+        sv: `Raden ”${row.label.plain}” har ${found} belopp, men tabellen har ${expected} ${columns[0]}.`,
+        en: `The row “${row.label.plain}” has ${found} figures, but the table has ${expected} ${columns[1]}.`,
+      },
+    }),
+  ];
+}
+
+function isFigure({ value }: FiguresCell): boolean {
+  return value.kind === 'quantity' || value.kind === 'missing';
+}
+
+function notAFigure(cell: FiguresCell, row: FiguresRow): Diagnostic {
+  const text = typesetValue(cell.value);
+  return diagnose(notFigure, {
+    place: cell.place,
+    message: {
+      sv: `”${text}” i raden ”${row.label.plain}” går inte att räkna med.`,
+      en: `“${text}” in the row “${row.label.plain}” cannot be counted as an amount.`,
+    },
+  });
+}
