@@ -9,6 +9,15 @@ const decision = z.strictObject({
   diarienummer: text.optional().meta({ description: 'Ärendets diarienummer.' }),
 });
 
+const exemption = z.strictObject({
+  regel: text.meta({ description: 'Regelns id, som det står i anmärkningen: totals/column-sum.' }),
+  fil: text.optional().meta({ description: 'Bara i den här filen, med sökväg från planens mapp.' }),
+  rör: text.optional().meta({ description: 'Bara anmärkningar vars text innehåller de här orden.' }),
+  skäl: text.meta({ description: 'Varför anmärkningen får stå kvar.' }),
+  'beslutat av': text.meta({ description: 'Den person eller roll som har beslutat om undantaget.' }),
+  'gäller till': date.meta({ description: 'Sista dagen som undantaget gäller, ÅÅÅÅ-MM-DD.' }),
+});
+
 const shared = {
   titel: text
     .optional()
@@ -25,6 +34,10 @@ const shared = {
     .array(text)
     .min(1, { error: 'not-empty' })
     .meta({ description: 'Filerna i den ordning de trycks. En mapp skrivs med / sist.' }),
+  undantag: z
+    .array(exemption)
+    .optional()
+    .meta({ description: 'Anmärkningar som någon har beslutat får stå kvar en tid.' }),
 };
 
 /** `plan.yaml` of a regionplan. */

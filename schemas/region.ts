@@ -1,6 +1,14 @@
 import * as z from 'zod';
 import { text, unit } from './common.js';
 
+const severity = z.enum(['fel', 'varning', 'upplysning']);
+
+const severityByState = z.strictObject({
+  utkast: severity.optional().meta({ description: 'Hur allvarlig regeln är medan planen är ett utkast.' }),
+  beredd: severity.optional().meta({ description: 'Hur allvarlig regeln är när planen är klar för beslut.' }),
+  fastställd: severity.optional().meta({ description: 'Hur allvarlig regeln är när planen är fastställd.' }),
+});
+
 const board = z.strictObject({
   namn: text.meta({ description: 'Nämndens namn som det står i dokumentet, till exempel Regionstyrelsen.' }),
   förkortning: text.optional().meta({ description: 'Nämndens förkortning, till exempel RS.' }),
@@ -17,6 +25,15 @@ export const regionSchema = z.strictObject({
   nämnder: z
     .record(z.string().regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'folder' }), board)
     .meta({ description: 'Nämnderna. Nyckeln är namnet på nämndens mapp.' }),
+  regler: z
+    .record(
+      z.string().regex(/^[a-z]+\/([a-z-]+|\*)$/, { error: 'rule' }),
+      z.union([severity, severityByState]),
+    )
+    .optional()
+    .meta({
+      description: 'Hur allvarliga reglerna är i regionen. Nyckeln är en regel eller en hel grupp: goals/*.',
+    }),
 });
 
 export type RegionRecord = z.infer<typeof regionSchema>;

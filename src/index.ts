@@ -4,19 +4,22 @@
  */
 
 export type { Bilingual, Language } from './base/bilingual.js';
-export type { Diagnostic, Related } from './base/diagnostic.js';
+export type { Diagnostic, Exemption, Related } from './base/diagnostic.js';
 export type { Place, Point, Range } from './base/place.js';
 export type { Result } from './base/result.js';
 export type { Rule, Severity } from './base/rule.js';
 export {
+  allRules,
   type BuildOptions,
   type BuiltPlan,
   buildRegion,
   type CheckedPlan,
+  type CheckOptions,
   checkRegion,
   countPlans,
   type Format,
   findRegions,
+  gitReader,
   type Output,
   reaches,
   type Selection,

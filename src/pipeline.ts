@@ -1,15 +1,21 @@
-import { type Diagnostic, sortDiagnostics } from './base/diagnostic.js';
+import type { Diagnostic } from './base/diagnostic.js';
 import type { Severity } from './base/rule.js';
 import { runChecks } from './check/run-checks.js';
 import type { Plan } from './model/plan.js';
 import type { BuildPlan } from './pipeline/build-plan.js';
+import { type JudgedRun, judgePlan, judgeRegion } from './pipeline/judge.js';
 import { planLoader } from './pipeline/load-plan.js';
 import { type LoadedRegion, loadRegion } from './pipeline/load-region.js';
 import type { Format, Output } from './pipeline/outputs.js';
+import { earlierFindings } from './policy/earlier-findings.js';
 import type { Selection } from './source/find-regions.js';
 import { readSource } from './source/read-source.js';
+import type { SourceReader } from './source/source-reader.js';
 
+export { allRules } from './pipeline/rules.js';
 export { findRegions, type Selection } from './source/find-regions.js';
+export { gitReader } from './source/git-reader.js';
+export { type RuleExample, ruleExample } from './source/rule-examples.js';
 export type { Format, Output };
 
 export interface CheckedPlan {
@@ -25,33 +31,54 @@ export interface BuiltPlan extends CheckedPlan {
   readonly outputs: readonly Output[];
 }
 
-export interface BuildOptions {
+export interface BuildOptions extends CheckOptions {
   readonly formats: readonly Format[];
   /** Render nothing for a plan that has findings at the threshold. */
   readonly strict: boolean;
   readonly failOn: Severity | 'never';
 }
 
+export interface CheckOptions {
+  /** The day it is, ISO `2026-05-17`, for exemptions to expire by. Without it none does. */
+  readonly today?: string | undefined;
+  /** The same region at an earlier time: findings that were there already are left out. */
+  readonly since?: SourceReader | undefined;
+}
+
 /** The stages up to the checks, plan by plan: nothing of one plan is kept when the next one is read. */
-export function* checkRegion(selection: Selection): Generator<CheckedPlan> {
-  for (const loaded of loadPlans(selection)) yield loaded.checked;
+export function* checkRegion(
+  selection: Selection,
+  { today, since }: CheckOptions = {},
+): Generator<CheckedPlan> {
+  const run = { today, rendered: false };
+  const earlier = since && earlierFindings(judged({ ...selection, reader: since }, run));
+  for (const { judge, folder, title } of loadPlans(selection)) {
+    const found = judge([], run);
+    yield { folder, title, diagnostics: earlier ? earlier.leaveOut(found) : found };
+  }
+}
+
+function* judged(selection: Selection, run: JudgedRun): Generator<Diagnostic> {
+  for (const { judge } of loadPlans(selection)) yield* judge([], run);
 }
 
 /** All the stages. A plan that could be read at all is rendered, so that its author can see the page. */
 export async function* buildRegion(selection: Selection, options: BuildOptions): AsyncGenerator<BuiltPlan> {
+  const { today } = options;
   const withheld = (diagnostics: readonly Diagnostic[]) =>
     options.strict && reaches(diagnostics, options.failOn);
   let buildPlan: BuildPlan | undefined;
-  for (const { plan, checked } of loadPlans(selection)) {
-    if (!plan || withheld(checked.diagnostics)) {
-      yield { ...checked, outputs: [] };
+  for (const { plan, judge, folder, title } of loadPlans(selection)) {
+    const checked = judge([], { today, rendered: false });
+    if (!plan || withheld(checked)) {
+      yield { folder, title, diagnostics: checked, outputs: [] };
       continue;
     }
     buildPlan ??= (await import('./pipeline/build-plan.js')).planBuilder();
     const built = await buildPlan(plan, options.formats);
-    const diagnostics = sortDiagnostics([...checked.diagnostics, ...built.diagnostics]);
+    const diagnostics = judge(built.diagnostics, { today, rendered: true });
     // The page may show what the checks could not see.
-    yield { ...checked, diagnostics, outputs: withheld(diagnostics) ? [] : built.value };
+    yield { folder, title, diagnostics, outputs: withheld(diagnostics) ? [] : built.value };
   }
 }
 
@@ -64,28 +91,35 @@ export function sourceLines({ reader }: Selection, path: string): readonly strin
   return readSource(reader, path).value?.text.split('\n') ?? [];
 }
 
-/** Whether any finding is at or above a threshold. */
+/** Whether any finding that counts is at or above a threshold. */
 export function reaches(diagnostics: readonly Diagnostic[], threshold: Severity | 'never'): boolean {
   if (threshold === 'never') return false;
-  return diagnostics.some(({ severity }) => weight[severity] >= weight[threshold]);
+  return diagnostics.some(({ severity, exemption }) => !exemption && weight[severity] >= weight[threshold]);
 }
 
 const weight: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
-function* loadPlans(selection: Selection): Generator<{ plan: Plan | undefined; checked: CheckedPlan }> {
+/** A plan that has been checked, and whose findings wait for what its rendering adds to be judged with them. */
+interface LoadedPlan {
+  readonly plan: Plan | undefined;
+  readonly folder: string;
+  readonly title: string;
+  readonly judge: (more: readonly Diagnostic[], run: JudgedRun) => readonly Diagnostic[];
+}
+
+function* loadPlans(selection: Selection): Generator<LoadedPlan> {
   const loaded: LoadedRegion = loadRegion(selection);
   const { region, reader, folders } = loaded;
   const title = region?.name ?? 'region.yaml';
-  yield {
-    plan: undefined,
-    checked: { folder: '', title, diagnostics: sortDiagnostics(loaded.diagnostics) },
-  };
+  yield { plan: undefined, folder: '', title, judge: () => judgeRegion(loaded.diagnostics, region) };
   if (!region) return;
   const loader = planLoader(reader, region);
   for (const folder of folders) {
     const { value: plan, diagnostics } = loader.load(folder);
     const found = plan ? [...diagnostics, ...runChecks(plan)] : diagnostics;
-    yield { plan, checked: { folder, title: titleOf(plan, folder), diagnostics: sortDiagnostics(found) } };
+    const judge: LoadedPlan['judge'] = (more, run) =>
+      judgePlan([...found, ...more], { region, plan, folder }, run);
+    yield { plan, folder, title: titleOf(plan, folder), judge };
   }
 }
 

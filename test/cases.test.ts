@@ -49,6 +49,8 @@ describe('rules', () => {
 const outsideCases = [
   'source/no-such-path',
   'source/no-region',
+  'source/no-repository',
+  'source/unknown-revision',
   'source/too-large',
   'source/unreadable',
   'template/unknown',
@@ -58,7 +60,9 @@ const outsideCases = [
 
 function findings(folder: string): string {
   const selection = { root: folder, folder: '', reader: overlayReader(base, folder) };
-  return describeDiagnostics([...checkRegion(selection)].flatMap(({ diagnostics }) => diagnostics));
+  return describeDiagnostics(
+    [...checkRegion(selection, { today: '2022-06-01' })].flatMap(({ diagnostics }) => diagnostics),
+  );
 }
 
 function foldersIn(folder: string): readonly string[] {

@@ -7,11 +7,12 @@ export function describeDiagnostics(diagnostics: readonly Diagnostic[]): string 
 }
 
 function lines(diagnostic: Diagnostic): readonly string[] {
-  const { ruleId, severity, message, place, help, suggestion, related = [] } = diagnostic;
+  const { ruleId, severity, message, place, help, suggestion, related = [], exemption } = diagnostic;
   return [
     `${describePlace(place)} ${severity} ${ruleId}`,
     `  ${message.sv}`,
     ...(suggestion === undefined ? [] : [`  menade du ”${suggestion}”?`]),
+    ...(exemption ? [`  undantagen till ${exemption.until}: ${exemption.reason}`] : []),
     `  gör så: ${help.sv}`,
     ...related.map((each) => `  se ${describePlace(each.place)}: ${each.message.sv}`),
   ];

@@ -45,6 +45,7 @@ describe('the package', () => {
       'README.md',
       'bin',
       'dist',
+      'docs',
       'package.json',
       'schemas',
       'templates',

@@ -9,6 +9,15 @@ export interface Related {
   readonly message: Bilingual;
 }
 
+/** Somebody's decision that a finding does not count, for a time. Written in the plan it is about. */
+export interface Exemption {
+  readonly reason: string;
+  readonly decidedBy: string;
+  /** The last day it holds, ISO `2032-12-31`. */
+  readonly until: string;
+  readonly place: Place;
+}
+
 /** One finding, complete in itself: a formatter needs nothing else but the source line for its code frame. */
 export interface Diagnostic {
   readonly ruleId: Rule['id'];
@@ -21,6 +30,8 @@ export interface Diagnostic {
   /** The near name behind ”menade du …?”. */
   readonly suggestion?: string;
   readonly related?: readonly Related[];
+  /** With one the finding is still told, as information, and fails nothing. */
+  readonly exemption?: Exemption;
 }
 
 /** What a place adds to its rule. `help` replaces the rule's own advice where the place allows better. */

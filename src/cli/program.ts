@@ -3,14 +3,15 @@ import type { Bilingual } from '../base/bilingual.js';
 import { addBuildCommand } from './commands/build.js';
 import { addCheckCommand } from './commands/check.js';
 import { type CommandHost, say } from './commands/context.js';
+import { addExplainCommand } from './commands/explain.js';
 import { languageOption } from './commands/options.js';
 import { usageError } from './usage-error.js';
 
 /** The commands with their flags and help. Nothing that does the work is loaded until a command runs. */
-export function createProgram(host: CommandHost, version: string): Command {
+export function createProgram(host: CommandHost): Command {
   const program = new Command('plan')
     .description(say(host, description))
-    .version(version, '-V, --version', say(host, versionDescription))
+    .version(host.version, '-V, --version', say(host, versionDescription))
     .helpOption('-h, --help', say(host, helpDescription))
     .helpCommand('help [command]', say(host, helpDescription))
     .addOption(languageOption(host.language))
@@ -25,17 +26,15 @@ export function createProgram(host: CommandHost, version: string): Command {
     .exitOverride();
   addBuildCommand(program, host);
   addCheckCommand(program, host);
+  addExplainCommand(program, host);
   for (const command of [program, ...program.commands]) command.usage(usageOf(command, host));
   return program;
 }
 
 function usageOf(command: Command, host: CommandHost): string {
-  return say(
-    host,
-    command.parent
-      ? { sv: '[flaggor] [sökväg]', en: '[options] [path]' }
-      : { sv: '<kommando>', en: '<command>' },
-  );
+  if (!command.parent) return say(host, { sv: '<kommando>', en: '<command>' });
+  const subject = say(host, subjects[command.name()] ?? path);
+  return say(host, { sv: `[flaggor] ${subject}`, en: `[options] ${subject}` });
 }
 
 /** commander's own headings, and descriptions without the choices and defaults it would add in English. */
@@ -44,17 +43,24 @@ function helpIn(host: CommandHost): ReturnType<Command['configureHelp']> {
     styleTitle: (title) => host.terminal.paint.bold(say(host, titles[title] ?? { sv: title, en: title })),
     optionDescription: ({ description }) => description,
     argumentDescription: ({ description }) => description,
-    argumentTerm: () => say(host, { sv: 'sökväg', en: 'path' }),
+    argumentTerm: (argument) => say(host, argumentNames[argument.name()] ?? { sv: '', en: '' }),
     subcommandTerm: (command) => `${command.name()} ${say(host, subjects[command.name()] ?? path)}`,
   };
 }
 
 const path: Bilingual = { sv: '[sökväg]', en: '[path]' };
-const subjects: Readonly<Record<string, Bilingual>> = { help: { sv: '[kommando]', en: '[command]' } };
+const subjects: Readonly<Record<string, Bilingual>> = {
+  help: { sv: '[kommando]', en: '[command]' },
+  explain: { sv: '[regel]', en: '[rule]' },
+};
+const argumentNames: Readonly<Record<string, Bilingual>> = {
+  path: { sv: 'sökväg', en: 'path' },
+  rule: { sv: 'regel', en: 'rule' },
+};
 
 const titles: Readonly<Record<string, Bilingual>> = {
   'Usage:': { sv: 'Så här:', en: 'Usage:' },
-  'Arguments:': { sv: 'Sökväg:', en: 'Path:' },
+  'Arguments:': { sv: 'Det du anger:', en: 'What you give:' },
   'Options:': { sv: 'Flaggor:', en: 'Options:' },
   'Commands:': { sv: 'Kommandon:', en: 'Commands:' },
 };

@@ -19,8 +19,8 @@ export async function run({ args, version, terminal, folder }: Run): Promise<Exi
   const finish = (result: ExitCode) => {
     code = result;
   };
-  const host: CommandHost = { language: chosenLanguage(args), terminal, folder, finish };
-  const program = createProgram(host, version);
+  const host: CommandHost = { language: chosenLanguage(args), terminal, folder, version, finish };
+  const program = createProgram(host);
   try {
     const { operands, unknown } = program.parseOptions([...args]);
     const asksNothing = operands.length === 0 && unknown.length === 0;

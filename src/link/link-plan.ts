@@ -8,6 +8,7 @@ import { tablesOf } from '../model/tables-of.js';
 import { checkAnswers } from './check-answers.js';
 import { checkReferences } from './check-references.js';
 import { linkContent } from './link-content.js';
+import { linkExemptions } from './link-exemptions.js';
 import { linkBoard, linkPeriod } from './link-front.js';
 import { linkGoals } from './link-goals.js';
 import { type Linked, orderContent } from './order-content.js';
@@ -51,6 +52,7 @@ export function linkPlan(parts: PlanParts): Result<Plan> {
     goals,
     content,
     unplaced: rest,
+    exemptions: linkExemptions(front),
     place: front.keyAt(['plan']),
   };
   return { value: plan, diagnostics };

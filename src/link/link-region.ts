@@ -1,6 +1,7 @@
 import type { RegionRecord } from '../../schemas/region.js';
 import type { Board, Region } from '../model/region.js';
 import type { Located } from '../validate/located.js';
+import { linkRuleSettings } from './link-rule-settings.js';
 
 export function linkRegion(record: Located<RegionRecord>): Region {
   const { value } = record;
@@ -15,5 +16,6 @@ export function linkRegion(record: Located<RegionRecord>): Region {
     templateAt: value.mall === undefined ? { path: record.path } : record.at(['mall']),
     unit: value.beloppsenhet ?? 'tkr',
     boards: new Map(boards),
+    ruleSettings: linkRuleSettings(record),
   };
 }

@@ -1,7 +1,11 @@
 import type { Place } from '../base/place.js';
 import type { Content, Data } from './content.js';
+import type { PlanExemption } from './exemption.js';
 import type { GoalChain, GoalTree } from './goal-chain.js';
+import type { PlanState } from './plan-state.js';
 import type { Board, Region } from './region.js';
+
+export type { PlanState };
 
 /** One plan, linked: every reference resolved or told, every figure typed. Frozen; no check changes it. */
 export interface Plan {
@@ -24,13 +28,12 @@ export interface Plan {
   readonly content: readonly Content[];
   /** Data that neither `innehåll` nor a text places: the template does. By name. */
   readonly unplaced: readonly Data[];
+  readonly exemptions: readonly PlanExemption[];
   /** Where the plan is declared: its front matter. */
   readonly place: Place;
 }
 
 export type PlanKind = 'regionplan' | 'verksamhetsplan' | 'nämndplan';
-
-export type PlanState = 'utkast' | 'beredd' | 'fastställd';
 
 /** ”2022 (2023–2024)”: the plan's years and, in parentheses, the years it looks out over. */
 export interface Period {

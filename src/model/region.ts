@@ -1,4 +1,5 @@
 import type { Place } from '../base/place.js';
+import type { RuleSetting } from './rule-setting.js';
 
 /** What holds for every plan of a region. */
 export interface Region {
@@ -11,6 +12,7 @@ export interface Region {
   readonly unit: AmountUnit;
   /** By the name of the board's folder, in the order written. */
   readonly boards: ReadonlyMap<string, Board>;
+  readonly ruleSettings: readonly RuleSetting[];
 }
 
 export type AmountUnit = 'kr' | 'tkr' | 'mnkr' | 'mdkr';

@@ -1,10 +1,14 @@
 import type { Rule } from '../base/rule.js';
 import { checks } from '../check/run-checks.js';
 import { rules as linkRules } from '../link/rules.js';
+import { rules as policyRules } from '../policy/rules.js';
 import { sourceRules } from '../source/source-rules.js';
 import { rules as templateRules } from '../template/rules.js';
 import { rules as validateRules } from '../validate/rules.js';
 import { rules as pageRules } from './page-problems.js';
+
+/** The rules that only a build looks for. */
+export const renderingRules: readonly Rule[] = [...templateRules, ...pageRules];
 
 /** Every rule of every stage. */
 export const allRules: readonly Rule[] = [
@@ -12,6 +16,6 @@ export const allRules: readonly Rule[] = [
   ...validateRules,
   ...linkRules,
   ...checks.map(({ rule }) => rule),
-  ...templateRules,
-  ...pageRules,
+  ...policyRules,
+  ...renderingRules,
 ];

@@ -6,6 +6,7 @@ import * as markdownBlocks from './rules/markdown-blocks.js';
 import * as markdownDirectives from './rules/markdown-directives.js';
 import * as markdownText from './rules/markdown-text.js';
 import * as reading from './rules/reading.js';
+import * as revision from './rules/revision.js';
 import * as yamlStructure from './rules/yaml-structure.js';
 import * as yamlValues from './rules/yaml-values.js';
 
@@ -18,6 +19,7 @@ export const sourceRules: readonly Rule[] = [
   markdownDirectives,
   markdownText,
   reading,
+  revision,
   yamlStructure,
   yamlValues,
 ].flatMap((module) => Object.values<Rule>(module));

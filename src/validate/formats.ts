@@ -23,6 +23,10 @@ export const formats: Readonly<Record<string, Bilingual>> = {
     sv: 'ett år eller en period som 2022, 2022–2024 eller 2022 (2023–2024)',
     en: 'a year or a period such as 2022, 2022–2024 or 2022 (2023–2024)',
   },
+  rule: {
+    sv: 'en regel eller en hel grupp, som totals/column-sum eller totals/*',
+    en: 'a rule or a whole group, such as totals/column-sum or totals/*',
+  },
   color: { sv: 'en färg som #1f4e79', en: 'a colour such as #1f4e79' },
   length: { sv: 'ett mått i punkter som 10,5', en: 'a length in points such as 10,5' },
   'one-key': {

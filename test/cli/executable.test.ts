@@ -4,23 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { writeTinyRegion } from './tiny-region.js';
+import { wrongTotal } from './wrong-total.js';
 
 // The program as it is run, all stages included. What the command line does with their findings is tested closer.
 const executable = path.resolve(import.meta.dirname, '../../bin/plan.js');
 const ground = mkdtempSync(path.join(tmpdir(), 'plan-executable-'));
-const wrongTotal = {
-  'regionstyrelsen/2022/ekonomi/ramar.yaml': `tabell: Ekonomiska ramar
-sort: ramar
-enhet: tkr
-radrubrik: Område
-kolumner: 2021 | 2022
-rader:
-  - Vård: 10 | 20
-  - Stöd: 1 | 2
-summa:
-  Regionstyrelsen totalt: 11 | 32
-`,
-};
 let folder = '';
 
 afterAll(() => rmSync(ground, { recursive: true, force: true }));

@@ -42,6 +42,8 @@ describe('findings for another program', () => {
               endColumn: null,
             },
           ],
+          exemption: null,
+          fingerprint: 'feadc2cf374def4a34049271c5ab595d',
         },
       ],
       summary: { plans: 5, errors: 0, warnings: 1, infos: 0 },

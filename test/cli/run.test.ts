@@ -70,6 +70,12 @@ describe('exit codes', () => {
     'check --fail-on sometimes',
     'check --lang de',
     'check nej/finns/inte',
+    'check --rule finns/inte',
+    'check --group finns',
+    'check --max-warnings några',
+    'check --date i-går',
+    'explain finns/inte',
+    'explain double word',
     'build nej/finns/inte',
   ])('plan %s gives 2', async (command) => {
     const { code, out, err } = await plan(command);
@@ -204,6 +210,7 @@ describe('help', () => {
     '--help',
     'build --help',
     'check --help',
+    'explain --help',
     'help build',
   ])('of “plan %s” is Swedish, with an example', async (command) => {
     const { code, out } = await plan(command);
@@ -218,6 +225,7 @@ describe('help', () => {
     '--help',
     'build --help',
     'check --help',
+    'explain --help',
   ])('of “plan %s” is English with --lang en', async (command) => {
     const { out } = await plan(`${command} --lang en`);
     expect(out).toMatch(/^Usage: plan/);

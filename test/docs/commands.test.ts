@@ -15,11 +15,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const { scripts } = JSON.parse(readText('package.json'));
 const english = {
   language: 'en',
+  version: '0.0.0',
   folder,
   finish: () => {},
   terminal: { out: () => {}, err: () => {}, width: 80, paint: new Chalk({ level: 0 }), watched: false },
 } as const;
-const program = createProgram(english, '0.0.0');
+const program = createProgram(english);
 
 // The handbook's commands are run in the repository that it builds, in a test of its own.
 const commands = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md'].flatMap((file) =>

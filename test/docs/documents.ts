@@ -11,6 +11,7 @@ export const documents = [
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
   'CHANGELOG.md',
+  'docs/ci.md',
   'docs/handbok.md',
   'docs/glossary.md',
 ] as const;

@@ -15,6 +15,7 @@ const region: Region = {
   templateAt: { path: 'region.yaml' },
   unit: 'tkr',
   boards: new Map(),
+  ruleSettings: [],
 };
 
 describe('what is left out of a table is worked out', () => {

@@ -42,7 +42,7 @@ export async function buildRegions(
   const titles = { withheld: [] as string[], unreadable: [] as string[], flawed: [] as string[] };
   for await (const { plan, selection, folder } of builtPlans(targets, options)) {
     progress.clear();
-    await report.add(plan.diagnostics, selection);
+    await report.add(plan.diagnostics, { selection, title: plan.title });
     const failure = writePlan(plan, folder, written);
     if (failure) return { written, ...titles, failure };
     const fate = plan.folder === '' ? undefined : fateOf(plan, options);

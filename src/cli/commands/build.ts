@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Bilingual } from '../../base/bilingual.js';
 import { pathDescription } from './check.js';
 import { type CommandHost, say } from './context.js';
-import { choices, failOnOption, languageOption, option } from './options.js';
+import { choices, dateOption, failOnOption, languageOption, option } from './options.js';
 import type { BuildFlags } from './run-build.js';
 
 const formats = ['pdf', 'html'] as const satisfies BuildFlags['format'];
@@ -23,6 +23,7 @@ export function addBuildCommand(program: Command, host: CommandHost): void {
     .addOption(option({ sv: '--out <mapp>', en: '--out <folder>' }, out, language).default('build'))
     .addOption(option({ sv: '--strict', en: '--strict' }, strict, language))
     .addOption(failOnOption(language))
+    .addOption(dateOption(language))
     .addOption(languageOption(language))
     .addHelpText('after', `\n${say(host, examples)}`)
     .action(async (path: string, flags: BuildFlags) => {

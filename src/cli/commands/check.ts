@@ -1,36 +1,57 @@
-import type { Command } from 'commander';
-import type { Bilingual } from '../../base/bilingual.js';
+import type { Command, Option } from 'commander';
+import type { Bilingual, Language } from '../../base/bilingual.js';
+import { machineFormats, formats as uses } from '../format/formats.js';
 import { type CommandHost, say } from './context.js';
-import { choice, failOnOption, languageOption, option } from './options.js';
+import {
+  choice,
+  countOption,
+  dateOption,
+  failOnOption,
+  languageOption,
+  namesOption,
+  option,
+} from './options.js';
 import type { CheckFlags } from './run-check.js';
 
-const formats = ['text', 'json'] as const satisfies readonly CheckFlags['format'][];
+const formats = ['text', ...machineFormats] as const satisfies readonly CheckFlags['format'][];
 
 export function addCheckCommand(program: Command, host: CommandHost): void {
   const { language } = host;
-  program
+  const command = program
     .command('check')
     .summary(say(host, summary))
     .description(say(host, description))
-    .argument('[path]', say(host, pathDescription), '.')
-    .addOption(
-      choice(
-        {
-          flags: { sv: '--format <form>', en: '--format <form>' },
-          values: formats,
-          description: format,
-        },
-        language,
-      ).default('text'),
-    )
-    .addOption(option({ sv: '--strict', en: '--strict' }, strict, language))
-    .addOption(failOnOption(language))
-    .addOption(languageOption(language))
-    .addHelpText('after', `\n${say(host, examples)}`)
+    .argument('[path]', say(host, pathDescription), '.');
+  for (const flag of flagsIn(language)) command.addOption(flag);
+  command
+    .addHelpText('after', `\n${formatList(language)}\n\n${say(host, examples)}`)
     .action(async (path: string, flags: CheckFlags) => {
       const { runCheck } = await import('./run-check.js');
       host.finish(await runCheck(path, flags, host));
     });
+}
+
+function flagsIn(language: Language): readonly Option[] {
+  const formatFlags = { sv: '--format <form>', en: '--format <form>' };
+  return [
+    choice({ flags: formatFlags, values: formats, description: format }, language).default('text'),
+    option({ sv: '--strict', en: '--strict' }, strict, language),
+    failOnOption(language),
+    countOption({ sv: '--max-warnings <antal>', en: '--max-warnings <number>' }, maxWarnings, language),
+    namesOption({ sv: '--rule <namn>', en: '--rule <name>' }, rule, language),
+    namesOption({ sv: '--group <namn>', en: '--group <name>' }, group, language),
+    option({ sv: '--since <version>', en: '--since <revision>' }, since, language),
+    dateOption(language),
+    languageOption(language),
+  ];
+}
+
+/** What each format is for, below the flags. */
+function formatList(language: Language): string {
+  const lines = machineFormats.map((name) => `  ${name.padEnd(10)}${uses[name].use[language]}`);
+  return [{ sv: 'Former för andra program:', en: 'Forms for other programs:' }[language], ...lines].join(
+    '\n',
+  );
 }
 
 const summary: Bilingual = { sv: 'granska planer utan att skriva något', en: 'check plans, write nothing' };
@@ -46,8 +67,28 @@ export const pathDescription: Bilingual = {
 };
 
 const format: Bilingual = {
-  sv: 'text för läsare eller json för andra program (annars text)',
-  en: 'text for readers or json for other programs (default: text)',
+  sv: 'text för läsare, eller en av formerna nedan för andra program (annars text)',
+  en: 'text for readers, or one of the forms below for other programs (default: text)',
+};
+
+const maxWarnings: Bilingual = {
+  sv: 'svarskod 1 när varningarna är fler än så',
+  en: 'exit code 1 when there are more warnings than this',
+};
+
+const rule: Bilingual = {
+  sv: 'visa och räkna bara anmärkningar från de här reglerna, med komma emellan',
+  en: 'show and count only findings of these rules, with commas between',
+};
+
+const group: Bilingual = {
+  sv: 'visa och räkna bara anmärkningar från de här grupperna av regler',
+  en: 'show and count only findings of these groups of rules',
+};
+
+const since: Bilingual = {
+  sv: 'visa och räkna bara det som har kommit till efter en version i git: main, HEAD~1',
+  en: 'show and count only what has come since a revision in git: main, HEAD~1',
 };
 
 const strict: Bilingual = { sv: 'varningar räknas som fel', en: 'warnings count as errors' };
@@ -56,21 +97,23 @@ const examples: Bilingual = {
   sv: `Exempel:
   plan check                              alla planer i mappen du står i
   plan check regionstyrelsen/2022         en plan
+  plan check --group totals,tables        bara summor och tabeller
+  plan check --since main                 bara det som din ändring har fört med sig
   plan check --format json > fynd.json    för ett annat program
 
 Svarskoder: 0 inget att anmärka, 1 anmärkningar från och med --fail-on,
 2 fel användning eller filer som inte går att läsa, 3 fel i plan självt.
-I json står allt på svenska eller, med --lang en, på engelska; nycklarna är
-version, findings (ruleId, severity, message, why, help, path, line, column,
-endLine, endColumn, suggestion, related) och summary.`,
+En form för andra program skrivs ensam på stdout; antalet skrivs på stderr.
+Schemat för json är schemas/json/findings.schema.json.`,
   en: `Examples:
   plan check --lang en                    every plan in the current folder
   plan check regionstyrelsen/2022         one plan
+  plan check --group totals,tables        only totals and tables
+  plan check --since main                 only what your change has brought
   plan check --format json > found.json   for another program
 
 Exit codes: 0 nothing found, 1 findings at or above --fail-on, 2 wrong usage
 or files that cannot be read, 3 a fault in plan itself.
-The keys of the json are version, findings (ruleId, severity, message, why,
-help, path, line, column, endLine, endColumn, suggestion, related) and
-summary.`,
+A form for other programs is alone on stdout; the counts go to stderr.
+The schema of the json is schemas/json/findings.schema.json.`,
 };

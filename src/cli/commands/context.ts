@@ -8,6 +8,8 @@ export interface CommandContext {
   readonly terminal: Terminal;
   /** The current folder: what paths are given from and shown from. */
   readonly folder: string;
+  /** Of this program. */
+  readonly version: string;
 }
 
 /** What a command definition needs besides: somewhere to leave its exit code. */

@@ -1,13 +1,19 @@
 import path from 'node:path';
 import type { Diagnostic } from '../../base/diagnostic.js';
 import { type Selection, sourceLines } from '../../pipeline.js';
-import { type FoundDiagnostic, findingsDocument } from '../format/findings-json.js';
+import type { FindingsGroup, FoundDiagnostic } from '../format/findings-format.js';
 import type { CommandContext } from './context.js';
+
+export interface Origin {
+  readonly selection: Selection;
+  /** The plan's title, or the region's for what holds for it as a whole. */
+  readonly title: string;
+}
 
 /** Takes findings as they come, and tells them in its own form. */
 export interface FindingsReport {
-  /** `selection` is the region they were found in; findings about the search for one have none. */
-  readonly add: (diagnostics: readonly Diagnostic[], selection?: Selection) => Promise<void>;
+  /** `origin` is the plan they were found in; findings about the search for a region have none. */
+  readonly add: (diagnostics: readonly Diagnostic[], origin?: Origin) => Promise<void>;
   /** Everything so far. */
   readonly all: () => readonly Diagnostic[];
 }
@@ -16,33 +22,32 @@ export interface FindingsReport {
 export function textReport(context: CommandContext): FindingsReport {
   const all: Diagnostic[] = [];
   return {
-    add: async (diagnostics, selection) => {
+    add: async (diagnostics, origin) => {
       if (diagnostics.length === 0) return;
       all.push(...diagnostics);
       // Measuring text for a terminal is slow to load and not needed where there is nothing to tell.
       const { diagnosticText } = await import('../format/diagnostic-text.js');
-      const options = textOptions(context, selection);
+      const options = textOptions(context, origin?.selection);
       for (const diagnostic of diagnostics) context.terminal.out(`${diagnosticText(diagnostic, options)}\n`);
     },
     all: () => all,
   };
 }
 
-/** Keeps the findings until `print`, since the document is one object. */
-export function jsonReport(context: CommandContext): FindingsReport & {
-  readonly print: (plans: number) => void;
+/** Keeps the findings, for a format that can only be written when all are there. */
+export function keptReport(context: CommandContext): FindingsReport & {
+  readonly groups: () => readonly FindingsGroup[];
 } {
-  const found: FoundDiagnostic[] = [];
+  const groups: FindingsGroup[] = [];
   return {
-    add: async (diagnostics, selection) => {
-      const shownPath = shownPathIn(context.folder, selection);
-      found.push(...diagnostics.map((diagnostic) => ({ diagnostic, shownPath })));
+    add: async (diagnostics, origin) => {
+      if (!origin && diagnostics.length === 0) return;
+      const shownPath = shownPathIn(context.folder, origin?.selection);
+      const found = diagnostics.map((diagnostic): FoundDiagnostic => ({ diagnostic, shownPath }));
+      groups.push({ title: origin?.title ?? 'plan', found });
     },
-    all: () => found.map(({ diagnostic }) => diagnostic),
-    print: (plans) => {
-      const document = findingsDocument(found, { language: context.language, plans });
-      context.terminal.out(`${JSON.stringify(document, null, 2)}\n`);
-    },
+    all: () => groups.flatMap(({ found }) => found.map(({ diagnostic }) => diagnostic)),
+    groups: () => groups,
   };
 }
 

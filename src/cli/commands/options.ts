@@ -54,6 +54,49 @@ export function failOnOption(language: Language): Option {
   ).default('error');
 }
 
+export function dateOption(language: Language): Option {
+  return option(
+    { sv: '--date <datum>', en: '--date <date>' },
+    {
+      sv: 'dagen som undantag bedöms efter, ÅÅÅÅ-MM-DD (annars i dag)',
+      en: 'the day that exemptions are judged by, YYYY-MM-DD (default: today)',
+    },
+    language,
+  ).argParser((value) => {
+    if (isDate(value)) return value;
+    throw new InvalidArgumentError(
+      { sv: 'Skriv en dag som 2026-05-17.', en: 'Write a day such as 2026-05-17.' }[language],
+    );
+  });
+}
+
+/** A whole number from 0 up. */
+export function countOption(flags: Bilingual, description: Bilingual, language: Language): Option {
+  return option(flags, description, language).argParser((value) => {
+    if (/^\d{1,9}$/.test(value)) return Number(value);
+    throw new InvalidArgumentError(
+      { sv: 'Skriv ett heltal, 0 eller mer.', en: 'Write a whole number, 0 or more.' }[language],
+    );
+  });
+}
+
+/** A flag that takes names with commas between, and may be given several times. */
+export function namesOption(flags: Bilingual, description: Bilingual, language: Language): Option {
+  return option(flags, description, language).argParser((value, earlier: readonly string[] = []) => [
+    ...earlier,
+    ...value
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+  ]);
+}
+
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
 function oneOf<T extends string>(value: string, values: readonly T[], language: Language): T {
   const found = values.find((candidate) => candidate === value);
   if (found !== undefined) return found;

@@ -5,6 +5,7 @@ import { type ExitCode, exitCode } from '../exit-code.js';
 import { countsText } from '../format/counts-text.js';
 import { progressOn } from '../progress.js';
 import { countSeverities, strictThreshold, type Threshold } from '../severity-counts.js';
+import { today } from '../today.js';
 import { buildRegions } from './build-regions.js';
 import { type CommandContext, say } from './context.js';
 import { countAll } from './count-all.js';
@@ -17,6 +18,7 @@ export interface BuildFlags {
   readonly out: string;
   readonly strict?: true;
   readonly failOn: Threshold;
+  readonly date?: string;
 }
 
 /** Builds what stands at `given` (relative to the current folder) and tells what was found and written. */
@@ -38,7 +40,7 @@ export async function runBuild(given: string, flags: BuildFlags, context: Comman
     return exitCode.usage;
   }
   const progress = progressOn(terminal, () => countAll(selections));
-  const options = { formats: flags.format, strict, failOn };
+  const options = { formats: flags.format, strict, failOn, today: flags.date ?? today() };
   const outcome = await buildRegions(targets, { options, progress, report });
   terminal.out(outcomeText(outcome, context));
   terminal.out(`${say(context, countsText(countSeverities(report.all())))}\n`);

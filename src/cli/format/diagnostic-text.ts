@@ -4,6 +4,7 @@ import type { Diagnostic, Related } from '../../base/diagnostic.js';
 import type { Place } from '../../base/place.js';
 import type { Severity } from '../../base/rule.js';
 import { codeFrame } from './code-frame.js';
+import { exemptionText } from './exemption-text.js';
 import { visibleText } from './visible-text.js';
 import { wrapText } from './wrap-text.js';
 
@@ -26,6 +27,7 @@ export const severityWords: Readonly<Record<Severity, Bilingual>> = {
 const labels = {
   why: { sv: 'varför:', en: 'why:' },
   help: { sv: 'gör så:', en: 'do this:' },
+  exemption: { sv: 'undantagen', en: 'exempted' },
   related: { sv: 'se även:', en: 'see also:' },
 } satisfies Record<string, Bilingual>;
 
@@ -40,6 +42,9 @@ export function diagnosticText(diagnostic: Diagnostic, options: TextOptions): st
     `  ${wrapText(diagnostic.message[language], { width, indent: 2 })}`,
     ...framed(diagnostic, options),
     ...suggestion(diagnostic, options),
+    ...(diagnostic.exemption
+      ? [labelled(labels.exemption, exemptionText(diagnostic.exemption), options)]
+      : []),
     labelled(labels.why, diagnostic.why, options),
     labelled(labels.help, diagnostic.help, options),
     ...(diagnostic.related ?? []).map((related) => relatedText(related, options)),

@@ -1,8 +1,14 @@
 import type { Language } from '../../base/bilingual.js';
-import type { Diagnostic } from '../../base/diagnostic.js';
 import type { Place } from '../../base/place.js';
 import type { Severity } from '../../base/rule.js';
 import { countSeverities } from '../severity-counts.js';
+import type { FindingsInput, FoundDiagnostic } from './findings-format.js';
+import { type FingerprintedDiagnostic, withFingerprints } from './fingerprint.js';
+
+export function writeJson({ groups, language, plans }: FindingsInput): string {
+  const found = groups.flatMap((group) => group.found);
+  return `${JSON.stringify(findingsDocument(found, { language, plans }), null, 2)}\n`;
+}
 
 /**
  * What `plan check --format json` prints, one object. Every key is always there; what does not apply is null.
@@ -40,12 +46,17 @@ export interface JsonFinding extends JsonPlace {
   /** The near name that may have been meant. */
   readonly suggestion: string | null;
   readonly related: readonly (JsonPlace & { readonly message: string })[];
+  /** Set on a finding that the plan exempts; its severity is then info, and it fails nothing. */
+  readonly exemption: JsonExemption | null;
+  /** The same for the same finding in a later run, whatever line it has come to stand on. */
+  readonly fingerprint: string;
 }
 
-/** A diagnostic with its paths made relative to the current folder. */
-export interface FoundDiagnostic {
-  readonly diagnostic: Diagnostic;
-  readonly shownPath: (path: string) => string;
+export interface JsonExemption extends JsonPlace {
+  readonly reason: string;
+  readonly decidedBy: string;
+  /** The last day it holds, YYYY-MM-DD. */
+  readonly until: string;
 }
 
 export function findingsDocument(
@@ -55,12 +66,16 @@ export function findingsDocument(
   const counts = countSeverities(found.map(({ diagnostic }) => diagnostic));
   return {
     version: 1,
-    findings: found.map((one) => jsonFinding(one, language)),
+    findings: withFingerprints(found).map((one) => jsonFinding(one, language)),
     summary: { plans, errors: counts.error, warnings: counts.warning, infos: counts.info },
   };
 }
 
-function jsonFinding({ diagnostic, shownPath }: FoundDiagnostic, language: Language): JsonFinding {
+function jsonFinding(
+  { diagnostic, shownPath, fingerprint }: FingerprintedDiagnostic,
+  language: Language,
+): JsonFinding {
+  const { exemption } = diagnostic;
   return {
     ruleId: diagnostic.ruleId,
     severity: diagnostic.severity,
@@ -73,6 +88,15 @@ function jsonFinding({ diagnostic, shownPath }: FoundDiagnostic, language: Langu
       message: message[language],
       ...jsonPlace(place, shownPath),
     })),
+    exemption: exemption
+      ? {
+          reason: exemption.reason,
+          decidedBy: exemption.decidedBy,
+          until: exemption.until,
+          ...jsonPlace(exemption.place, shownPath),
+        }
+      : null,
+    fingerprint,
   };
 }
 

@@ -1,0 +1,21 @@
+import type { Diagnostic } from '../../base/diagnostic.js';
+import type { Result } from '../../base/result.js';
+import { gitReader, type Selection } from '../../pipeline.js';
+
+type Readers = ReadonlyMap<Selection, Selection['reader']>;
+
+/** Each region as it was in a revision; none where no revision was asked for. */
+export function readersSince(
+  revision: string | undefined,
+  selections: readonly Selection[],
+): Result<Readers> {
+  if (revision === undefined) return { value: new Map(), diagnostics: [] };
+  const readers = new Map<Selection, Selection['reader']>();
+  const diagnostics: Diagnostic[] = [];
+  for (const selection of selections) {
+    const earlier = gitReader(selection.root, revision);
+    if (earlier.value) readers.set(selection, earlier.value);
+    diagnostics.push(...earlier.diagnostics);
+  }
+  return { value: readers, diagnostics };
+}

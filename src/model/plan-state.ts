@@ -1,0 +1,1 @@
+export type PlanState = 'utkast' | 'beredd' | 'fastställd';

@@ -1,0 +1,29 @@
+import type { Rule } from '../../base/rule.js';
+
+export const noRepository: Rule = {
+  id: 'source/no-repository',
+  severity: 'error',
+  title: { sv: 'Planerna har ingen historik', en: 'The plans have no history' },
+  why: {
+    sv: 'Utan historik går det inte att veta vilka anmärkningar som är nya.',
+    en: 'Without history it cannot be known which findings are new.',
+  },
+  help: {
+    sv: 'Lägg planerna i git, eller kör kommandot utan --since.',
+    en: 'Keep the plans in git, or run the command without --since.',
+  },
+};
+
+export const unknownRevision: Rule = {
+  id: 'source/unknown-revision',
+  severity: 'error',
+  title: { sv: 'Okänd version', en: 'Unknown revision' },
+  why: {
+    sv: 'Utan den äldre versionen går det inte att veta vilka anmärkningar som är nya.',
+    en: 'Without the earlier revision it cannot be known which findings are new.',
+  },
+  help: {
+    sv: 'Skriv en gren, en tagg eller en incheckning som finns här: main, HEAD~1. I en automatisk körning kan hela historiken behöva hämtas först.',
+    en: 'Write a branch, a tag or a commit that is here: main, HEAD~1. In an automatic run the whole history may have to be fetched first.',
+  },
+};
