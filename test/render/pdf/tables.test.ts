@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Table, TableRow } from '../../../src/document/document.js';
 import { type ColumnNeed, columnWidths } from '../../../src/render/pdf/table/column-widths.js';
-import { cell, figures, paragraph, row } from './fixture/build.js';
+import { cell, figures, paragraph, row, section } from './fixture/build.js';
 import { theme } from './fixture/theme.js';
 import { artifactWords, contentLines, contentWords, layOutBlocks, metrics, wordsOf } from './lay-out.js';
 
@@ -114,12 +114,26 @@ describe('tables over several pages', () => {
     }
   });
 
-  it('stay whole when they are small', () => {
-    for (let before = 20; before < 32; before += 1) {
-      const filler = Array.from({ length: before }, (_, i) => paragraph(`Fyllnad ${i}`));
-      const { layout } = layOutBlocks([...filler, figures('t', 'Ramar', ['Rad', 'Ram'], rows.slice(0, 4))]);
-      const page = layout.pages.find((each) => contentWords(each).includes('Rad 1'));
-      expect(contentWords(page)).toContain('Rad 4');
+  it('stay whole, with their heading, when they are lower than almost half a page', () => {
+    const tall = (name: string) => row('body', cell(0, name), cell(1, lines(name, 7)));
+    for (let before = 10; before < 32; before += 1) {
+      const table = tableOf([tall('A'), tall('B')]);
+      const { layout } = layOutBlocks([...fillers(before), section(2, '1.1', 'Mål', [table])]);
+      const page = layout.pages.find((each) => contentWords(each).includes('1.1'));
+      expect(contentWords(page)).toEqual(expect.arrayContaining(['A7', 'B7']));
+    }
+  });
+
+  it('have two rows at least on either side of a page break', () => {
+    const few = Array.from({ length: 8 }, (_, i) =>
+      row('body', cell(0, `R${i}`), cell(1, lines(`r${i}`, 6))),
+    );
+    for (let before = 0; before < 32; before += 1) {
+      const { layout } = layOutBlocks([...fillers(before), tableOf(few)]);
+      const counts = layout.pages.map(
+        (page) => contentWords(page).filter((words) => /^R\d/.test(words)).length,
+      );
+      expect(counts.filter((count) => count === 1)).toEqual([]);
     }
   });
 
@@ -216,6 +230,14 @@ describe('a caption', () => {
     expect(layout.tags.children[0]?.attributes).toEqual({ owner: 'Table', summary: 'Indikatorer' });
   });
 });
+
+function lines(name: string, count: number) {
+  return Array.from({ length: count }, (_, i) => paragraph(`${name}${i + 1}`));
+}
+
+function fillers(count: number) {
+  return Array.from({ length: count }, (_, i) => paragraph(`Fyllnad ${i}`));
+}
 
 function tableOf(body: readonly TableRow[]): Table {
   return {

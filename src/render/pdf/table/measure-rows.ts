@@ -23,8 +23,13 @@ export interface MeasuredRow {
 }
 
 /** Rows higher than a third of the page may go on over a page break; lower ones stay whole. */
-export function wholeRowHeight({ theme: { page } }: MeasureContext): number {
-  return (page.height - page.margin.top - page.margin.bottom) / 3;
+export function wholeRowHeight(context: MeasureContext): number {
+  return textHeight(context) / 3;
+}
+
+/** The height of a page between its margins. */
+export function textHeight({ theme: { page } }: MeasureContext): number {
+  return page.height - page.margin.top - page.margin.bottom;
 }
 
 export function measureRows(
