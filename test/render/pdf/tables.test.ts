@@ -48,6 +48,46 @@ describe('column widths', () => {
   });
 });
 
+describe('the columns of a table with words', () => {
+  const free =
+    'Rapportera nationellt, men mål kan sättas först när uppföljningen har byggts ut i hela länet.';
+  const table: Table = {
+    ...figures(
+      't',
+      'Indikatorer',
+      ['Indikator', 'Källa', 'Utfall 2019', 'Målnivå 2022', 'Målnivå 2024'],
+      [
+        bodyRow('Andel invånare som har förtroende för vården i sin helhet', 'Enkät', '68', free, '75'),
+        bodyRow('Genomförande av den nationella handlingsplanen för säker vård', 'Egen', 'Ny', 'Ja', 'Ja'),
+      ],
+    ),
+    columns: [2, 1, 0, 0, 0].map((grow) => ({ align: 'start' as const, grow })),
+  };
+  const { layout } = layOutBlocks([table]);
+  const printed = contentLines(layout.pages[0]);
+  const xOf = (words: string): number => {
+    const line = printed.find((each) => wordsOf(each).startsWith(words));
+    if (!line) throw new Error(`${words} is not printed`);
+    return line.segments[0]?.x ?? 0;
+  };
+
+  it('share their space so that the table is as low as it can be', () => {
+    const column = (x: number) => printed.filter((line) => line.segments[0]?.x === x).map(wordsOf);
+    expect(column(xOf('Genomförande'))).toHaveLength(5);
+    expect(column(xOf('Rapportera')).length).toBeLessThanOrEqual(5);
+  });
+
+  it('leave words whole', () => {
+    expect(printed.filter((line) => line.ending === 'hyphen')).toEqual([]);
+  });
+
+  it('are narrow and alike where their values are short', () => {
+    const right = theme.page.width - theme.page.margin.right;
+    const widths = [xOf('Målnivå') - xOf('Utfall'), right - xOf('75')];
+    for (const width of widths) expect(width).toBeLessThan(60);
+  });
+});
+
 describe('figures', () => {
   it('line up on their decimal comma', () => {
     const values = ['7,4 %', '10,25 %', '6 %', '−3,5 %', '1\u00a0234,5'];
