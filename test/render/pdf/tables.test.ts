@@ -143,6 +143,21 @@ describe('tables over several pages', () => {
     }
   });
 
+  it('repeat a long caption on one line, cut at its colon or between words', () => {
+    const name = 'Regionen är en sammanhållande kraft för en hållbar utveckling i hela länet ';
+    const repeated = (caption: string): readonly string[] => {
+      const { layout } = layOutBlocks([figures('t', caption, ['Rad', 'Ram'], rows)]);
+      const words = artifactWords(layout.pages[1]);
+      return words.slice(0, words.indexOf('Rad')).filter((each) => /Indikatorer|länet|forts/.test(each));
+    };
+    expect(repeated(`Indikatorer för mål 1.1: ${name.repeat(2)}`)).toEqual([
+      'Indikatorer för mål 1.1, forts.',
+    ]);
+    expect(repeated(`Indikatorer ${name.repeat(2)}`)).toEqual([
+      expect.stringMatching(/^Indikatorer Regionen är .* länet .* …, forts\.$/),
+    ]);
+  });
+
   it('do not leave a total alone on a page', () => {
     for (let count = 20; count < 40; count += 1) {
       const total = ['total', 0, 'Totalt', '1,0'] as const;

@@ -11,6 +11,7 @@ import {
   type RepeatedHead,
 } from '../layout/flow.js';
 import { addTag, createTag, type TagNode } from '../layout/tag-node.js';
+import type { TextStyle } from '../layout/text-style.js';
 import type { MeasureContext } from '../measure/measure-context.js';
 import { setInlines } from '../measure/set-text.js';
 import { plainText } from '../text/plain-text.js';
@@ -101,6 +102,19 @@ function captionInlines(table: Table): readonly Inline[] {
   return [number, ...table.caption];
 }
 
+/** On one line: a longer caption is cut at its colon, or else after the last word that has room. */
+function continuedCaption(caption: string, style: TextStyle, context: MeasureContext): string {
+  const { metrics, labels, width } = context;
+  const ending = `, ${labels.continued}`;
+  const fits = (words: string): boolean => metrics.width(words, style) <= width;
+  if (fits(caption + ending)) return caption + ending;
+  const [beforeColon = ''] = caption.split(/:\s/);
+  if (beforeColon !== caption && fits(beforeColon + ending)) return beforeColon + ending;
+  const words = caption.split(' ');
+  const shortened = words.map((_, at) => `${words.slice(0, at + 1).join(' ')} …${ending}`);
+  return shortened.findLast(fits) ?? labels.continued;
+}
+
 /** On the next page: ”Tabell 3. Ekonomiska ramar, forts.” and the column heads. */
 function repeatedHead(
   table: Table,
@@ -116,7 +130,7 @@ function repeatedHead(
     align: 'start' as const,
     hyphens: false,
   };
-  const words = `${captionText(table)}, ${context.labels.continued}`;
+  const words = continuedCaption(captionText(table), style, context);
   const title = setInlines([{ type: 'text', value: words }], createTag('P'), { ...context, text });
   const { height, boxes } = stackBoxes([...title, flowBox(3, []), ...head]);
   const room = theme.page.height * repeatedHeadShare;
