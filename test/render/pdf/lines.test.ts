@@ -18,7 +18,7 @@ const options = (width: number, more: Partial<BreakOptions> = {}): BreakOptions 
 });
 const linesOf = (text: string, width: number, more: Partial<BreakOptions> = {}) =>
   breakLines([{ kind: 'text', text, style }], options(width, more));
-const wordsOf = (line: ReturnType<typeof linesOf>[number]): string =>
+const wordsOf = (line: Pick<ReturnType<typeof linesOf>[number], 'pieces'>): string =>
   line.pieces.map((piece) => piece.text).join('');
 
 const word = fc.constantFrom(
@@ -87,6 +87,18 @@ describe('lines', () => {
       options(300),
     );
     expect(lines.map(wordsOf)).toEqual(['första', 'andra']);
+  });
+
+  it.each([
+    'justified',
+    'ragged',
+  ] as const)('end a paragraph with more than a very short word or the tail of a word (%s)', (align) => {
+    const text =
+      'Regionstyrelsen flyttade samordningen av investeringar hit när hälso- och sjukvården organiserades om.';
+    for (let width = 170; width < 300; width += 1) {
+      const lines = linesOf(`${text} ${text}`, width, { align });
+      expect(wordsOf(lines[lines.length - 1] ?? { pieces: [] })).toMatch(/organiserades om\.$/);
+    }
   });
 
   it('keep words whole in headings', () => {

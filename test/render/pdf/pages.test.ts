@@ -146,6 +146,18 @@ describe('notes', () => {
 });
 
 describe('lists', () => {
+  it('keep their first item on the page of the words that introduce them', () => {
+    for (let before = 20; before < 36; before += 1) {
+      for (const introduction of ['Några av dem är', prose(3)]) {
+        const items = Array.from({ length: 4 }, (_, i) => `Punkt ${i + 1}`);
+        const { layout } = layOutBlocks([...filler(before), paragraph(introduction), list(false, ...items)]);
+        const page = layout.pages.find((each) => contentWords(each).includes('Punkt 1'));
+        const words = contentWords(page);
+        expect(words[words.indexOf('Punkt 1') - 2] ?? 'Rad').not.toMatch(/^Rad/);
+      }
+    }
+  });
+
   it('hang their text beside the label, deeper for each level', () => {
     const { layout } = layOutBlocks([list(true, 'ett', [paragraph('två'), list(false, 'under')])]);
     const lines = contentLines(layout.pages[0]);

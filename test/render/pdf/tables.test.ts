@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Table, TableRow } from '../../../src/document/document.js';
 import { type ColumnNeed, columnWidths } from '../../../src/render/pdf/table/column-widths.js';
-import { cell, figures, paragraph, row } from './fixture/build.js';
+import { cell, figures, paragraph, row, section } from './fixture/build.js';
 import { theme } from './fixture/theme.js';
 import { artifactWords, contentLines, contentWords, layOutBlocks, metrics, wordsOf } from './lay-out.js';
 
@@ -45,6 +45,46 @@ describe('column widths', () => {
         });
       }),
     );
+  });
+});
+
+describe('the columns of a table with words', () => {
+  const free =
+    'Rapportera nationellt, men mål kan sättas först när uppföljningen har byggts ut i hela länet.';
+  const table: Table = {
+    ...figures(
+      't',
+      'Indikatorer',
+      ['Indikator', 'Källa', 'Utfall 2019', 'Målnivå 2022', 'Målnivå 2024'],
+      [
+        bodyRow('Andel invånare som har förtroende för vården i sin helhet', 'Enkät', '68', free, '75'),
+        bodyRow('Genomförande av den nationella handlingsplanen för säker vård', 'Egen', 'Ny', 'Ja', 'Ja'),
+      ],
+    ),
+    columns: [2, 1, 0, 0, 0].map((grow) => ({ align: 'start' as const, grow })),
+  };
+  const { layout } = layOutBlocks([table]);
+  const printed = contentLines(layout.pages[0]);
+  const xOf = (words: string): number => {
+    const line = printed.find((each) => wordsOf(each).startsWith(words));
+    if (!line) throw new Error(`${words} is not printed`);
+    return line.segments[0]?.x ?? 0;
+  };
+
+  it('share their space so that the table is as low as it can be', () => {
+    const column = (x: number) => printed.filter((line) => line.segments[0]?.x === x).map(wordsOf);
+    expect(column(xOf('Genomförande'))).toHaveLength(5);
+    expect(column(xOf('Rapportera')).length).toBeLessThanOrEqual(5);
+  });
+
+  it('leave words whole', () => {
+    expect(printed.filter((line) => line.ending === 'hyphen')).toEqual([]);
+  });
+
+  it('are narrow and alike where their values are short', () => {
+    const right = theme.page.width - theme.page.margin.right;
+    const widths = [xOf('Målnivå') - xOf('Utfall'), right - xOf('75')];
+    for (const width of widths) expect(width).toBeLessThan(60);
   });
 });
 
@@ -103,6 +143,21 @@ describe('tables over several pages', () => {
     }
   });
 
+  it('repeat a long caption on one line, cut at its colon or between words', () => {
+    const name = 'Regionen är en sammanhållande kraft för en hållbar utveckling i hela länet ';
+    const repeated = (caption: string): readonly string[] => {
+      const { layout } = layOutBlocks([figures('t', caption, ['Rad', 'Ram'], rows)]);
+      const words = artifactWords(layout.pages[1]);
+      return words.slice(0, words.indexOf('Rad')).filter((each) => /Indikatorer|länet|forts/.test(each));
+    };
+    expect(repeated(`Indikatorer för mål 1.1: ${name.repeat(2)}`)).toEqual([
+      'Indikatorer för mål 1.1, forts.',
+    ]);
+    expect(repeated(`Indikatorer ${name.repeat(2)}`)).toEqual([
+      expect.stringMatching(/^Indikatorer Regionen är .* länet .* …, forts\.$/),
+    ]);
+  });
+
   it('do not leave a total alone on a page', () => {
     for (let count = 20; count < 40; count += 1) {
       const total = ['total', 0, 'Totalt', '1,0'] as const;
@@ -114,12 +169,26 @@ describe('tables over several pages', () => {
     }
   });
 
-  it('stay whole when they are small', () => {
-    for (let before = 20; before < 32; before += 1) {
-      const filler = Array.from({ length: before }, (_, i) => paragraph(`Fyllnad ${i}`));
-      const { layout } = layOutBlocks([...filler, figures('t', 'Ramar', ['Rad', 'Ram'], rows.slice(0, 4))]);
-      const page = layout.pages.find((each) => contentWords(each).includes('Rad 1'));
-      expect(contentWords(page)).toContain('Rad 4');
+  it('stay whole, with their heading, when they are lower than almost half a page', () => {
+    const tall = (name: string) => row('body', cell(0, name), cell(1, lines(name, 7)));
+    for (let before = 10; before < 32; before += 1) {
+      const table = tableOf([tall('A'), tall('B')]);
+      const { layout } = layOutBlocks([...fillers(before), section(2, '1.1', 'Mål', [table])]);
+      const page = layout.pages.find((each) => contentWords(each).includes('1.1'));
+      expect(contentWords(page)).toEqual(expect.arrayContaining(['A7', 'B7']));
+    }
+  });
+
+  it('have two rows at least on either side of a page break', () => {
+    const few = Array.from({ length: 8 }, (_, i) =>
+      row('body', cell(0, `R${i}`), cell(1, lines(`r${i}`, 6))),
+    );
+    for (let before = 0; before < 32; before += 1) {
+      const { layout } = layOutBlocks([...fillers(before), tableOf(few)]);
+      const counts = layout.pages.map(
+        (page) => contentWords(page).filter((words) => /^R\d/.test(words)).length,
+      );
+      expect(counts.filter((count) => count === 1)).toEqual([]);
     }
   });
 
@@ -216,6 +285,14 @@ describe('a caption', () => {
     expect(layout.tags.children[0]?.attributes).toEqual({ owner: 'Table', summary: 'Indikatorer' });
   });
 });
+
+function lines(name: string, count: number) {
+  return Array.from({ length: count }, (_, i) => paragraph(`${name}${i + 1}`));
+}
+
+function fillers(count: number) {
+  return Array.from({ length: count }, (_, i) => paragraph(`Fyllnad ${i}`));
+}
 
 function tableOf(body: readonly TableRow[]): Table {
   return {

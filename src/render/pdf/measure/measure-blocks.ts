@@ -1,5 +1,5 @@
 import type { Block } from '../../../document/document.js';
-import type { FlowItem } from '../layout/flow.js';
+import { type FlowItem, keep } from '../layout/flow.js';
 import { measureTable } from '../table/measure-table.js';
 import { measureContents } from './measure-contents.js';
 import type { MeasureContext } from './measure-context.js';
@@ -27,7 +27,15 @@ const handlers: { readonly [T in Block['type']]: Measure<Extract<Block, { type: 
 };
 
 export function measureBlocks(blocks: readonly Block[], context: MeasureContext): readonly FlowItem[] {
-  return blocks.flatMap((block) => measureBlock(block, context));
+  return blocks.flatMap((block, index) => {
+    const items = measureBlock(block, context);
+    return introduces(block, blocks[index + 1]) ? [...items, keep] : items;
+  });
+}
+
+/** Words that lead up to a list say little without it: their last lines stay with its first item. */
+function introduces(block: Block, next: Block | undefined): boolean {
+  return block.type === 'paragraph' && next?.type === 'list';
 }
 
 function measureBlock<T extends Block['type']>(

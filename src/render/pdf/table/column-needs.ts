@@ -1,8 +1,8 @@
 import type { Block, Inline, Table, TableCell, TableRow } from '../../../document/document.js';
 import type { MeasureContext, TextSetting } from '../measure/measure-context.js';
-import { flattenInlines } from '../text/flatten-inlines.js';
 import { atSeams } from '../text/paragraph-items.js';
-import type { Run, TextRun } from '../text/run.js';
+import type { TextRun } from '../text/run.js';
+import { textLines } from './cell-words.js';
 import type { ColumnNeed } from './column-widths.js';
 import { figureParts } from './figure-parts.js';
 import { cellText, indentPerLevel } from './table-text.js';
@@ -90,22 +90,10 @@ function blockNeed(block: Block, text: TextSetting, context: MeasureContext): Ne
   }
 }
 
-/** Measuring must not use up the first reference to a note, which belongs to the line that is printed. */
 function inlinesNeed(inlines: readonly Inline[], text: TextSetting, context: MeasureContext): Need {
-  const trial = { ...context.inlines, bringsNote: () => false };
-  const runs = flattenInlines(inlines, text.style, trial);
-  return linesOf(runs)
+  return textLines(inlines, text, context)
     .map((line) => lineNeed(line, context))
     .reduce(widest, nothing);
-}
-
-function linesOf(runs: readonly Run[]): readonly (readonly TextRun[])[] {
-  const lines: TextRun[][] = [[]];
-  for (const run of runs) {
-    if (run.kind === 'break') lines.push([]);
-    else lines.at(-1)?.push(run);
-  }
-  return lines;
 }
 
 /** Words go on from one run to the next where no space stands between them: a figure and the note it refers to. */

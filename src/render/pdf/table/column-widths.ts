@@ -47,6 +47,6 @@ function scaled(widths: readonly number[], available: number): readonly number[]
   return widths.map((width) => (total === 0 ? available / widths.length : (width * available) / total));
 }
 
-function sum(numbers: readonly number[]): number {
+export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }

@@ -3,6 +3,7 @@ import { type Box, moveDown } from '../layout/box.js';
 import { addTag, type TagNode } from '../layout/tag-node.js';
 import type { MeasureContext } from '../measure/measure-context.js';
 import { type CellLine, type MeasuredCell, measureCell, onLineGrid } from './measure-cell.js';
+import { rowHeights } from './row-heights.js';
 import { edgesFrom, type TableGrid } from './table-grid.js';
 
 /** Rows with heights and all their lines placed, counted from the top of the first row. */
@@ -23,8 +24,13 @@ export interface MeasuredRow {
 }
 
 /** Rows higher than a third of the page may go on over a page break; lower ones stay whole. */
-export function wholeRowHeight({ theme: { page } }: MeasureContext): number {
-  return (page.height - page.margin.top - page.margin.bottom) / 3;
+export function wholeRowHeight(context: MeasureContext): number {
+  return textHeight(context) / 3;
+}
+
+/** The height of a page between its margins. */
+export function textHeight({ theme: { page } }: MeasureContext): number {
+  return page.height - page.margin.top - page.margin.bottom;
 }
 
 export function measureRows(
@@ -51,21 +57,6 @@ export function measureRows(
     cells.flatMap((cell) => placeCell(cell, rows[index]?.role, tops, index)),
   );
   return { rows: placed, height: tops.at(-1) ?? 0, lines };
-}
-
-/** A cell over several rows makes the last of them higher when it needs more than they have together. */
-function rowHeights(rows: readonly (readonly MeasuredCell[])[], least: number): readonly number[] {
-  const heights = rows.map((cells) =>
-    Math.max(least, ...cells.filter(({ cell }) => cell.rowSpan === 1).map(({ height }) => height)),
-  );
-  rows.forEach((cells, index) => {
-    for (const { cell, height } of cells.filter((each) => each.cell.rowSpan > 1)) {
-      const end = Math.min(index + cell.rowSpan, rows.length);
-      const covered = heights.slice(index, end).reduce((sum, each) => sum + each, 0);
-      heights[end - 1] = (heights[end - 1] ?? 0) + Math.max(0, height - covered);
-    }
-  });
-  return heights;
 }
 
 /** Column heads stand at the bottom of their row, next to what they head; everything else at the top. */

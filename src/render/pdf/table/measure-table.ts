@@ -1,4 +1,4 @@
-import type { Inline, Table } from '../../../document/document.js';
+import type { Inline, Table, TableRow } from '../../../document/document.js';
 import { asArtifact, endWithSpace } from '../layout/box.js';
 import {
   amendFirstBox,
@@ -11,19 +11,22 @@ import {
   type RepeatedHead,
 } from '../layout/flow.js';
 import { addTag, createTag, type TagNode } from '../layout/tag-node.js';
+import type { TextStyle } from '../layout/text-style.js';
 import type { MeasureContext } from '../measure/measure-context.js';
 import { setInlines } from '../measure/set-text.js';
 import { plainText } from '../text/plain-text.js';
 import { cutRows, stackBoxes, whole } from './cut-rows.js';
-import { measureRows } from './measure-rows.js';
+import { measureRows, textHeight } from './measure-rows.js';
 import { planGrid } from './plan-grid.js';
 import { rowGroups } from './row-groups.js';
 import type { TableGrid } from './table-grid.js';
 
 /** A head higher than this share of the page is printed once only. */
 const repeatedHeadShare = 0.3;
-/** A table lower than this share of the page is not divided. */
-const wholeTableShare = 0.2;
+/** A table lower than this share of the text area is not divided: no page is left emptier than that. */
+const wholeTableShare = 0.45;
+/** The first and the last two rows stay together unless they are higher than this share of the text area. */
+const rowPairShare = 0.3;
 
 export function measureTable(table: Table, context: MeasureContext): readonly FlowItem[] {
   const grid = planGrid(table, context);
@@ -43,11 +46,14 @@ export function measureTable(table: Table, context: MeasureContext): readonly Fl
   return [gap(leading * 0.8), ...items, ...tableNotes(table, context), gap(leading * 1.2)];
 }
 
-/** A small table is easier to read on one page, and leaves little empty on the page before. */
-function wholeWhenSmall(items: readonly FlowItem[], { theme }: MeasureContext): readonly FlowItem[] {
-  const height = items.reduce((sum, item) => sum + (item.kind === 'box' ? item.height : 0), 0);
-  if (height > theme.page.height * wholeTableShare) return items;
+/** A table that is not long is easier to read on one page, though it leaves some of the page before empty. */
+function wholeWhenSmall(items: readonly FlowItem[], context: MeasureContext): readonly FlowItem[] {
+  if (heightOf(items) > textHeight(context) * wholeTableShare) return items;
   return items.flatMap((item, index) => (index > 0 ? [keep, item] : [item]));
+}
+
+function heightOf(items: readonly FlowItem[]): number {
+  return items.reduce((sum, item) => sum + (item.kind === 'box' ? item.height : 0), 0);
 }
 
 function tableTag(table: Table): Partial<Pick<TagNode, 'id' | 'attributes'>> {
@@ -96,6 +102,19 @@ function captionInlines(table: Table): readonly Inline[] {
   return [number, ...table.caption];
 }
 
+/** On one line: a longer caption is cut at its colon, or else after the last word that has room. */
+function continuedCaption(caption: string, style: TextStyle, context: MeasureContext): string {
+  const { metrics, labels, width } = context;
+  const ending = `, ${labels.continued}`;
+  const fits = (words: string): boolean => metrics.width(words, style) <= width;
+  if (fits(caption + ending)) return caption + ending;
+  const [beforeColon = ''] = caption.split(/:\s/);
+  if (beforeColon !== caption && fits(beforeColon + ending)) return beforeColon + ending;
+  const words = caption.split(' ');
+  const shortened = words.map((_, at) => `${words.slice(0, at + 1).join(' ')} …${ending}`);
+  return shortened.findLast(fits) ?? labels.continued;
+}
+
 /** On the next page: ”Tabell 3. Ekonomiska ramar, forts.” and the column heads. */
 function repeatedHead(
   table: Table,
@@ -111,7 +130,7 @@ function repeatedHead(
     align: 'start' as const,
     hyphens: false,
   };
-  const words = `${captionText(table)}, ${context.labels.continued}`;
+  const words = continuedCaption(captionText(table), style, context);
   const title = setInlines([{ type: 'text', value: words }], createTag('P'), { ...context, text });
   const { height, boxes } = stackBoxes([...title, flowBox(3, []), ...head]);
   const room = theme.page.height * repeatedHeadShare;
@@ -126,17 +145,26 @@ function bodyItems(
   context: MeasureContext,
 ): readonly FlowItem[] {
   const groups = rowGroups(table.body);
-  return groups.flatMap((rows, index): readonly FlowItem[] => {
-    const items = cutRows(measureRows(table, rows, grid, node, context), grid, head, context);
-    return index > 0 && staysWithRowAbove(index, groups) ? [keep, ...items] : items;
+  const items = groups.map((rows) =>
+    cutRows(measureRows(table, rows, grid, node, context), grid, head, context),
+  );
+  const pair = textHeight(context) * rowPairShare;
+  return items.flatMap((group, index): readonly FlowItem[] => {
+    const low = heightOf([...(items[index - 1] ?? []), ...group]) <= pair;
+    const kept = isSum(groups[index]) || (low && isAtAnEnd(index, groups.length));
+    return index > 0 && kept ? [keep, ...group] : group;
   });
 }
 
-/** Totals stay with a row they sum, and the last row is not left alone on a new page. */
-function staysWithRowAbove(index: number, groups: ReturnType<typeof rowGroups>): boolean {
-  const role = groups[index]?.[0]?.role;
-  const last = index === groups.length - 1 && groups.length > 3;
-  return role === 'total' || role === 'subtotal' || last;
+/** Totals stay with a row they sum. */
+function isSum(rows: readonly TableRow[] | undefined): boolean {
+  const role = rows?.[0]?.role;
+  return role === 'total' || role === 'subtotal';
+}
+
+/** Neither the first row nor the last is left alone on a page by a table of at least four. */
+function isAtAnEnd(index: number, count: number): boolean {
+  return count > 3 && (index === 1 || index === count - 1);
 }
 
 function tableNotes(table: Table, context: MeasureContext): readonly FlowItem[] {

@@ -3,6 +3,8 @@ import type { MeasureContext } from '../measure/measure-context.js';
 import { columnNeeds } from './column-needs.js';
 import { type ColumnNeed, columnWidths } from './column-widths.js';
 import { figureParts } from './figure-parts.js';
+import { lowestWidths } from './lowest-widths.js';
+import { tableExtent } from './table-extent.js';
 import { edgesFrom, type TableGrid } from './table-grid.js';
 import { cellText } from './table-text.js';
 
@@ -14,7 +16,7 @@ const sizeStep = 0.5;
 export function planGrid(table: Table, context: MeasureContext): TableGrid {
   const { theme } = context;
   const { size, needs } = fittingSize(table, context);
-  const widths = columnWidths(needs, context.width);
+  const widths = chooseWidths(table, needs, size, context);
   return {
     edges: edgesFrom(context.x, widths),
     size,
@@ -22,6 +24,20 @@ export function planGrid(table: Table, context: MeasureContext): TableGrid {
     padding: theme.table.cellPadding,
     commas: table.columns.map((_, column) => commaOf(table, column, size, context)),
   };
+}
+
+/** Where the words fit but not all cells on one line, the widths decide how high the table is. */
+function chooseWidths(
+  table: Table,
+  needs: readonly ColumnNeed[],
+  size: number,
+  context: MeasureContext,
+): readonly number[] {
+  const widths = columnWidths(needs, context.width);
+  const lines = needs.reduce((total, need) => total + need.full, 0);
+  const isTight = wordsWidth(needs) >= context.width;
+  if (isTight || lines <= context.width) return widths;
+  return lowestWidths(widths, needs, tableExtent(table, size, context));
 }
 
 function fittingSize(table: Table, context: MeasureContext): { size: number; needs: readonly ColumnNeed[] } {

@@ -41,6 +41,7 @@ export function paragraphItems(runs: readonly Run[], options: ItemOptions): Para
     else addRun(items, run, options);
   }
   while (items.at(-1)?.type === 'glue') items.pop();
+  tieShortLastWord(items, options.width);
   keepLastWordWhole(items, options.width);
   items.push(...endOfLine());
   return items;
@@ -48,14 +49,41 @@ export function paragraphItems(runs: readonly Run[], options: ItemOptions): Para
 
 /** The end of a word alone on the last line looks lost. */
 function keepLastWordWhole(items: ParagraphItem[], width: number): void {
-  const start = items.findLastIndex((item) => item.type === 'glue') + 1;
+  const isFree = (item: ParagraphItem, at: number): boolean =>
+    item.type === 'glue' && items[at - 1]?.type === 'box';
+  const start = items.findLastIndex(isFree) + 1;
   const word = items.slice(start);
-  const total = word.reduce((sum, item) => sum + (item.type === 'box' ? item.width : 0), 0);
-  if (start === 0 || total > width) return;
+  if (start === 0 || widthOf(word) > width) return;
   word.forEach((item, index) => {
     if (item.type === 'penalty' && item.reason === 'hyphen')
       items[start + index] = { ...item, cost: costs.never };
   });
+}
+
+/** A word this short, its punctuation included, does not fill the last line of a paragraph alone. */
+const shortWord = 4;
+
+/** The last word goes with the one before it when it is very short and the paragraph longer than two lines. */
+function tieShortLastWord(items: ParagraphItem[], width: number): void {
+  const space = items.findLastIndex((item) => item.type === 'glue');
+  const before = items.slice(0, Math.max(0, space)).findLastIndex((item) => item.type === 'glue');
+  const broken = items.slice(before).some((item) => item.type === 'penalty' && item.reason === 'forced');
+  if (before < 0 || broken) return;
+  const letters = items.slice(space).map((item) => (item.type === 'box' ? item.text : ''));
+  if (letters.join('').length >= shortWord) return;
+  if (widthOf(items) <= 2 * width || widthOf(items.slice(before + 1)) > width / 2) return;
+  items.splice(space, 0, {
+    type: 'penalty',
+    width: 0,
+    cost: costs.never,
+    flagged: false,
+    reason: 'seam',
+    word: '',
+  });
+}
+
+function widthOf(items: readonly ParagraphItem[]): number {
+  return items.reduce((sum, item) => sum + (item.type === 'penalty' ? 0 : item.width), 0);
 }
 
 function endOfLine(): readonly ParagraphItem[] {
