@@ -2,12 +2,12 @@ import { type Diagnostic, sortDiagnostics } from './base/diagnostic.js';
 import type { Severity } from './base/rule.js';
 import { runChecks } from './check/run-checks.js';
 import type { Plan } from './model/plan.js';
-import type { BuildPlan } from './pipeline/build-plan.js';
 import { planLoader } from './pipeline/load-plan.js';
 import { type LoadedRegion, loadRegion } from './pipeline/load-region.js';
 import type { Format, Output } from './pipeline/outputs.js';
 import type { Selection } from './source/find-regions.js';
 import { readSource } from './source/read-source.js';
+import { type LoadedTemplate, loadTemplate } from './template/load-template.js';
 
 export { findRegions, type Selection } from './source/find-regions.js';
 export type { Format, Output };
@@ -41,14 +41,13 @@ export function* checkRegion(selection: Selection): Generator<CheckedPlan> {
 export async function* buildRegion(selection: Selection, options: BuildOptions): AsyncGenerator<BuiltPlan> {
   const withheld = (diagnostics: readonly Diagnostic[]) =>
     options.strict && reaches(diagnostics, options.failOn);
-  let buildPlan: BuildPlan | undefined;
-  for (const { plan, checked } of loadPlans(selection)) {
-    if (!plan || withheld(checked.diagnostics)) {
+  for (const { plan, template, checked } of loadPlans(selection)) {
+    if (!plan || !template || withheld(checked.diagnostics)) {
       yield { ...checked, outputs: [] };
       continue;
     }
-    buildPlan ??= (await import('./pipeline/build-plan.js')).planBuilder();
-    const built = await buildPlan(plan, options.formats);
+    const { renderPlan } = await import('./pipeline/render-plan.js');
+    const built = await renderPlan(plan, template, options.formats);
     const diagnostics = sortDiagnostics([...checked.diagnostics, ...built.diagnostics]);
     // The page may show what the checks could not see.
     yield { ...checked, diagnostics, outputs: withheld(diagnostics) ? [] : built.value };
@@ -72,20 +71,27 @@ export function reaches(diagnostics: readonly Diagnostic[], threshold: Severity 
 
 const weight: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
-function* loadPlans(selection: Selection): Generator<{ plan: Plan | undefined; checked: CheckedPlan }> {
+interface LoadedPlan {
+  readonly plan: Plan | undefined;
+  /** Undefined where it cannot be used, which is told once, with what holds for the whole region. */
+  readonly template: LoadedTemplate | undefined;
+  readonly checked: CheckedPlan;
+}
+
+function* loadPlans(selection: Selection): Generator<LoadedPlan> {
   const loaded: LoadedRegion = loadRegion(selection);
   const { region, reader, folders } = loaded;
   const title = region?.name ?? 'region.yaml';
-  yield {
-    plan: undefined,
-    checked: { folder: '', title, diagnostics: sortDiagnostics(loaded.diagnostics) },
-  };
+  const printed = region && loadTemplate(region.template, region.templateAt, reader);
+  const general = sortDiagnostics([...loaded.diagnostics, ...(printed?.diagnostics ?? [])]);
+  const template = printed?.value;
+  yield { plan: undefined, template, checked: { folder: '', title, diagnostics: general } };
   if (!region) return;
   const loader = planLoader(reader, region);
   for (const folder of folders) {
     const { value: plan, diagnostics } = loader.load(folder);
-    const found = plan ? [...diagnostics, ...runChecks(plan)] : diagnostics;
-    yield { plan, checked: { folder, title: titleOf(plan, folder), diagnostics: sortDiagnostics(found) } };
+    const found = sortDiagnostics(plan ? [...diagnostics, ...runChecks(plan)] : diagnostics);
+    yield { plan, template, checked: { folder, title: titleOf(plan, folder), diagnostics: found } };
   }
 }
 

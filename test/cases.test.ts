@@ -45,13 +45,12 @@ describe('rules', () => {
   });
 });
 
-/** Rules about what no file in memory can be; each has its test where the disk, the template or the page is. */
+/** Rules about what no file in memory can be; each has its test where the disk or the page is. */
 const outsideCases = [
   'source/no-such-path',
   'source/no-region',
   'source/too-large',
   'source/unreadable',
-  'template/unknown',
   'page/missing-character',
   'page/cut-word',
 ];
