@@ -77,18 +77,20 @@ function complete<T>(
 }
 
 function tellCircle(trail: TemplateShelves, place: Place): Diagnostic {
-  const names = trail.map(({ name }) => `”${name}”`);
+  const names = (open: string, close: string) => trail.map(({ name }) => `${open}${name}${close}`).join(', ');
+  const sv = names('”', '”');
+  const en = names('“', '”');
   return diagnose(circularTemplate, {
     place,
     message:
       trail.length === 1
         ? {
-            sv: `Mallen ${names[0]} bygger på sig själv.`,
-            en: `The template ${names[0]} builds on itself.`,
+            sv: `Mallen ${sv} bygger på sig själv.`,
+            en: `The template ${en} builds on itself.`,
           }
         : {
-            sv: `Mallarna ${names.join(', ')} bygger på varandra i en cirkel.`,
-            en: `The templates ${names.join(', ')} build on one another in a circle.`,
+            sv: `Mallarna ${sv} bygger på varandra i en cirkel.`,
+            en: `The templates ${en} build on one another in a circle.`,
           },
   });
 }
