@@ -61,6 +61,9 @@ const goals = z.strictObject({
 /** `mall.yaml` of a template: what a plan of this look contains, its words and numbering. */
 export const templateSchema = z.strictObject({
   mall: text.meta({ description: 'Mallens namn.' }),
+  'bygger på': text
+    .optional()
+    .meta({ description: 'Mallen som gäller i allt som inte står i den här filen.' }),
   titlar: z.strictObject({ regionplan: text, verksamhetsplan: text, nämndplan: text }),
   ord: words,
   listor: listWordsSchema,

@@ -7,6 +7,9 @@ const lines = { storlek: length, radavstånd: length };
 
 /** `utseende.yaml` of a template: measures in points, colours, and the files of the typeface and the web style. */
 export const themeSchema = z.strictObject({
+  'bygger på': text
+    .optional()
+    .meta({ description: 'Mallen som gäller i allt som inte står i den här filen.' }),
   sida: z.strictObject({
     bredd: length,
     höjd: length,

@@ -2,7 +2,6 @@ import type { Diagnostic } from './base/diagnostic.js';
 import type { Severity } from './base/rule.js';
 import { runChecks } from './check/run-checks.js';
 import type { Plan } from './model/plan.js';
-import type { BuildPlan } from './pipeline/build-plan.js';
 import { type JudgedRun, judgePlan, judgeRegion } from './pipeline/judge.js';
 import { planLoader } from './pipeline/load-plan.js';
 import { type LoadedRegion, loadRegion } from './pipeline/load-region.js';
@@ -11,6 +10,7 @@ import { earlierFindings } from './policy/earlier-findings.js';
 import type { Selection } from './source/find-regions.js';
 import { readSource } from './source/read-source.js';
 import type { SourceReader } from './source/source-reader.js';
+import { type LoadedTemplate, loadTemplate } from './template/load-template.js';
 
 export { allRules } from './pipeline/rules.js';
 export { findRegions, type Selection } from './source/find-regions.js';
@@ -67,15 +67,14 @@ export async function* buildRegion(selection: Selection, options: BuildOptions):
   const { today } = options;
   const withheld = (diagnostics: readonly Diagnostic[]) =>
     options.strict && reaches(diagnostics, options.failOn);
-  let buildPlan: BuildPlan | undefined;
-  for (const { plan, judge, folder, title } of loadPlans(selection)) {
+  for (const { plan, template, judge, folder, title } of loadPlans(selection)) {
     const checked = judge([], { today, rendered: false });
-    if (!plan || withheld(checked)) {
+    if (!plan || !template || withheld(checked)) {
       yield { folder, title, diagnostics: checked, outputs: [] };
       continue;
     }
-    buildPlan ??= (await import('./pipeline/build-plan.js')).planBuilder();
-    const built = await buildPlan(plan, options.formats);
+    const { renderPlan } = await import('./pipeline/render-plan.js');
+    const built = await renderPlan(plan, template, options.formats);
     const diagnostics = judge(built.diagnostics, { today, rendered: true });
     // The page may show what the checks could not see.
     yield { folder, title, diagnostics, outputs: withheld(diagnostics) ? [] : built.value };
@@ -102,6 +101,8 @@ const weight: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error:
 /** A plan that has been checked, and whose findings wait for what its rendering adds to be judged with them. */
 interface LoadedPlan {
   readonly plan: Plan | undefined;
+  /** Undefined where it cannot be used, which is told once, with what holds for the whole region. */
+  readonly template: LoadedTemplate | undefined;
   readonly folder: string;
   readonly title: string;
   readonly judge: (more: readonly Diagnostic[], run: JudgedRun) => readonly Diagnostic[];
@@ -111,7 +112,10 @@ function* loadPlans(selection: Selection): Generator<LoadedPlan> {
   const loaded: LoadedRegion = loadRegion(selection);
   const { region, reader, folders } = loaded;
   const title = region?.name ?? 'region.yaml';
-  yield { plan: undefined, folder: '', title, judge: () => judgeRegion(loaded.diagnostics, region) };
+  const printed = region && loadTemplate(region.template, region.templateAt, reader);
+  const template = printed?.value;
+  const general = [...loaded.diagnostics, ...(printed?.diagnostics ?? [])];
+  yield { plan: undefined, template, folder: '', title, judge: () => judgeRegion(general, region) };
   if (!region) return;
   const loader = planLoader(reader, region);
   for (const folder of folders) {
@@ -119,7 +123,7 @@ function* loadPlans(selection: Selection): Generator<LoadedPlan> {
     const found = plan ? [...diagnostics, ...runChecks(plan)] : diagnostics;
     const judge: LoadedPlan['judge'] = (more, run) =>
       judgePlan([...found, ...more], { region, plan, folder }, run);
-    yield { plan, folder, title: titleOf(plan, folder), judge };
+    yield { plan, template, folder, title: titleOf(plan, folder), judge };
   }
 }
 

@@ -45,7 +45,7 @@ describe('rules', () => {
   });
 });
 
-/** Rules about what no file in memory can be; each has its test where the disk, the template or the page is. */
+/** Rules about what no file in memory can be; each has its test where the disk or the page is. */
 const outsideCases = [
   'source/no-such-path',
   'source/no-region',
@@ -53,7 +53,6 @@ const outsideCases = [
   'source/unknown-revision',
   'source/too-large',
   'source/unreadable',
-  'template/unknown',
   'page/missing-character',
   'page/cut-word',
 ];

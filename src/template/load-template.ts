@@ -1,33 +1,33 @@
-import { diagnose } from '../base/diagnostic.js';
-import { nearest } from '../base/nearest.js';
 import type { Place } from '../base/place.js';
 import type { Result } from '../base/result.js';
-import { diskReader } from '../source/disk-reader.js';
-import { packageFolder } from '../source/package-folder.js';
+import type { SourceReader } from '../source/source-reader.js';
 import { readTemplate } from './read-template.js';
 import { readTheme, type ThemeSource } from './read-theme.js';
-import { unknownTemplate } from './rules.js';
 import type { Template } from './template.js';
+import { foldersFor, isKnown, noSuchTemplate, templateShelves } from './template-shelves.js';
 
 export interface LoadedTemplate {
   readonly template: Template;
   readonly theme: ThemeSource;
 }
 
-/** Finds a template by its name among those that come with `plan`. `from` is the place that named it. */
-export function loadTemplate(name: string, from: Place): Result<LoadedTemplate | undefined> {
-  const reader = diskReader(packageFolder());
-  const names = reader.entries('templates').map((entry) => entry.name);
-  if (!names.includes(name)) {
-    const message = {
-      sv: `Det finns ingen mall ”${name}”. De som finns: ${names.join(', ')}.`,
-      en: `There is no template “${name}”. Those there are: ${names.join(', ')}.`,
-    };
-    const finding = { place: from, message, suggestion: nearest(name, names) };
-    return { value: undefined, diagnostics: [diagnose(unknownTemplate, finding)] };
+/**
+ * Finds a template by its name: each of its files in the region's `mallar/<name>`, else in the template of that name
+ * that comes with `plan`, else in `standard`. `from` is the place that named it; without a reader of the region there
+ * are only those that come with `plan`.
+ */
+export function loadTemplate(
+  name: string,
+  from: Place,
+  region?: SourceReader,
+): Result<LoadedTemplate | undefined> {
+  const shelves = templateShelves(region);
+  if (!isKnown(name, shelves)) {
+    return { value: undefined, diagnostics: [noSuchTemplate(name, from, shelves)] };
   }
-  const template = readTemplate(reader, `templates/${name}`);
-  const theme = readTheme(reader, `templates/${name}`);
+  const folders = foldersFor(name, shelves);
+  const template = readTemplate(name, folders, shelves);
+  const theme = readTheme(folders, shelves);
   return {
     value: template.value && theme.value && { template: template.value, theme: theme.value },
     diagnostics: [...template.diagnostics, ...theme.diagnostics],

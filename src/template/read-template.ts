@@ -1,20 +1,28 @@
 import { type TemplateRecord, templateSchema } from '../../schemas/template.js';
 import type { Result } from '../base/result.js';
 import type { Data } from '../model/content.js';
-import type { SourceReader } from '../source/source-reader.js';
-import { readRecord } from '../validate/read-record.js';
+import { readLayers } from './read-layers.js';
 import type { Template, TemplateWords } from './template.js';
+import type { TemplateShelves } from './template-shelves.js';
 
-/** Reads `<folder>/mall.yaml`. Undefined when it cannot be used; the diagnostics say why, as for a plan. */
-export function readTemplate(reader: SourceReader, folder: string): Result<Template | undefined> {
-  const { value, diagnostics } = readRecord(reader, `${folder}/mall.yaml`, templateSchema);
-  return { value: value && toTemplate(value.value), diagnostics };
+/**
+ * Reads `mall.yaml` from the first of the folders that has it. Undefined when it cannot be used; the diagnostics say
+ * why, as for a plan.
+ */
+export function readTemplate(
+  name: string,
+  folders: TemplateShelves,
+  shelves: TemplateShelves,
+): Result<Template | undefined> {
+  const reading = { file: 'mall.yaml', schema: templateSchema, shelves };
+  const { value, diagnostics } = readLayers(folders, reading);
+  return { value: value && toTemplate(name, value.record.value), diagnostics };
 }
 
-function toTemplate(record: TemplateRecord): Template {
+function toTemplate(name: string, record: TemplateRecord): Template {
   const { ord, mål, rubriker } = record;
   return {
-    name: record.mall,
+    name,
     titles: record.titlar,
     labels: {
       contents: ord.innehåll,

@@ -1,11 +1,10 @@
 import { type ThemeRecord, themeSchema } from '../../schemas/theme.js';
-import type { Diagnostic } from '../base/diagnostic.js';
 import type { Result } from '../base/result.js';
 import type { Theme, ThemeFonts } from '../document/theme.js';
-import { readBytes, readSource } from '../source/read-source.js';
-import type { SourceReader } from '../source/source-reader.js';
-import type { Located } from '../validate/located.js';
-import { readRecord } from '../validate/read-record.js';
+import { checkContrast } from './check-contrast.js';
+import { readLayers } from './read-layers.js';
+import { missingFiles, readFonts, readStylesheet } from './read-theme-files.js';
+import type { TemplateShelves } from './template-shelves.js';
 
 /** A template's looks with the files they name still unread, since only one of the renderers wants the fonts. */
 export interface ThemeSource {
@@ -14,46 +13,24 @@ export interface ThemeSource {
   stylesheet(): Result<string | undefined>;
 }
 
-/** Reads `<folder>/utseende.yaml`. */
-export function readTheme(reader: SourceReader, folder: string): Result<ThemeSource | undefined> {
-  const { value: record, diagnostics } = readRecord(reader, `${folder}/utseende.yaml`, themeSchema);
-  if (!record) return { value: undefined, diagnostics };
+/** Reads `utseende.yaml` from the first of the folders that has it. Undefined also where a file it names is missing. */
+export function readTheme(
+  folders: TemplateShelves,
+  shelves: TemplateShelves,
+): Result<ThemeSource | undefined> {
+  const reading = { file: 'utseende.yaml', schema: themeSchema, shelves };
+  const { value: layered, diagnostics } = readLayers(folders, reading);
+  if (!layered) return { value: undefined, diagnostics };
+  const missing = missingFiles(layered);
   const value: ThemeSource = {
-    theme: toTheme(record.value),
-    fonts: () => readFonts(reader, folder, record),
-    stylesheet: () => readStylesheet(reader, folder, record),
+    theme: toTheme(layered.record.value),
+    fonts: () => readFonts(layered),
+    stylesheet: () => readStylesheet(layered),
   };
-  return { value, diagnostics };
-}
-
-function readStylesheet(
-  reader: SourceReader,
-  folder: string,
-  record: Located<ThemeRecord>,
-): Result<string | undefined> {
-  const file = readSource(reader, `${folder}/${record.value.webbstil}`, record.at(['webbstil']));
-  return { value: file.value?.text, diagnostics: file.diagnostics };
-}
-
-function readFonts(
-  reader: SourceReader,
-  folder: string,
-  record: Located<ThemeRecord>,
-): Result<ThemeFonts | undefined> {
-  const diagnostics: Diagnostic[] = [];
-  const read = (face: keyof ThemeRecord['typsnitt']): Uint8Array | undefined => {
-    const file = readBytes(reader, `${folder}/${record.value.typsnitt[face]}`, record.at(['typsnitt', face]));
-    diagnostics.push(...file.diagnostics);
-    return file.value;
+  return {
+    value: missing.length === 0 ? value : undefined,
+    diagnostics: [...diagnostics, ...missing, ...checkContrast(layered.record)],
   };
-  const [regular, italic, bold, boldItalic] = [
-    read('normal'),
-    read('kursiv'),
-    read('fet'),
-    read('fet kursiv'),
-  ];
-  const complete = regular && italic && bold && boldItalic;
-  return { value: complete ? { regular, italic, bold, boldItalic } : undefined, diagnostics };
 }
 
 function toTheme(record: ThemeRecord): Theme {

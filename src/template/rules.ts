@@ -9,9 +9,37 @@ export const unknownTemplate: Rule = {
     en: 'The template decides words, numbering and looks; without it nothing can be printed.',
   },
   help: {
-    sv: 'Skriv namnet på en mall som finns efter mall i region.yaml, eller ta bort nyckeln så används standard.',
-    en: 'Write the name of a template there is after mall in region.yaml, or remove the key to use standard.',
+    sv: 'Skriv namnet på en mall som finns, eller lägg en egen i en mapp med det namnet under mallar.',
+    en: 'Write the name of a template there is, or put one of your own in a folder of that name under mallar.',
   },
 };
 
-export const rules: readonly Rule[] = [unknownTemplate];
+export const circularTemplate: Rule = {
+  id: 'template/circular',
+  severity: 'error',
+  title: { sv: 'Mallar som bygger på varandra', en: 'Templates that build on one another' },
+  why: {
+    sv: 'Ingen av mallarna säger då vad som gäller i det som de lämnar till varandra.',
+    en: 'None of the templates then says what holds where they leave it to one another.',
+  },
+  help: {
+    sv: 'Låt en av dem bygga på standard i stället.',
+    en: 'Let one of them build on standard instead.',
+  },
+};
+
+export const lowContrast: Rule = {
+  id: 'template/contrast',
+  severity: 'error',
+  title: { sv: 'För svag kontrast', en: 'Too little contrast' },
+  why: {
+    sv: 'Den som ser dåligt kan inte läsa texten, och lagen kräver att offentliga handlingar på webben går att läsa.',
+    en: 'People with low vision cannot read the text, and the law demands that public documents on the web can be read.',
+  },
+  help: {
+    sv: 'Välj en mörkare textfärg eller en ljusare ton under färger i utseende.yaml.',
+    en: 'Choose a darker colour of text or a lighter tint (ton) under färger in utseende.yaml.',
+  },
+};
+
+export const rules: readonly Rule[] = [unknownTemplate, circularTemplate, lowContrast];

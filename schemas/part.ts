@@ -1,0 +1,22 @@
+import * as z from 'zod';
+
+/** A record that leaves out what it does not change. A list is changed as a whole. */
+export type Part<T> = {
+  readonly [Key in keyof T]?: T[Key] extends readonly unknown[]
+    ? T[Key]
+    : T[Key] extends object
+      ? Part<T[Key]>
+      : T[Key];
+};
+
+/** The schema of the same record with every key optional, however deep. Keys are still checked for spelling. */
+export function partSchema<T>(schema: z.ZodType<T>): z.ZodType<Part<T>> {
+  return part(schema) as z.ZodType<Part<T>>;
+}
+
+function part(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.ZodOptional) return part(schema.unwrap());
+  if (!(schema instanceof z.ZodObject)) return schema;
+  const shape = Object.entries<z.core.$ZodType>(schema.shape);
+  return z.strictObject(Object.fromEntries(shape.map(([key, value]) => [key, z.optional(part(value))])));
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { memoryReader } from '../../src/source/memory-reader.js';
+import { loadTemplate } from '../../src/template/load-template.js';
+
+const from = { path: 'region.yaml' };
+
+function load(name: string, files: Readonly<Record<string, string>> = {}) {
+  const { value, diagnostics } = loadTemplate(name, from, memoryReader(files));
+  expect(diagnostics).toEqual([]);
+  if (!value) throw new Error(`${name} could not be loaded`);
+  return value;
+}
+
+const standard = load('standard');
+
+describe('a template of the region’s own', () => {
+  it('says only what differs in mall.yaml', () => {
+    const file = 'bygger på: standard\nord:\n  innehåll: Detta finns här\nplacering:\n  - risker\n';
+    const { template, theme } = load('egen', { 'mallar/egen/mall.yaml': file });
+    expect(template).toEqual({
+      ...standard.template,
+      name: 'egen',
+      labels: { ...standard.template.labels, contents: 'Detta finns här' },
+      placement: ['risks'],
+    });
+    expect(theme.theme).toEqual(standard.theme.theme);
+  });
+
+  it('says only what differs in utseende.yaml', () => {
+    const file = "bygger på: standard\nfärger:\n  accent: '#7a1f3d'\n";
+    const { template, theme } = load('egen', { 'mallar/egen/utseende.yaml': file });
+    const { colors } = standard.theme.theme;
+    expect(theme.theme).toEqual({ ...standard.theme.theme, colors: { ...colors, accent: '#7a1f3d' } });
+    expect(template).toEqual({ ...standard.template, name: 'egen' });
+  });
+
+  it('has a style sheet of its own beside the looks of standard', () => {
+    const { theme } = load('egen', { 'mallar/egen/style.css': 'body {}\n' });
+    expect(theme.stylesheet().value).toBe('body {}\n');
+    expect(theme.theme).toEqual(standard.theme.theme);
+  });
+
+  it('has one face of its own beside those of standard', () => {
+    const { theme } = load('egen', {
+      'mallar/egen/utseende.yaml': 'bygger på: standard\ntypsnitt:\n  fet: fonts/fet.ttf\n',
+      'mallar/egen/fonts/fet.ttf': 'a face',
+    });
+    const own = theme.fonts().value;
+    const packaged = standard.theme.fonts().value;
+    expect(new TextDecoder().decode(own?.bold)).toBe('a face');
+    expect(own?.regular).toEqual(packaged?.regular);
+  });
+
+  it('replaces a face of standard by a file of the same name', () => {
+    const { theme } = load('egen', { 'mallar/egen/fonts/source-sans-3-bold.ttf': 'a face' });
+    expect(new TextDecoder().decode(theme.fonts().value?.bold)).toBe('a face');
+  });
+
+  it('builds on the packaged one that it replaces, when both have one name', () => {
+    const file = 'bygger på: standard\nrubriker:\n  numrering: nej\n';
+    const { template } = load('standard', { 'mallar/standard/mall.yaml': file });
+    expect(template).toEqual({ ...standard.template, numberHeadings: false });
+  });
+
+  it('finds the files that another own template names', () => {
+    const { theme } = load('egen', {
+      'mallar/egen/utseende.yaml': 'bygger på: grund\ntabell:\n  storlek: 10\n',
+      'mallar/grund/utseende.yaml': 'bygger på: standard\nwebbstil: grund.css\n',
+      'mallar/grund/grund.css': 'main {}\n',
+    });
+    expect(theme.stylesheet().value).toBe('main {}\n');
+    expect(theme.theme.table.size).toBe(10);
+  });
+
+  it('reads nothing outside the region', () => {
+    const { value, diagnostics } = loadTemplate(
+      'egen',
+      from,
+      memoryReader({
+        'mallar/egen/utseende.yaml': 'bygger på: standard\nwebbstil: ../../../../etc/passwd\n',
+      }),
+    );
+    expect(value).toBeUndefined();
+    expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(['source/outside']);
+  });
+});
