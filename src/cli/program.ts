@@ -4,6 +4,7 @@ import { addBuildCommand } from './commands/build.js';
 import { addCheckCommand } from './commands/check.js';
 import { type CommandHost, say } from './commands/context.js';
 import { languageOption } from './commands/options.js';
+import { addSchemaCommand } from './commands/schema.js';
 import { usageError } from './usage-error.js';
 
 /** The commands with their flags and help. Nothing that does the work is loaded until a command runs. */
@@ -25,6 +26,7 @@ export function createProgram(host: CommandHost, version: string): Command {
     .exitOverride();
   addBuildCommand(program, host);
   addCheckCommand(program, host);
+  addSchemaCommand(program, host);
   for (const command of [program, ...program.commands]) command.usage(usageOf(command, host));
   return program;
 }
