@@ -34,5 +34,5 @@ export function labelled(content: z.ZodType<string>, description: string) {
   return z
     .record(z.string().min(1, { error: 'text' }), content)
     .refine((entry) => Object.keys(entry).length === 1, { error: 'one-key' })
-    .meta({ description });
+    .meta({ description, minProperties: 1, maxProperties: 1 });
 }

@@ -76,10 +76,18 @@ function undertaking(kind: GoalKindShape): Record<string, z.ZodType> {
     ...Object.fromEntries(
       own.map((child) => [
         child.plural,
-        z.array(child.measured ? indicatorSchema : ownGoalSchema(child)).optional(),
+        z
+          .array(child.measured ? indicatorSchema : ownGoalSchema(child))
+          .optional()
+          .meta({ description: `Nämndens ${child.plural}, i den ordning de trycks.` }),
       ]),
     ),
-    ...Object.fromEntries(measuresOf(kind).map(({ plural }) => [withoutKey(plural), text.optional()])),
+    ...Object.fromEntries(
+      measuresOf(kind).map(({ plural }) => [
+        withoutKey(plural),
+        text.optional().meta({ description: `Skälet, i en mening, när det inte finns några ${plural}.` }),
+      ]),
+    ),
   };
 }
 

@@ -30,7 +30,16 @@ export function goalListSchema(roots: readonly GoalKindShape[]): z.ZodType<GoalL
 function listsOf(kinds: readonly GoalKindShape[]) {
   const lists = kinds
     .filter((kind) => kind.level === 'region' && !kind.measured)
-    .map((kind) => [kind.plural, z.array(goalSchema(kind)).optional()] as const);
+    .map(
+      (kind) =>
+        [
+          kind.plural,
+          z
+            .array(goalSchema(kind))
+            .optional()
+            .meta({ description: `Regionplanens ${kind.plural}, i ordning.` }),
+        ] as const,
+    );
   return Object.fromEntries(lists);
 }
 

@@ -42,7 +42,7 @@ const shared = {
 
 /** `plan.yaml` of a regionplan. */
 export const regionplanSchema = z.strictObject({
-  plan: z.literal('regionplan'),
+  plan: z.literal('regionplan').meta({ description: 'Planens slag.' }),
   ...shared,
   målkedja: goalChainSchema.meta({
     description: 'Målkedjan: slagen av mål, i ordning, och vad som står under vad.',

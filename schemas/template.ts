@@ -6,13 +6,13 @@ import { listWordsSchema } from './list-words.js';
 const dataKindNames = Object.keys(dataKinds) as [keyof typeof dataKinds, ...(keyof typeof dataKinds)[]];
 
 const words = z.strictObject({
-  innehåll: text,
+  innehåll: text.meta({ description: 'Rubriken över innehållsförteckningen.' }),
   sida: text.meta({ description: 'Sidfoten. {sida} och {sidor} byts mot siffror.' }),
-  fortsättning: text,
-  fotnot: text,
-  noter: text,
-  tillbaka: text,
-  hoppa: text,
+  fortsättning: text.meta({ description: 'Orden efter namnet på en tabell som fortsätter från sidan före.' }),
+  fotnot: text.meta({ description: 'Ordet för en fotnot, för den som får sidan uppläst.' }),
+  noter: text.meta({ description: 'Rubriken över noterna på webbsidan.' }),
+  tillbaka: text.meta({ description: 'Länken från en not tillbaka till texten.' }),
+  hoppa: text.meta({ description: 'Länken direkt till texten, för den som använder tangentbord.' }),
   tabell: text.meta({ description: 'En tabells nummer. {nummer} byts mot siffran.' }),
   avsnitt: text.meta({ description: 'En hänvisning till ett numrerat avsnitt. {nummer} byts mot numret.' }),
   'avsnitt utan nummer': text.meta({
@@ -20,10 +20,10 @@ const words = z.strictObject({
   }),
   belopp: text.meta({ description: 'Tabellens enhet. {enhet} byts mot till exempel tkr.' }),
   fastställd: text.meta({ description: 'Beslutet. {instans} byts mot den som beslutade.' }),
-  beredd: text,
-  utkast: text,
-  regionplan: text,
-  diarienummer: text,
+  beredd: text.meta({ description: 'Planens läge på omslaget när den är klar för beslut.' }),
+  utkast: text.meta({ description: 'Planens läge på omslaget när den är ett utkast.' }),
+  regionplan: text.meta({ description: 'Orden före regionplanens år på omslaget.' }),
+  diarienummer: text.meta({ description: 'Orden före diarienumret på omslaget.' }),
   'indikatorer för': text.meta({
     description: 'Indikatortabellens namn. {Slag} byts mot ordet för det som mäter, {mål} mot målets rubrik.',
   }),
@@ -33,13 +33,18 @@ const words = z.strictObject({
   'delas med': text.meta({ description: 'Raden om vilka som delar ett mål. {nämnder} byts.' }),
   och: text.meta({ description: 'Ordet före det sista i en uppräkning.' }),
   baslinje: text.meta({ description: 'Raden om det värde som målnivån jämförs med. {värde} byts.' }),
-  källa: text,
-  utfall: text,
-  målnivå: text,
+  källa: text.meta({ description: 'Kolumnrubriken över källorna.' }),
+  utfall: text.meta({ description: 'Kolumnrubriken över utfallen.' }),
+  målnivå: text.meta({ description: 'Kolumnrubriken över målnivåerna.' }),
   skala: text.meta({ description: 'Raden under en indikator med skala. {skala} byts mot skalan.' }),
-  riktning: z.strictObject({ högre: text, lägre: text }),
-  ramområde: text,
-  rad: text,
+  riktning: z
+    .strictObject({
+      högre: text.meta({ description: 'Orden när ett högre värde är bättre.' }),
+      lägre: text.meta({ description: 'Orden när ett lägre värde är bättre.' }),
+    })
+    .meta({ description: 'Raden under en indikator med önskad riktning.' }),
+  ramområde: text.meta({ description: 'Rubriken över radernas namn i en tabell över ramar.' }),
+  rad: text.meta({ description: 'Rubriken över radernas namn i andra tabeller.' }),
 });
 
 const headings = z.strictObject({
@@ -64,11 +69,17 @@ export const templateSchema = z.strictObject({
   'bygger på': text
     .optional()
     .meta({ description: 'Mallen som gäller i allt som inte står i den här filen.' }),
-  titlar: z.strictObject({ regionplan: text, verksamhetsplan: text, nämndplan: text }),
-  ord: words,
-  listor: listWordsSchema,
-  rubriker: headings,
-  mål: goals,
+  titlar: z
+    .strictObject({
+      regionplan: text.meta({ description: 'Titeln på en regionplan.' }),
+      verksamhetsplan: text.meta({ description: 'Titeln på en verksamhetsplan.' }),
+      nämndplan: text.meta({ description: 'Titeln på en nämndplan.' }),
+    })
+    .meta({ description: 'Dokumentets titel för varje slag av plan.' }),
+  ord: words.meta({ description: 'Mallens ord: rubriker, sidfot och tabellernas kolumner.' }),
+  listor: listWordsSchema.meta({ description: 'Orden i de färdiga listorna, slag för slag.' }),
+  rubriker: headings.meta({ description: 'Rubrikernas numrering och innehållsförteckningens djup.' }),
+  mål: goals.meta({ description: 'Hur målen skrivs ut.' }),
   placering: z
     .array(z.enum(dataKindNames))
     .meta({ description: 'Slagen av data som ingen text placerar, i den ordning de trycks sist i planen.' }),

@@ -5,6 +5,7 @@ import { addCheckCommand } from './commands/check.js';
 import { type CommandHost, say } from './commands/context.js';
 import { addExplainCommand } from './commands/explain.js';
 import { languageOption } from './commands/options.js';
+import { addSchemaCommand } from './commands/schema.js';
 import { usageError } from './usage-error.js';
 
 /** The commands with their flags and help. Nothing that does the work is loaded until a command runs. */
@@ -27,6 +28,7 @@ export function createProgram(host: CommandHost): Command {
   addBuildCommand(program, host);
   addCheckCommand(program, host);
   addExplainCommand(program, host);
+  addSchemaCommand(program, host);
   for (const command of [program, ...program.commands]) command.usage(usageOf(command, host));
   return program;
 }

@@ -1,4 +1,5 @@
 import type { Plan } from '../model/plan.js';
+import { withoutMarks } from './without-marks.js';
 
 export type Format = 'pdf' | 'html';
 
@@ -17,9 +18,4 @@ export function outputName(plan: Plan, format: Format): string {
   const folder = plan.folder.replaceAll('/', '-');
   const name = plan.kind === 'regionplan' ? folder : `${folder}-${plan.kind}`;
   return `${withoutMarks(name)}.${format}`;
-}
-
-/** ”nämndplan” becomes `namndplan`: mail programs and web addresses still garble the letters å, ä and ö. */
-function withoutMarks(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -22,7 +22,6 @@ const unshown = [
   'source/unreadable',
   'source/no-repository',
   'source/unknown-revision',
-  'template/unknown',
   'page/missing-character',
   'page/cut-word',
 ];
