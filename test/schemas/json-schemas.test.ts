@@ -24,9 +24,9 @@ const perspective = { ...goal, name: 'perspektiv', plural: 'perspektiv', crossCu
 
 describe('the schemas for editors', () => {
   it('are as npm run schemas writes them', () => {
-    expect(readdirSync(folder).sort()).toEqual(
-      [...schemas.keys()].map((name) => `${name}.schema.json`).sort(),
-    );
+    // What `plan check` tells has a schema written by hand, beside those of the files.
+    const files = readdirSync(folder).filter((name) => name !== 'findings.schema.json');
+    expect(files.sort()).toEqual([...schemas.keys()].map((name) => `${name}.schema.json`).sort());
     for (const [name, schema] of schemas) {
       expect(readFileSync(path.join(folder, `${name}.schema.json`), 'utf8'), name).toBe(schemaText(schema));
     }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type BuiltPlan, buildRegion } from '../../src/pipeline.js';
+import { type BuiltPlan, buildRegion, type Format } from '../../src/pipeline.js';
 import { diskReader } from '../../src/source/disk-reader.js';
 import type { SourceReader } from '../../src/source/source-reader.js';
 import { loadTemplate } from '../../src/template/load-template.js';
@@ -11,7 +11,10 @@ const templates = diskReader(root)
   .map(({ name }) => name);
 const regions = diskReader(root)
   .entries('examples')
-  .map(({ name }) => name);
+  .flatMap(({ name, kind }) => (kind === 'folder' ? [name] : []));
+
+/** The plans have faults of addition that they were published with; what the template does is another matter. */
+const isPublished = (ruleId: string) => ruleId.startsWith('totals/');
 
 describe.each(templates)('the template %s', (name) => {
   it('can be used, and has no colours that are hard to read', () => {
@@ -20,14 +23,14 @@ describe.each(templates)('the template %s', (name) => {
     expect(value?.template.name).toBe(name);
   });
 
-  it.each(regions)('prints every plan of %s, as PDF and as web page', async (region) => {
-    const plans = await build(region, name);
+  it.each(regions)('prints every plan of %s', async (region) => {
+    // Pages take their time; a region's own looks are seen on them, the others in the faster format.
+    const formats: readonly Format[] = region === name ? ['pdf', 'html'] : ['html'];
+    const plans = await build(region, name, formats);
     const findings = plans.flatMap(({ diagnostics }) => diagnostics.map(({ ruleId }) => ruleId));
-    expect(findings).toEqual(region === 'vasternorrland' ? ['totals/column-sum'] : []);
-    const formats = plans.map(({ outputs }) => outputs.map(({ format }) => format));
-    expect(formats.length).toBeGreaterThan(1);
-    expect(new Set(formats.flat())).toEqual(new Set(['pdf', 'html']));
-    expect(formats.filter((each) => each.length !== 2)).toEqual([]);
+    expect(findings.filter((ruleId) => !isPublished(ruleId))).toEqual([]);
+    expect(plans.length).toBeGreaterThan(1);
+    for (const { outputs } of plans) expect(outputs.map(({ format }) => format)).toEqual(formats);
   });
 });
 
@@ -54,12 +57,16 @@ describe('the examples', () => {
 });
 
 /** The region's plans, printed with the template of a name. Empty is what holds for the region as a whole. */
-async function build(region: string, template: string): Promise<readonly BuiltPlan[]> {
+async function build(
+  region: string,
+  template: string,
+  formats: readonly Format[],
+): Promise<readonly BuiltPlan[]> {
   const folder = path.join(root, 'examples', region);
   const selection = { root: folder, folder: '', reader: printedWith(template, diskReader(folder)) };
   const plans: BuiltPlan[] = [];
   for await (const plan of buildRegion(selection, {
-    formats: ['pdf', 'html'],
+    formats,
     strict: false,
     failOn: 'never',
   })) {
@@ -82,7 +89,7 @@ function printedWith(template: string, reader: SourceReader): SourceReader {
 }
 
 async function headings(region: string): Promise<readonly string[]> {
-  const plans = await build(region, region);
+  const plans = await build(region, region, ['html']);
   const pages = plans.flatMap(({ outputs }) => outputs).filter(({ format }) => format === 'html');
   return pages
     .map(({ bytes }) => new TextDecoder().decode(bytes))
