@@ -1,4 +1,5 @@
 import type { Diagnostic } from './base/diagnostic.js';
+import { capitalize } from './base/letters.js';
 import type { Severity } from './base/rule.js';
 import { runChecks } from './check/run-checks.js';
 import type { Plan } from './model/plan.js';
@@ -129,6 +130,6 @@ function* loadPlans(selection: Selection): Generator<LoadedPlan> {
 
 function titleOf(plan: Plan | undefined, folder: string): string {
   if (!plan) return folder;
-  const kind = plan.title ?? plan.kind.charAt(0).toUpperCase() + plan.kind.slice(1);
+  const kind = plan.title ?? capitalize(plan.kind);
   return [`${kind} ${folder.split('/').at(-1)}`, plan.board?.name].filter(Boolean).join(', ');
 }

@@ -1,6 +1,6 @@
+import { capitalize } from '../base/letters.js';
 import type { Inline, Table } from '../document/document.js';
 import type { Assignment, AssignmentList } from '../model/lists.js';
-import { capitalized } from './capitalized.js';
 import type { Composer } from './composer.js';
 import { enumerated } from './enumerated.js';
 import { fill } from './fill.js';
@@ -19,7 +19,7 @@ export function assignmentTable(list: AssignmentList, composer: Composer): Table
       items: assignments,
       nameColumn: 1,
       columns: [
-        { head: words.status, grow: 0, cellOf: ({ status }) => textCell(status && capitalized(status)) },
+        { head: words.status, grow: 0, cellOf: ({ status }) => textCell(status && capitalize(status)) },
         { head: words.uppdrag, grow: 1, cellOf: (item) => assignmentCell(item, composer) },
         { head: words['beslutat av'], grow: 0, cellOf: (item) => richCell(item.decidedBy, composer) },
         { head: words.periodicitet, grow: 0, cellOf: (item) => richCell(item.periodicity, composer) },

@@ -1,8 +1,8 @@
+import { capitalize } from '../base/letters.js';
 import type { Block, Inline } from '../document/document.js';
 import type { GoalAnswer } from '../model/content.js';
 import { ancestorsOf, type Goal, measuredKindUnder } from '../model/goal-chain.js';
 import { fileAnchor } from '../model/references.js';
-import { capitalized } from './capitalized.js';
 import type { Composer } from './composer.js';
 import type { Flow } from './flow.js';
 import { goalHeading, goalTitle } from './goal-headings.js';
@@ -69,7 +69,7 @@ function served({ serves }: GoalAnswer, composer: Composer): readonly Block[] {
   return kinds.map((kind) => {
     const names = serves.filter((goal) => goal.kind === kind).map(({ name }) => richInlines(name, composer));
     const joined = names.flatMap((name, index) => [...(index > 0 ? text('; ') : []), ...name]);
-    return paragraph([...text(`${capitalized(kind.plural)}: `), ...joined]);
+    return paragraph([...text(`${capitalize(kind.plural)}: `), ...joined]);
   });
 }
 

@@ -1,7 +1,7 @@
+import { capitalize } from '../base/letters.js';
 import type { Inline } from '../document/document.js';
 import { ancestorsOf, type Goal, goalKey } from '../model/goal-chain.js';
 import { type Anchor, goalAnchor } from '../model/references.js';
-import { capitalized } from './capitalized.js';
 import type { Composer } from './composer.js';
 import { fill } from './fill.js';
 import type { FlowHeading } from './flow.js';
@@ -22,7 +22,7 @@ export function goalHeading(goal: Goal, more: readonly Anchor[], composer: Compo
 
 export function goalTitle(goal: Goal, composer: Composer): readonly Inline[] {
   const pattern = patternFor(goal, composer);
-  const [before = '', after = ''] = fill(pattern, { Slag: capitalized(goal.kind.name), id: goal.id }).split(
+  const [before = '', after = ''] = fill(pattern, { Slag: capitalize(goal.kind.name), id: goal.id }).split(
     '{namn}',
   );
   return [...text(before), ...richInlines(goal.name, composer), ...text(after)];

@@ -1,3 +1,5 @@
+import { withoutMarks } from '../base/letters.js';
+
 /** Hands out identifiers that are unique in one document and the same in every build of the same plan. */
 export interface Identifiers {
   /** `base` is any Swedish text; what comes back is ASCII `a-z0-9-` and begins with a letter. */
@@ -19,9 +21,7 @@ export function identifiers(): Identifiers {
 
 /** Letters lose their rings and dots and everything else becomes hyphens: ”Mål 2.1” is `mal-2-1`. */
 export function slugOf(text: string): string {
-  const slug = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const slug = withoutMarks(text)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');

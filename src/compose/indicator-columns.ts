@@ -1,10 +1,10 @@
+import { capitalize } from '../base/letters.js';
 import type { TableColumn } from '../document/document.js';
 import type { GoalKind } from '../model/goal-chain.js';
 import type { RichText } from '../model/rich-text.js';
 import type { Indicator, YearValue } from '../model/undertaking.js';
 import type { Value } from '../value/value.js';
 import { typesetValue } from '../value/value-grammar.js';
-import { capitalized } from './capitalized.js';
 import type { Composer } from './composer.js';
 import { fill } from './fill.js';
 import { cell, type PlainCell } from './grid.js';
@@ -55,7 +55,7 @@ export function indicatorColumns(
 /** The region's own words before the template's. */
 function wordsFor(measured: GoalKind, { template }: Composer) {
   return {
-    measured: measured.heading ?? capitalized(measured.name),
+    measured: measured.heading ?? capitalize(measured.name),
     source: measured.words.source ?? template.words.source,
     outcome: measured.words.outcome ?? template.words.outcome,
     target: measured.words.target ?? template.words.target,

@@ -1,7 +1,7 @@
+import { capitalize } from '../base/letters.js';
 import type { Inline, Table } from '../document/document.js';
 import type { GoalKind } from '../model/goal-chain.js';
 import type { Indicator } from '../model/undertaking.js';
-import { capitalized } from './capitalized.js';
 import type { Composer } from './composer.js';
 import { fill } from './fill.js';
 import { bodyRow, headRow } from './grid.js';
@@ -33,7 +33,7 @@ export function indicatorTable(
 }
 
 function caption(measured: GoalKind, title: readonly Inline[], { template }: Composer): readonly Inline[] {
-  const pattern = fill(template.words.indicatorsFor, { Slag: capitalized(measured.plural) });
+  const pattern = fill(template.words.indicatorsFor, { Slag: capitalize(measured.plural) });
   return around(pattern, title);
 }
 

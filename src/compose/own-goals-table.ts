@@ -1,7 +1,7 @@
+import { capitalize } from '../base/letters.js';
 import type { Inline, Table } from '../document/document.js';
 import type { GoalKind } from '../model/goal-chain.js';
 import { type BoardGoal, type Indicator, indicatorsOf } from '../model/undertaking.js';
-import { capitalized } from './capitalized.js';
 import type { Composer } from './composer.js';
 import { fill } from './fill.js';
 import { cell, headRow, type PlainCell } from './grid.js';
@@ -32,7 +32,7 @@ export function ownGoalsTable(
   const columns = indicatorColumns(goals.flatMap(indicatorsOf), measured, notes, composer);
   const levels = levelKinds(leaves);
   const pattern = fill(composer.template.words.goalsFor, {
-    Slag: capitalized(levels[0]?.plural ?? ''),
+    Slag: capitalize(levels[0]?.plural ?? ''),
     indikatorer: measured.plural,
   });
   const rows = leaves.map((leaf) => rowOf(leaf, columns, composer));
@@ -67,7 +67,7 @@ function levelKinds(leaves: readonly Leaf[]): readonly GoalKind[] {
 
 function levelHead(kind: GoalKind): PlainCell {
   const own = kind.heading?.includes('{namn}') ? undefined : kind.heading;
-  return cell(text(own ?? capitalized(kind.name)));
+  return cell(text(own ?? capitalize(kind.name)));
 }
 
 function rowOf({ trail, indicator }: Leaf, columns: IndicatorColumns, composer: Composer): SpannedRow {

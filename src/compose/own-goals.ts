@@ -1,7 +1,7 @@
+import { capitalize } from '../base/letters.js';
 import type { Block, Inline, List } from '../document/document.js';
 import { type GoalKind, measuredKindBelow } from '../model/goal-chain.js';
 import { type BoardGoal, indicatorsOf } from '../model/undertaking.js';
-import { capitalized } from './capitalized.js';
 import type { Composer } from './composer.js';
 import { richInlines, text } from './inline.js';
 import { ownGoalTitle, sharing } from './own-goal.js';
@@ -38,7 +38,7 @@ export function ownGoals(
 
 export function listHeading(kind: GoalKind): readonly Inline[] {
   return text(
-    kind.heading?.includes('{namn}') ? capitalized(kind.plural) : (kind.heading ?? capitalized(kind.plural)),
+    kind.heading?.includes('{namn}') ? capitalize(kind.plural) : (kind.heading ?? capitalize(kind.plural)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { uncapitalize } from '../base/letters.js';
 import type { Inline } from '../document/document.js';
 import type { InlineMapper } from '../document/map-inlines.js';
 import type { Anchor } from '../model/references.js';
@@ -29,7 +30,7 @@ function wordsFor(target: Target, anchor: Anchor, name: string, { words }: Templ
   const said = (value: string): readonly Inline[] => [{ type: 'text', value: unbroken(value) }];
   // A goal is known by its own id, whatever number its heading has.
   if (anchor.startsWith('goal ')) return said(name);
-  if (target.kind === 'table' && target.number) return said(lower(target.number));
+  if (target.kind === 'table' && target.number) return said(uncapitalize(target.number));
   if (target.number) return said(fill(words.section, { nummer: target.number }));
   const [before = '', after = ''] = words.unnumberedSection.split('{rubrik}');
   return [{ type: 'text', value: before }, ...target.title, { type: 'text', value: after }];
@@ -38,8 +39,4 @@ function wordsFor(target: Target, anchor: Anchor, name: string, { words }: Templ
 /** ”tabell 1” stays on one line. */
 function unbroken(words: string): string {
   return words.replaceAll(' ', '\u00a0');
-}
-
-function lower(word: string): string {
-  return word.charAt(0).toLowerCase() + word.slice(1);
 }

@@ -1,6 +1,6 @@
+import { capitalize } from '../base/letters.js';
 import type { Block, Table } from '../document/document.js';
 import type { Risk, RiskList } from '../model/lists.js';
-import { capitalized } from './capitalized.js';
 import type { Composer } from './composer.js';
 import { richInlines } from './inline.js';
 import { listTable, richCell, textCell } from './list-table.js';
@@ -44,7 +44,7 @@ function riskTable({ name, title, risks }: RiskList, composer: Composer): Table 
 }
 
 function gradeCell(grade: Risk['likelihood']) {
-  return textCell(grade && capitalized(grade.wording));
+  return textCell(grade && capitalize(grade.wording));
 }
 
 /** Likelihood times consequence, 1 to 25, as risk analyses in the public sector count it. */

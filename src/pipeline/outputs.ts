@@ -1,5 +1,5 @@
+import { withoutMarks } from '../base/letters.js';
 import type { Plan } from '../model/plan.js';
-import { withoutMarks } from './without-marks.js';
 
 export type Format = 'pdf' | 'html';
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Bilingual } from '../base/bilingual.js';
+import { uncapitalize } from '../base/letters.js';
 import type { Place } from '../base/place.js';
 import type { DataNode } from '../source/data-node.js';
 import { forms } from './formats.js';
@@ -40,8 +41,7 @@ export function spot(issue: Issue, preposition: Bilingual): Bilingual {
   const last = pathOf(issue).at(-1);
   if (last === undefined) return { sv: 'Här', en: 'here' };
   const { sv, en } = subject(issue);
-  if (typeof last === 'number')
-    return { sv: `I ${sv.charAt(0).toLowerCase()}${sv.slice(1)}`, en: `in ${en}` };
+  if (typeof last === 'number') return { sv: `I ${uncapitalize(sv)}`, en: `in ${en}` };
   return { sv: `${preposition.sv} ${sv}`, en: `${preposition.en} ${en}` };
 }
 
@@ -51,7 +51,7 @@ export function groupOf(path: Path): Bilingual {
   if (last === undefined) return { sv: '', en: '' };
   if (typeof last !== 'number') return { sv: ` under ”${last}”`, en: ` under “${last}”` };
   const { sv, en } = itemOf(last, path);
-  return { sv: ` i ${sv.charAt(0).toLowerCase()}${sv.slice(1)}`, en: ` in ${en}` };
+  return { sv: ` i ${uncapitalize(sv)}`, en: ` in ${en}` };
 }
 
 function itemOf(index: number, path: Path): Bilingual {

@@ -1,4 +1,5 @@
 import type { Decimal } from '../base/decimal.js';
+import { capitalize } from '../base/letters.js';
 import { anyOf, type GrammarTable } from './grammar.js';
 import { calendarDate } from './kinds/calendar-date.js';
 import { choice } from './kinds/choice.js';
@@ -10,7 +11,7 @@ import { relative } from './kinds/relative.js';
 import { scoped } from './kinds/scoped.js';
 import { withBaseline } from './kinds/with-baseline.js';
 import { withRemark } from './kinds/with-remark.js';
-import { capitalize, normalizeSpace } from './normalize.js';
+import { normalizeSpace } from './normalize.js';
 import type { Value } from './value.js';
 
 /** In the order of reading: the narrow kinds before those that would take their words for something wider. */

@@ -1,6 +1,7 @@
 import { goalFileSchema } from '../../../schemas/goal-file.js';
 import { goalListSchema } from '../../../schemas/goals.js';
 import { type JsonSchema, jsonSchemaOf } from '../../../schemas/json-schema.js';
+import { withoutMarks } from '../../base/letters.js';
 import {
   crossCuttingKinds,
   type Goal,
@@ -9,7 +10,6 @@ import {
   kindsOf,
 } from '../../model/goal-chain.js';
 import type { Plan } from '../../model/plan.js';
-import { withoutMarks } from '../without-marks.js';
 import { type Choice, choiceSchema, narrowed, withProperties } from './choice-schema.js';
 
 /** What the goal files of a region refer to besides the goals themselves. */
