@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import type { Range } from '../../src/base/place.js';
 import { codeFrame } from '../../src/cli/format/code-frame.js';

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { Bilingual } from '../../base/bilingual.js';
 import { pagesText, plansText, sizeText } from '../format/counts-text.js';
 import { visibleText } from '../format/visible-text.js';

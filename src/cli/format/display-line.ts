@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { visibleText } from './visible-text.js';
 
 /** One character as its reader sees it, with the column of the terminal it starts at (from 0). */
@@ -13,19 +13,27 @@ export interface Cell {
 }
 
 const tabStop = 4;
-const segmenter = new Intl.Segmenter('sv', { granularity: 'grapheme' });
+
+/** Letters, figures and marks of European text that no other joins with: each is a character of its own. */
+const plainLine = /^[\t\x20-\x7e\xa1-\xac\xae-\u017f\u2010-\u2027\u20ac\u2212]*$/;
 
 /** A source line as a terminal shows it: tabs filled out, combining characters joined, wide ones two columns. */
 export function displayCells(line: string): readonly Cell[] {
   const cells: Cell[] = [];
   let column = 0;
-  for (const { segment, index } of segmenter.segment(line)) {
+  for (const { segment, index } of segmentsOf(line)) {
     const text = segment === '\t' ? ' '.repeat(tabStop - (column % tabStop)) : visibleText(segment);
     const width = stringWidth(text);
     cells.push({ offset: index, length: segment.length, text, column, width });
     column += width;
   }
   return cells;
+}
+
+/** Making a segmenter takes as long as checking a plan's tables, so it is made for the few lines that need one. */
+function segmentsOf(line: string): Iterable<{ readonly segment: string; readonly index: number }> {
+  if (plainLine.test(line)) return [...line].map((segment, index) => ({ segment, index }));
+  return new Intl.Segmenter('sv', { granularity: 'grapheme' }).segment(line);
 }
 
 /** The column where the character at `offset` is shown; after the last character for an offset past the end. */
