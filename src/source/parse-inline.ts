@@ -18,7 +18,7 @@ export function parseInline(text: string, range: Range): readonly PhrasingConten
   if (!mayHoldMarkup.test(text) || isTooNested(text)) {
     return [{ type: 'text', value: text, position: { start: range.start, end: range.end } }];
   }
-  const root = linkAddresses(restoreDirectives(parseParagraphs(text), text));
+  const root = linkAddresses(restoreDirectives(parseParagraphs(text), text), text);
   return root.children.flatMap((block, index) => {
     const children = phrasingOf(block, text).map((node) => moveTo(node, text, range));
     return index === 0 ? children : [{ type: 'break' } as const, ...children];

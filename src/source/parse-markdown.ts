@@ -81,7 +81,7 @@ function parseBody(path: string, text: string): Result<Root> {
     const parsed = parseBlocks(text);
     const body = restoreDirectives(parsed, text);
     const diagnostics = findTraps(bodyOf(path, text, parsed, body));
-    return { value: linkAddresses(body), diagnostics };
+    return { value: linkAddresses(body, text), diagnostics };
   } catch (error) {
     // The limits keep the Markdown reader's recursion within the stack; a text that finds a way is refused as well.
     if (error instanceof RangeError) return refuse(path, 1);

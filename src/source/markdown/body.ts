@@ -45,11 +45,29 @@ export function sourceOf(body: MarkdownBody, node: Nodes): string {
 
 type NodeOfType<T extends Nodes['type']> = Extract<Nodes, { type: T }>;
 
-/** All nodes of a type in the order of the text. The depth is bounded by the limits on nesting. */
+type NodesByType = ReadonlyMap<string, readonly Nodes[]>;
+
+/** Every trap asks for the nodes of the same trees, so each tree is walked once. */
+const walked = new WeakMap<Nodes, NodesByType>();
+
+/** All nodes of a type in the order of the text, of a tree that changes no more. */
 export function nodesOf<T extends Nodes['type']>(root: Nodes, type: T): readonly NodeOfType<T>[] {
-  const here = root.type === type ? [root as NodeOfType<T>] : [];
-  const below = 'children' in root ? root.children.flatMap((child) => nodesOf(child, type)) : [];
-  return [...here, ...below];
+  const byType = walked.get(root) ?? sortByType(root);
+  walked.set(root, byType);
+  return (byType.get(type) ?? []) as readonly NodeOfType<T>[];
+}
+
+/** The depth is bounded by the limits on nesting. */
+function sortByType(root: Nodes): NodesByType {
+  const byType = new Map<string, Nodes[]>();
+  const visit = (node: Nodes): void => {
+    const same = byType.get(node.type);
+    if (same) same.push(node);
+    else byType.set(node.type, [node]);
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(root);
+  return byType;
 }
 
 export function shorten(text: string): string {

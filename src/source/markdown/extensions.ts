@@ -6,8 +6,8 @@ import remarkDirective from 'remark-directive';
 import type { Plugin, Processor } from 'unified';
 
 export interface MarkdownExtension {
-  /** Without it in the text the extension has nothing to find. */
-  readonly mark: string;
+  /** Where the text has nothing like it, the extension has nothing to find. */
+  readonly mark: RegExp;
   readonly plugin: Plugin<[]>;
 }
 
@@ -17,9 +17,10 @@ export interface MarkdownExtension {
  * plan prints what holds.
  */
 export const markdownExtensions: readonly MarkdownExtension[] = [
-  { mark: '|', plugin: tables },
-  { mark: '[^', plugin: footnotes },
-  { mark: ':', plugin: remarkDirective },
+  { mark: /\|/, plugin: tables },
+  { mark: /\[\^/, plugin: footnotes },
+  // Not the colon of a sentence, a time of day or an address.
+  { mark: /:[\p{L}:]/u, plugin: remarkDirective },
 ];
 
 function tables(this: Processor): void {

@@ -40,8 +40,8 @@ function withoutBlocks(this: Processor): void {
 function parserOf(...plugins: readonly Plugin<[]>[]): (text: string) => Root {
   const parsers = new Map<string, (text: string) => Root>();
   return (text) => {
-    const needed = markdownExtensions.filter(({ mark }) => text.includes(mark));
-    const key = needed.map(({ mark }) => mark).join(' ');
+    const needed = markdownExtensions.filter(({ mark }) => mark.test(text));
+    const key = needed.map(({ mark }) => mark.source).join(' ');
     const parse = parsers.get(key) ?? build([...needed.map(({ plugin }) => plugin), ...plugins]);
     parsers.set(key, parse);
     return parse(text);
