@@ -11,7 +11,7 @@ import { earlierFindings } from './policy/earlier-findings.js';
 import type { Selection } from './source/find-regions.js';
 import { readSource } from './source/read-source.js';
 import type { SourceReader } from './source/source-reader.js';
-import { type LoadedTemplate, loadTemplate } from './template/load-template.js';
+import { comesWithPlan, type LoadedTemplate, loadTemplate } from './template/load-template.js';
 
 export { allRules } from './pipeline/rules.js';
 export { findRegions, type Selection } from './source/find-regions.js';
@@ -53,14 +53,14 @@ export function* checkRegion(
 ): Generator<CheckedPlan> {
   const run = { today, rendered: false };
   const earlier = since && earlierFindings(judged({ ...selection, reader: since }, run));
-  for (const { judge, folder, title } of loadPlans(selection)) {
+  for (const { judge, folder, title } of loadPlans(selection, run)) {
     const found = judge([], run);
     yield { folder, title, diagnostics: earlier ? earlier.leaveOut(found) : found };
   }
 }
 
 function* judged(selection: Selection, run: JudgedRun): Generator<Diagnostic> {
-  for (const { judge } of loadPlans(selection)) yield* judge([], run);
+  for (const { judge } of loadPlans(selection, run)) yield* judge([], run);
 }
 
 /** All the stages. A plan that could be read at all is rendered, so that its author can see the page. */
@@ -68,7 +68,7 @@ export async function* buildRegion(selection: Selection, options: BuildOptions):
   const { today } = options;
   const withheld = (diagnostics: readonly Diagnostic[]) =>
     options.strict && reaches(diagnostics, options.failOn);
-  for (const { plan, template, judge, folder, title } of loadPlans(selection)) {
+  for (const { plan, template, judge, folder, title } of loadPlans(selection, { rendered: true })) {
     const checked = judge([], { today, rendered: false });
     if (!plan || !template || withheld(checked)) {
       yield { folder, title, diagnostics: checked, outputs: [] };
@@ -109,11 +109,14 @@ interface LoadedPlan {
   readonly judge: (more: readonly Diagnostic[], run: JudgedRun) => readonly Diagnostic[];
 }
 
-function* loadPlans(selection: Selection): Generator<LoadedPlan> {
+function* loadPlans(selection: Selection, { rendered }: Pick<JudgedRun, 'rendered'>): Generator<LoadedPlan> {
   const loaded: LoadedRegion = loadRegion(selection);
   const { region, reader, folders } = loaded;
   const title = region?.name ?? 'region.yaml';
-  const printed = region && loadTemplate(region.template, region.templateAt, reader);
+  const printed =
+    region && (rendered || !comesWithPlan(region.template, reader))
+      ? loadTemplate(region.template, region.templateAt, reader)
+      : undefined;
   const template = printed?.value;
   const general = [...loaded.diagnostics, ...(printed?.diagnostics ?? [])];
   yield { plan: undefined, template, folder: '', title, judge: () => judgeRegion(general, region) };

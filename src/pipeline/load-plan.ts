@@ -20,22 +20,26 @@ export interface PlanLoader {
   load(folder: string): Result<Plan | undefined>;
 }
 
-/** `sound`: its chain and all its files could be read, so what is not among its goals is no goal. */
-type LoadedRegionplan = Result<Plan | undefined> & { readonly sound: boolean };
+/** `answered`: what a board's plan needs of its regionplan, which is all but the texts. */
+type Extent = 'whole' | 'answered';
+
+/** `sound`: its chain and all its data could be read, so what is not among its goals is no goal. */
+type LoadedRegionplan = Result<Plan | undefined> & { readonly sound: boolean; readonly extent: Extent };
 
 export function planLoader(reader: SourceReader, region: Region): PlanLoader {
   const regionplans = new Map<string, LoadedRegionplan>();
-  const regionplan = (folder: string): LoadedRegionplan => {
+  const regionplan = (folder: string, extent: Extent): LoadedRegionplan => {
     const known = regionplans.get(folder);
-    if (known) return known;
-    const loaded = loadRegionplan(reader, region, folder, () => previous(folder));
+    if (known && (extent === 'answered' || known.extent === 'whole')) return known;
+    const loaded = loadRegionplan(reader, region, { folder, extent, previous: () => previous(folder) });
     regionplans.set(folder, loaded);
     return loaded;
   };
+  const answered = (folder: string) => regionplan(folder, 'answered');
   const load = (folder: string): Result<Plan | undefined> =>
     folder.startsWith('regionplan/')
-      ? regionplan(folder)
-      : loadBoardPlan(reader, region, folder, { regionplan, previous: () => previous(folder) });
+      ? regionplan(folder, 'whole')
+      : loadBoardPlan(reader, region, folder, { regionplan: answered, previous: () => previous(folder) });
   const previous = (folder: string): Plan | undefined => {
     const earlier = folderBefore(reader, folder);
     return earlier === undefined ? undefined : load(earlier).value;
@@ -65,18 +69,19 @@ type Front = PlanParts['front'];
 function loadRegionplan(
   reader: SourceReader,
   region: Region,
-  folder: string,
-  previous: PlanParts['previous'],
+  wanted: { readonly folder: string; readonly extent: Extent; readonly previous: PlanParts['previous'] },
 ): LoadedRegionplan {
+  const { folder, extent, previous } = wanted;
   const front = readRecord(reader, `${folder}/plan.yaml`, regionplanSchema, misplacedPlan);
-  if (!front.value) return { value: undefined, diagnostics: front.diagnostics, sound: false };
+  if (!front.value) return { value: undefined, diagnostics: front.diagnostics, sound: false, extent };
   const chain = linkChain(front.value);
   const whole = chain.diagnostics.length === 0;
-  const files = readFiles(reader, folder, front.value, kindsFor(chain.value, true, whole));
+  const kinds = kindsFor(chain.value, true, whole);
+  const files = readFiles(reader, { folder, extent }, front.value, kinds);
   const parts = { region, folder, front: front.value, chain: chain.value, regionplan: undefined, previous };
   const plan = linkPlan({ ...parts, ...files.value });
-  const sound = whole && files.value.unread.size === 0;
-  return { value: plan.value, diagnostics: gather(front, chain, files, plan), sound };
+  const sound = whole && files.value.dataUnread === 0;
+  return { value: plan.value, diagnostics: gather(front, chain, files, plan), sound, extent };
 }
 
 function loadBoardPlan(
@@ -91,7 +96,8 @@ function loadBoardPlan(
   const answered = loaded.sound ? loaded.value : undefined;
   const unknown = answered ? [] : [unknownAnswer(front.value, reader)];
   const chain = loaded.value?.chain ?? { roots: [] };
-  const files = readFiles(reader, folder, front.value, kindsFor(chain, false, answered !== undefined));
+  const kinds = kindsFor(chain, false, answered !== undefined);
+  const files = readFiles(reader, { folder, extent: 'whole' }, front.value, kinds);
   const parts = { region, folder, front: front.value, chain, regionplan: answered, previous };
   const plan = linkPlan({ ...parts, ...files.value });
   return { value: plan.value, diagnostics: [...gather(front, files, plan), ...unknown] };
@@ -101,22 +107,32 @@ function kindsFor(chain: GoalChain, listsGoals: boolean, known: boolean): Kinds 
   return { roots: chain.roots, all: kindsOf(chain), listsGoals, known };
 }
 
+/** `dataUnread`: how many of its YAML files could not be read. */
+type ReadFiles = Pick<PlanParts, 'files' | 'unread'> & { readonly dataUnread: number };
+
 function readFiles(
   reader: SourceReader,
-  folder: string,
+  { folder, extent }: { readonly folder: string; readonly extent: Extent },
   front: Front,
   kinds: Kinds,
-): Result<Pick<PlanParts, 'files' | 'unread'>> {
+): Result<ReadFiles> {
   const lines = front.value.innehåll.map((text, index) => ({ text, place: front.at(['innehåll', index]) }));
   const listed = planFiles(reader, folder, lines);
-  const read = listed.value.map((file) => ({ file, record: readPlanFile(reader, file, kinds) }));
+  const wanted = listed.value.filter(({ path }) => extent === 'whole' || isData(path));
+  const read = wanted.map((file) => ({ file, record: readPlanFile(reader, file, kinds) }));
+  const unread = read.filter(({ record }) => !record.value).map(({ file }) => file);
   return {
     value: {
       files: read.flatMap(({ record }) => (record.value ? [record.value] : [])),
-      unread: new Set(read.filter(({ record }) => !record.value).map(({ file }) => file.name)),
+      unread: new Set(unread.map(({ name }) => name)),
+      dataUnread: unread.filter(({ path }) => isData(path)).length,
     },
     diagnostics: gather(listed, ...read.map(({ record }) => record)),
   };
+}
+
+function isData(path: string): boolean {
+  return path.endsWith('.yaml');
 }
 
 function gather(...results: readonly Result<unknown>[]): readonly Diagnostic[] {

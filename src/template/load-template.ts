@@ -4,7 +4,13 @@ import type { SourceReader } from '../source/source-reader.js';
 import { readTemplate } from './read-template.js';
 import { readTheme, type ThemeSource } from './read-theme.js';
 import type { Template } from './template.js';
-import { foldersFor, isKnown, noSuchTemplate, templateShelves } from './template-shelves.js';
+import {
+  foldersFor,
+  isKnown,
+  noSuchTemplate,
+  packagedTemplates,
+  templateShelves,
+} from './template-shelves.js';
 
 export interface LoadedTemplate {
   readonly template: Template;
@@ -32,4 +38,12 @@ export function loadTemplate(
     value: template.value && theme.value && { template: template.value, theme: theme.value },
     diagnostics: [...template.diagnostics, ...theme.diagnostics],
   };
+}
+
+/**
+ * Whether a template is wholly one that comes with `plan`, which its own tests have found right: a check has nothing
+ * to tell of it and need not read it.
+ */
+export function comesWithPlan(name: string, region: SourceReader): boolean {
+  return region.entries('mallar').length === 0 && isKnown(name, packagedTemplates());
 }

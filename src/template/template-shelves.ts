@@ -20,10 +20,11 @@ export type TemplateShelves = readonly TemplateFolder[];
 const fallback = 'standard';
 
 export function templateShelves(region: SourceReader | undefined): TemplateShelves {
-  return [
-    ...(region ? foldersIn(region, 'mallar', true) : []),
-    ...foldersIn(diskReader(packageFolder()), 'templates', false),
-  ];
+  return [...(region ? foldersIn(region, 'mallar', true) : []), ...packagedTemplates()];
+}
+
+export function packagedTemplates(): TemplateShelves {
+  return foldersIn(diskReader(packageFolder()), 'templates', false);
 }
 
 function foldersIn(reader: SourceReader, shelf: string, own: boolean): TemplateShelves {
