@@ -12,8 +12,14 @@ if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
   );
   process.exitCode = 2;
 } else {
-  import('../dist/main.js').catch((error) => {
-    if (error && error.code === 'ERR_MODULE_NOT_FOUND' && /dist[\\/]main\.js' imported/.test(error.message)) {
+  start();
+}
+
+function start() {
+  try {
+    require('../dist/load-compiled.cjs').load('main.cjs');
+  } catch (error) {
+    if (error.code === 'MODULE_NOT_FOUND' && /dist[\\/]load-compiled\.cjs/.test(error.message)) {
       process.stderr.write('plan är inte byggt än. Kör först: npm run compile\n');
       process.stderr.write('plan is not built yet. Run first: npm run compile\n');
       process.exitCode = 2;
@@ -24,5 +30,5 @@ if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
     );
     if (process.env.PLAN_DEBUG) process.stderr.write(`${error.stack}\n`);
     process.exitCode = 3;
-  });
+  }
 }

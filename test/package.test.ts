@@ -54,7 +54,7 @@ describe('the package', () => {
     expect(packed).toEqual(
       expect.arrayContaining([
         'bin/plan.js',
-        'dist/main.js',
+        'dist/main.cjs',
         'dist/index.js',
         'dist/THIRD-PARTY-LICENSES.txt',
       ]),

@@ -18,7 +18,7 @@ for (const stream of [process.stdout, process.stderr]) {
 if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
   process.stdout.write(`${PLAN_VERSION}\n`);
 } else {
-  await start();
+  void start();
 }
 
 async function start(): Promise<void> {
