@@ -19,33 +19,56 @@ export const DEFAULT_SIZE_LIMIT = 10_000_000;
 
 /**
  * Reads a folder of the disk. Names are matched through the listing of their folder, so that a name kept as
- * letter + accent is found by its composed form, and `Mal.md` is not `mal.md` on any machine.
+ * letter + accent is found by its composed form, and `Mal.md` is not `mal.md` on any machine. A reader is for one run:
+ * what comes to a folder after it was listed may stay unseen.
  */
 export function diskReader(root: string, options: { readonly sizeLimit?: number } = {}): SourceReader {
   const limit = options.sizeLimit ?? DEFAULT_SIZE_LIMIT;
+  const listing = recentListings();
   return {
     entries(folder) {
-      const found = locate(root, folder);
+      const found = locate(root, folder, listing);
       return found.kind === 'found' ? list(root, found.file) : [];
     },
     read(file) {
-      const found = locate(root, file);
+      const found = locate(root, file, listing);
       return found.kind === 'found' ? readBytes(found.file, limit) : found;
     },
   };
 }
 
+type Listing = (folder: string) => readonly Dirent[];
+
+/**
+ * Every file is found through the listings of all the folders above it, which are the same for its neighbours. A few
+ * are remembered, so that memory does not grow with the repository.
+ */
+function recentListings(): Listing {
+  const recent = new Map<string, readonly Dirent[]>();
+  return (folder) => {
+    const known = recent.get(folder);
+    if (known) return known;
+    const entries = readdirSync(folder, { withFileTypes: true });
+    recent.set(folder, entries);
+    const [oldest] = recent.keys();
+    if (recent.size > rememberedFolders && oldest !== undefined) recent.delete(oldest);
+    return entries;
+  };
+}
+
+const rememberedFolders = 32;
+
 type Located = { readonly kind: 'found'; readonly file: string } | Exclude<ReadOutcome, { kind: 'bytes' }>;
 
 /** The real path of a file under the root, with every symlink on the way followed and checked. */
-function locate(root: string, asked: string): Located {
+function locate(root: string, asked: string, listing: Listing): Located {
   const segments = pathSegments(asked);
   if (segments === undefined) return { kind: 'outside' };
   try {
     const realRoot = realpathSync.native(root);
     let at = realRoot;
     for (const segment of segments) {
-      const entry = isPlanName(segment) ? entryOnDisk(at, segment) : undefined;
+      const entry = isPlanName(segment) ? entryOnDisk(listing(at), segment) : undefined;
       if (entry === undefined) return { kind: 'missing' };
       at = realPathOf(at, entry);
       if (!isInside(realRoot, at)) return { kind: 'outside' };
@@ -56,9 +79,9 @@ function locate(root: string, asked: string): Located {
   }
 }
 
-function entryOnDisk(folder: string, name: string): Dirent | undefined {
-  const entries = readdirSync(folder, { withFileTypes: true });
-  const composed = () => entries.sort(byName).find((candidate) => candidate.name.normalize('NFC') === name);
+function entryOnDisk(entries: readonly Dirent[], name: string): Dirent | undefined {
+  const composed = () =>
+    entries.toSorted(byName).find((candidate) => candidate.name.normalize('NFC') === name);
   return entries.find((candidate) => candidate.name === name) ?? composed();
 }
 

@@ -31,9 +31,18 @@ export function readGoalFront(
   });
   const stray = new Set(faults.map(({ key }) => key));
   const own = { ...front, entries: front.entries.filter(({ key }) => !stray.has(key.text)) };
-  const crossCutting = kinds.filter((each) => each.crossCutting);
-  const read = validate(goalFileSchema(kind, crossCutting), own, path);
+  const read = validate(schemaFor(kind, kinds), own, path);
   return { value: read.value, diagnostics: [...faults.map(({ fault }) => fault), ...read.diagnostics] };
+}
+
+/** A schema is slow to make and to use for the first time, and a chain keeps its kinds for every file of a plan. */
+const schemas = new WeakMap<GoalKindShape, ReturnType<typeof goalFileSchema>>();
+
+function schemaFor(kind: GoalKindShape, kinds: Kinds): ReturnType<typeof goalFileSchema> {
+  const crossCutting = () => kinds.filter((each) => each.crossCutting);
+  const schema = schemas.get(kind) ?? goalFileSchema(kind, crossCutting());
+  schemas.set(kind, schema);
+  return schema;
 }
 
 function strayKey(
