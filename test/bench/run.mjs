@@ -4,10 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { wholeExamples } from './examples.mjs';
+import { againstTypst, manyPages } from './pages.mjs';
 import { scale } from './scale.mjs';
 import { startUp } from './start-up.mjs';
 
-const parts = { start: startUp, examples: wholeExamples, scale };
+const parts = { start: startUp, examples: wholeExamples, scale, pages: manyPages, typst: againstTypst };
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'plan-bench-'));
@@ -19,7 +20,7 @@ if (unknown.length > 0)
 try {
   for (const [name, part] of Object.entries(parts)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
-    await part({ plan: path.join(root, 'bin/plan.js'), examples: path.join(root, 'examples'), folder });
+    await part({ root, plan: path.join(root, 'bin/plan.js'), examples: path.join(root, 'examples'), folder });
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

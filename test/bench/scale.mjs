@@ -1,8 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { loadTypeScript } from './load-typescript.mjs';
 import { median, peakMemory, wallTime } from './measure.mjs';
 import { print, row } from './print.mjs';
+import { writeFiles } from './write-files.mjs';
 
 const sizes = [
   { boards: 5, years: 2 },
@@ -19,20 +20,12 @@ export async function scale({ plan, folder }) {
   print(`\nplan check of made regions, ${words} words a plan`);
   for (const size of sizes) {
     const region = path.join(folder, 'region');
-    write(region, makeRegion({ ...size, words }));
+    writeFiles(region, makeRegion({ ...size, words }));
     const plans = size.boards * size.years;
     const time = wallTime([plan, 'check', region]);
     const each = `${((time - start) / plans).toFixed(1)} ms a plan`;
     const memory = `${peakMemory([plan, 'check', region], folder).toFixed(0)} MiB at most`;
     print(`${row(`${plans} plans`, `${(time / 1000).toFixed(2)} s`, each)}  ${memory.padStart(16)}`);
     rmSync(region, { recursive: true });
-  }
-}
-
-function write(folder, files) {
-  for (const [name, text] of files) {
-    const file = path.join(folder, name);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, text);
   }
 }
