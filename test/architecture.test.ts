@@ -53,6 +53,7 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   'mdast-util-gfm-footnote': ['source'],
   'mdast-util-gfm-autolink-literal': ['source'],
   'remark-directive': ['source'],
+  papaparse: ['source'],
   'big.js': ['base'],
   'fastest-levenshtein': ['base'],
   pdfkit: ['render/pdf'],

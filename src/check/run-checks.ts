@@ -6,6 +6,7 @@ import { goalWithoutIndicator } from './goals/goal-without-indicator.js';
 import { orphanIndicator } from './goals/orphan-indicator.js';
 import { adoptedWithoutDecision } from './structure/adopted-without-decision.js';
 import { picture } from './text/picture.js';
+import { quotedValue } from './text/quoted-value.js';
 import { unusableLink } from './text/unusable-link.js';
 import { columnSum } from './totals/column-sum.js';
 import { formula } from './totals/formula.js';
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   adoptedWithoutDecision,
   unusableLink,
   picture,
+  quotedValue,
 ];
 
 export function runChecks(plan: Plan): readonly Diagnostic[] {

@@ -41,6 +41,7 @@ export function linkAnswer(record: GoalAnswerRecord, context: PlanContext): Resu
       ...undertaking.value,
       body,
       placed: new Map(),
+      quoted: [],
     },
     diagnostics: [...undertaking.diagnostics, ...serves.diagnostics],
   };

@@ -40,5 +40,6 @@ function linkText({ file, front, body }: TextRecord): TextContent {
     })),
     body,
     placed: new Map(),
+    quoted: [],
   };
 }

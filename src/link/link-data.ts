@@ -19,7 +19,7 @@ type Linkers = {
 };
 
 const linkers: Linkers = {
-  tabell: ({ file, record }, region) => readTable(file.name, record, region),
+  tabell: ({ file, record, csv }, region) => readTable(file.name, record, csv, region),
   uppdrag: linkAssignments,
   kalender: linkCalendar,
   risker: (data) => ({ value: linkRisks(data), diagnostics: [] }),

@@ -14,6 +14,7 @@ import { linkGoals } from './link-goals.js';
 import { type Linked, orderContent } from './order-content.js';
 import { isData, placeData } from './place-data.js';
 import type { PlanParts } from './plan-parts.js';
+import { quoteValues } from './quotes/quote-values.js';
 import { computeTables } from './tables/compute-tables.js';
 
 /** Resolves ids, types figures and places data: from records to the linked plan. */
@@ -55,7 +56,12 @@ export function linkPlan(parts: PlanParts): Result<Plan> {
     exemptions: linkExemptions(front),
     place: front.keyAt(['plan']),
   };
-  return { value: plan, diagnostics };
+  const other = (which: 'regionplan' | 'last-year') =>
+    which === 'regionplan' ? parts.regionplan : parts.previous();
+  return {
+    value: { ...plan, content: keep(quoteValues(plan, other, parts.unread.size === 0)) },
+    diagnostics,
+  };
 }
 
 /** The files with the arithmetic of their tables worked out, which needs all of them. */

@@ -1,5 +1,6 @@
 import type { Rule } from '../base/rule.js';
 import { frontRules } from './front-rules.js';
+import { rules as quoteRules } from './quotes/rules.js';
 import { rules as tableRules } from './tables/rules.js';
 
 export const unknownRegionplan: Rule = {
@@ -136,6 +137,7 @@ export const repeatedTerm: Rule = {
 export const rules: readonly Rule[] = [
   ...frontRules,
   ...tableRules,
+  ...quoteRules,
   unknownRegionplan,
   unknownGoal,
   duplicateId,

@@ -1,5 +1,7 @@
 import type { Root } from 'mdast';
+import type { Bilingual } from '../base/bilingual.js';
 import type { Place } from '../base/place.js';
+import type { Value } from '../value/value.js';
 import type { FiguresTable } from './figures-table.js';
 import type { Goal, GoalKind, GoalTree } from './goal-chain.js';
 import type {
@@ -41,6 +43,19 @@ export interface TextContent extends FromFile {
   readonly body: Root;
   /** The data that its `infoga` directives place, by the name written in them. */
   readonly placed: ReadonlyMap<string, Data>;
+  readonly quoted: readonly QuotedValue[];
+}
+
+/** A value of the model that a text states in its own words, beside what the model has. */
+export interface QuotedValue {
+  /** As the author wrote it, without markup. */
+  readonly stated: string;
+  readonly value: Value;
+  /** What a reader would call it: ”Regionstyrelsen totalt”, Ram 2022. */
+  readonly name: Bilingual;
+  readonly place: Place;
+  /** Where the value itself is written; undefined for a count, which is written nowhere. */
+  readonly source: Place | undefined;
 }
 
 /** What a plan says of one goal: of its regionplan, or of the board's own in a file by itself. */
@@ -57,6 +72,7 @@ export interface GoalAnswer extends FromFile, Undertaking {
   readonly serves: readonly Goal[];
   readonly body: Root;
   readonly placed: ReadonlyMap<string, Data>;
+  readonly quoted: readonly QuotedValue[];
 }
 
 /** The regionplan's own list of its goals. */

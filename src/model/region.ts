@@ -15,7 +15,9 @@ export interface Region {
   readonly ruleSettings: readonly RuleSetting[];
 }
 
-export type AmountUnit = 'kr' | 'tkr' | 'mnkr' | 'mdkr';
+export const amountUnits = ['kr', 'tkr', 'mnkr', 'mdkr'] as const;
+
+export type AmountUnit = (typeof amountUnits)[number];
 
 export interface Board {
   readonly folder: string;

@@ -35,6 +35,11 @@ function phrasingOf(block: Nodes, text: string): readonly PhrasingContent[] {
 function moveTo(node: PhrasingContent, text: string, range: Range): PhrasingContent {
   const position = placeOf(node, text, range);
   if (!('children' in node)) return { ...node, position };
+  // Only running text quotes values of the model; the file has had its finding.
+  if (node.type === 'textDirective' && node.name === 'värde') {
+    const { start, end } = node.position ?? {};
+    return { type: 'text', value: text.slice(start?.offset, end?.offset), position };
+  }
   const children = node.children.map((child) => moveTo(child as PhrasingContent, text, range));
   return { ...node, children, position } as PhrasingContent;
 }

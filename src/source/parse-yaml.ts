@@ -5,6 +5,7 @@ import type { DataNode } from './data-node.js';
 import { rangeOnLine } from './line-index.js';
 import { emptyYaml } from './rules/yaml-structure.js';
 import type { SourceFile } from './source-file.js';
+import { commandsInValues } from './yaml/command-in-value.js';
 import { explainLibraryError } from './yaml/library-errors.js';
 import { readNode } from './yaml/read-nodes.js';
 import { joinRepaired, type RepairedText } from './yaml/repaired-text.js';
@@ -47,7 +48,8 @@ function compose(
   }
   const diagnostics = [...found];
   const value = readNode({ path: file.path, source, diagnostics }, document.contents as Node, 0);
-  return { value, diagnostics };
+  const commands = value ? commandsInValues(file.path, value, source.text) : [];
+  return { value, diagnostics: [...diagnostics, ...commands] };
 }
 
 /** Unique keys are our own check: the library's knows neither both places nor the author's spelling. */

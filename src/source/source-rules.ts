@@ -1,4 +1,5 @@
 import type { Rule } from '../base/rule.js';
+import * as csv from './rules/csv.js';
 import * as encoding from './rules/encoding.js';
 import * as finding from './rules/finding.js';
 import * as markdown from './rules/markdown.js';
@@ -12,6 +13,7 @@ import * as yamlValues from './rules/yaml-values.js';
 
 /** Every rule of reading. Each module of `rules/` exports rules and nothing else. */
 export const sourceRules: readonly Rule[] = [
+  csv,
   encoding,
   finding,
   markdown,

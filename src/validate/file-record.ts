@@ -11,6 +11,7 @@ import type { LegalPersonsRecord } from '../../schemas/legal-persons.js';
 import type { RisksRecord } from '../../schemas/risks.js';
 import type { TableRecord } from '../../schemas/table.js';
 import type { TextFileRecord } from '../../schemas/text-file.js';
+import type { CsvFile } from '../source/csv-file.js';
 import type { Located } from './located.js';
 import type { PlanFile } from './plan-files.js';
 
@@ -39,7 +40,7 @@ export interface GoalListFileRecord {
 }
 
 export type DataRecord =
-  | DataRecordOf<'tabell', TableRecord>
+  | TableFileRecord
   | DataRecordOf<'uppdrag', AssignmentsRecord>
   | DataRecordOf<'kalender', CalendarRecord>
   | DataRecordOf<'risker', RisksRecord>
@@ -47,6 +48,11 @@ export type DataRecord =
   | DataRecordOf<'beslut', DecisionsRecord>
   | DataRecordOf<'dokument', DocumentsRecord>
   | DataRecordOf<'ordlista', GlossaryRecord>;
+
+/** A table, and the CSV file that has its rows where they do not stand in the table's own file. */
+export interface TableFileRecord extends DataRecordOf<'tabell', TableRecord> {
+  readonly csv: CsvFile | undefined;
+}
 
 export interface DataRecordOf<Kind extends DataKind, T> {
   readonly type: 'data';

@@ -37,6 +37,14 @@ export const formats: Readonly<Record<string, Bilingual>> = {
     sv: 'numret på en not, som 1, eller flera, som 1, 4',
     en: 'the number of a note, such as 1, or several, such as 1, 4',
   },
+  'csv-file': {
+    sv: 'en lista med rader, eller namnet på en csv-fil som ramar.csv',
+    en: 'a list of rows, or the name of a csv file such as ramar.csv',
+  },
+  'csv-columns': {
+    sv: 'borta, eftersom rubrikerna är csv-filens första rad',
+    en: 'left out, since the headings are the first line of the csv file',
+  },
   'not-empty': { sv: 'en lista med minst en punkt', en: 'a list with at least one item' },
 };
 

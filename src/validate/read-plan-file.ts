@@ -10,9 +10,10 @@ import { parseMarkdown } from '../source/parse-markdown.js';
 import { parseYaml } from '../source/parse-yaml.js';
 import { readSource } from '../source/read-source.js';
 import type { SourceReader } from '../source/source-reader.js';
-import type { DataRecord, FileRecord } from './file-record.js';
+import type { FileRecord } from './file-record.js';
 import { goalKindOf, misspeltKind, readGoalFront, textKeys } from './goal-file.js';
 import type { PlanFile } from './plan-files.js';
+import { readData } from './read-data.js';
 import { unknownKind } from './rules.js';
 import { validate } from './validate.js';
 
@@ -39,7 +40,7 @@ export function readPlanFile(
   }
   const yaml = parseYaml(source.value);
   if (!yaml.value) return { value: undefined, diagnostics: yaml.diagnostics };
-  const record = yamlRecord(yaml.value, file, kinds);
+  const record = yamlRecord(reader, yaml.value, file, kinds);
   return { value: record.value, diagnostics: [...yaml.diagnostics, ...record.diagnostics] };
 }
 
@@ -65,9 +66,14 @@ function markdownRecord(
   return { value: { type: 'text', file, front, body }, diagnostics };
 }
 
-function yamlRecord(node: DataNode, file: PlanFile, kinds: Kinds): Result<FileRecord | undefined> {
+function yamlRecord(
+  reader: SourceReader,
+  node: DataNode,
+  file: PlanFile,
+  kinds: Kinds,
+): Result<FileRecord | undefined> {
   const first = firstKey(node);
-  if (first !== undefined && first in dataKinds) return dataRecord(first as DataKind, node, file);
+  if (first !== undefined && first in dataKinds) return readData(reader, first as DataKind, node, file);
   if (!kinds.known && kinds.listsGoals) return { value: undefined, diagnostics: [] };
   if (kinds.listsGoals && kinds.roots.some((kind) => kind.plural === first)) {
     const { value: record, diagnostics } = validate(goalListSchema(kinds.roots), node, file.path);
@@ -123,12 +129,6 @@ function startOf(node: DataNode) {
   return start.line === node.range.end.line
     ? node.range
     : { start, end: { line: start.line, column: start.column + 1 } };
-}
-
-/** The kind and its schema go together, which the type of a union of records cannot follow through a look-up. */
-function dataRecord(kind: DataKind, node: DataNode, file: PlanFile): Result<DataRecord | undefined> {
-  const { value: record, diagnostics } = validate<unknown>(dataKinds[kind], node, file.path);
-  return { value: record && ({ type: 'data', kind, file, record } as DataRecord), diagnostics };
 }
 
 function firstKey(node: DataNode): string | undefined {

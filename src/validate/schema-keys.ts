@@ -36,12 +36,13 @@ function stepInto(schema: z.ZodType, step: string | number): z.ZodType | undefin
   return undefined;
 }
 
-/** Of a union only its group of keys can have keys that are unknown. */
+/** Of a union only its group of keys, or its list of such groups, can have keys that are unknown. */
 function unwrap(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap() as z.ZodType);
   if (schema instanceof z.ZodUnion) {
     const options = (schema.options as readonly z.ZodType[]).map(unwrap);
-    return options.find((option) => option instanceof z.ZodObject) ?? schema;
+    const withKeys = options.find((option) => option instanceof z.ZodObject);
+    return withKeys ?? options.find((option) => option instanceof z.ZodArray) ?? schema;
   }
   return schema;
 }

@@ -52,6 +52,11 @@ export function typesetValue(value: Value): string {
   return keepsItsCase ? printed : capitalize(printed);
 }
 
+/** The value within a sentence. */
+export function typesetInText(value: Value): string {
+  return grammar.typeset(value);
+}
+
 /** Whether a follow-up can tell if the value was reached. Text cannot be measured, and neither can what is missing. */
 export function isMeasurable(value: Value): boolean {
   return grammar.isMeasurable(value);

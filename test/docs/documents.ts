@@ -12,6 +12,7 @@ export const documents = [
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'docs/ci.md',
+  'docs/elements.md',
   'docs/handbok.md',
   'docs/glossary.md',
 ] as const;

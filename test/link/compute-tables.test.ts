@@ -131,7 +131,7 @@ function compute(texts: readonly string[]) {
   const tables = texts.map((text, index) => {
     const record = readRecord(memoryReader({ 'a.yaml': `${text.trim()}\n` }), 'a.yaml', tableSchema).value;
     if (!record) throw new Error('The table does not hold against its schema.');
-    return readTable(`t${index}`, record, region).value;
+    return readTable(`t${index}`, record, undefined, region).value;
   });
   return computeTables(tables, () => undefined);
 }

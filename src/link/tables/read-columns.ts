@@ -5,6 +5,7 @@ import type { Place } from '../../base/place.js';
 import type { Result } from '../../base/result.js';
 import type { FiguresColumn } from '../../model/figures-table.js';
 import type { RichText } from '../../model/rich-text.js';
+import type { CsvCell, CsvFile } from '../../source/csv-file.js';
 import type { Located } from '../../validate/located.js';
 import { splitRow } from '../../value/split-row.js';
 import { partOf } from '../part-of.js';
@@ -18,8 +19,11 @@ interface Titled {
 }
 
 /** The columns, each with what the keys beside `kolumner` say of it. */
-export function readColumns(record: Located<TableRecord>): Result<readonly FiguresColumn[]> {
-  const titles = cut(record, 'kolumner');
+export function readColumns(
+  record: Located<TableRecord>,
+  csv: CsvFile | undefined,
+): Result<readonly FiguresColumn[]> {
+  const titles = csv ? csv.header.slice(1).map(titled) : cut(record, 'kolumner');
   const states = cut(record, 'läge');
   const words = cut(record, 'textkolumner');
   const names = titles.map(({ title }) => title.plain);
@@ -56,6 +60,10 @@ function cut(record: Located<TableRecord>, key: 'kolumner' | 'läge' | 'textkolu
     const place = partOf(record.at([key]), row, start, end);
     return { title: richText(text, place), place };
   });
+}
+
+function titled({ text, place }: CsvCell): Titled {
+  return { title: richText(text, place), place };
 }
 
 /** The year of ”Bokslut 2018”; none for ”2025–2027”, which is a sum of years. */

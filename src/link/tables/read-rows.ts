@@ -9,12 +9,14 @@ import type {
   RowRole,
   WrittenFormula,
 } from '../../model/figures-table.js';
+import type { CsvFile } from '../../source/csv-file.js';
 import type { Located, Path } from '../../validate/located.js';
 import { splitRow } from '../../value/split-row.js';
 import { parseValue } from '../../value/value-grammar.js';
 import { partOf } from '../part-of.js';
 import { richText } from '../rich-text.js';
 import { expectedFormula } from './presets.js';
+import { readCsvRows } from './read-csv-rows.js';
 import { repeatsRows } from './repeats-rows.js';
 
 /** The keys that hold the parts of a row, and how the parts stand to it. */
@@ -38,14 +40,19 @@ interface Standing {
 /** The rows in printed order: the tree from top to bottom, and the table's sum last. */
 export function readRows(
   record: Located<TableRecord>,
+  csv: CsvFile | undefined,
   columns: readonly FiguresColumn[],
 ): readonly FiguresRow[] {
   const written = { record, columns };
   const standing = { role: 'row', depth: 0, partOf: undefined } as const;
   const { rader, summa } = record.value;
-  const rows = rader.flatMap((row, index) => readTree(row, ['rader', index], standing, written));
-  if (summa === undefined) return rows;
-  const total = typeof summa === 'string' ? namedTotal(summa, record) : undefined;
+  const name = typeof summa === 'string' ? summa : undefined;
+  const listed = typeof rader === 'string' ? [] : rader;
+  const rows = csv
+    ? readCsvRows(csv, columns, name)
+    : listed.flatMap((row, index) => readTree(row, ['rader', index], standing, written));
+  if (summa === undefined || rows.at(-1)?.role === 'total') return rows;
+  const total = name === undefined ? undefined : namedTotal(name, record);
   const last = total
     ? [total]
     : readTree(summa as RowRecord, ['summa'], { ...standing, role: 'total' }, written);

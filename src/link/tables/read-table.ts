@@ -3,6 +3,8 @@ import type { Diagnostic } from '../../base/diagnostic.js';
 import type { Result } from '../../base/result.js';
 import type { FiguresColumn, FiguresNote, FiguresRow, FiguresTable } from '../../model/figures-table.js';
 import type { AmountUnit, Region } from '../../model/region.js';
+import type { RichText } from '../../model/rich-text.js';
+import type { CsvFile } from '../../source/csv-file.js';
 import type { Located } from '../../validate/located.js';
 import { richText } from '../rich-text.js';
 import { noteFaults } from './note-faults.js';
@@ -12,11 +14,16 @@ import { rowFaults } from './row-faults.js';
 import { asWords, holdsWords } from './words-columns.js';
 
 /** A table as its author wrote it, every figure typed; its arithmetic is worked out when all tables are known. */
-export function readTable(name: string, record: Located<TableRecord>, region: Region): Result<FiguresTable> {
+export function readTable(
+  name: string,
+  record: Located<TableRecord>,
+  csv: CsvFile | undefined,
+  region: Region,
+): Result<FiguresTable> {
   const { value } = record;
   const kind = value.sort ?? 'plain';
-  const columns = readColumns(record);
-  const rows = readRows(record, columns.value);
+  const columns = readColumns(record, csv);
+  const rows = readRows(record, csv, columns.value);
   const titled = withWords(columns.value, rows);
   const place = record.at(['tabell']);
   const table: FiguresTable = {
@@ -26,8 +33,7 @@ export function readTable(name: string, record: Located<TableRecord>, region: Re
     title: richText(value.tabell, place),
     kind,
     unit: unitOf(value, region),
-    rowHeading:
-      value.radrubrik === undefined ? undefined : richText(value.radrubrik, record.at(['radrubrik'])),
+    rowHeading: rowHeadingOf(record, csv),
     columns: titled,
     rows: rows.map((row) => asWords(row, titled)),
     notes: notesOf(record, rows),
@@ -38,6 +44,13 @@ export function readTable(name: string, record: Located<TableRecord>, region: Re
     ...noteFaults(table, record),
   ];
   return { value: { ...table, rows: table.rows.map((row) => padded(row, titled.length)) }, diagnostics };
+}
+
+/** A spreadsheet has the heading over its names in the first cell. */
+function rowHeadingOf({ value, at }: Located<TableRecord>, csv: CsvFile | undefined): RichText | undefined {
+  if (value.radrubrik !== undefined) return richText(value.radrubrik, at(['radrubrik']));
+  const [first] = csv?.header ?? [];
+  return first && first.text !== '' ? richText(first.text, first.place) : undefined;
 }
 
 /** Factors are of as many kinds as there are rows, so only they have no unit unless told otherwise. */

@@ -22,9 +22,15 @@ function wrongCount(row: FiguresRow, expected: number): readonly Diagnostic[] {
         sv: `Raden ”${row.label.plain}” har ${found} belopp, men tabellen har ${expected} ${columns[0]}.`,
         en: `The row “${row.label.plain}” has ${found} figures, but the table has ${expected} ${columns[1]}.`,
       },
+      ...(row.place.path.endsWith('.csv') ? { help: asInHeader } : {}),
     }),
   ];
 }
+
+const asInHeader = {
+  sv: 'Skriv en ruta för varje rubrik på filens första rad. Skiljs rutorna åt med komma sätts en siffra med decimalkomma inom citattecken: "300,5".',
+  en: 'Write a cell for each heading of the file’s first line. Where commas part the cells, a figure with a decimal comma is put within quotes: "300,5".',
+};
 
 function isFigure({ value }: FiguresCell): boolean {
   return value.kind === 'quantity' || value.kind === 'missing';

@@ -5,6 +5,7 @@ export type DirectiveForm = 'textDirective' | 'leafDirective' | 'containerDirect
 export const DIRECTIVES: Readonly<Record<string, DirectiveForm>> = {
   infoga: 'leafDirective',
   ref: 'textDirective',
+  värde: 'textDirective',
 };
 
 export function isOurs(name: string, form: DirectiveForm): boolean {

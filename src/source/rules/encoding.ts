@@ -1,8 +1,8 @@
 import type { Rule } from '../../base/rule.js';
 
 const saveAsUtf8 = {
-  sv: 'Spara om filen som UTF-8: i Anteckningar under ”Spara som”, Kodning: UTF-8; i Word under ”Spara som”, Oformaterad text, Unicode (UTF-8).',
-  en: 'Save the file as UTF-8: in Notepad under “Save as”, Encoding: UTF-8; in Word under “Save as”, Plain text, Unicode (UTF-8).',
+  sv: 'Spara om filen som UTF-8: i Anteckningar under ”Spara som”, Kodning: UTF-8; i Word under ”Spara som”, Oformaterad text, Unicode (UTF-8); i Excel under ”Spara som”, CSV UTF-8.',
+  en: 'Save the file as UTF-8: in Notepad under “Save as”, Encoding: UTF-8; in Word under “Save as”, Plain text, Unicode (UTF-8); in Excel under “Save as”, CSV UTF-8.',
 };
 
 export const notUtf8: Rule = {

@@ -19,7 +19,7 @@ export const directiveForm: Rule = {
   title: { sv: 'Felskrivet kommando', en: 'Malformed command' },
   why,
   help: {
-    sv: 'Skriv ::infoga[…] på en egen rad, eller :ref[…] i texten.',
-    en: 'Write ::infoga[…] on a line of its own, or :ref[…] in the text.',
+    sv: 'Skriv ::infoga[…] på en egen rad, :ref[…] eller :värde{…} i texten.',
+    en: 'Write ::infoga[…] on a line of its own, and :ref[…] or a value with braces in the text.',
   },
 };

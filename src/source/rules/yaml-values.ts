@@ -52,6 +52,20 @@ export const textAfterQuote: Rule = {
   help: quoteHelp,
 };
 
+export const commandInValue: Rule = {
+  id: 'yaml/command-in-value',
+  severity: 'error',
+  title: { sv: 'Kommando i en uppgift', en: 'Command in data' },
+  why: {
+    sv: 'Läsaren får se kommandot i stället för det som det skulle visa.',
+    en: 'The reader sees the command instead of what it should show.',
+  },
+  help: {
+    sv: 'Skriv värdet som det är, eller flytta meningen till en text.',
+    en: 'Write the value as it is, or move the sentence to a text.',
+  },
+};
+
 export const badEscape: Rule = {
   id: 'yaml/backslash',
   severity: 'error',

@@ -1,3 +1,4 @@
+import type { LeafDirective, TextDirective } from 'mdast-util-directive';
 import type { Diagnostic } from '../../../base/diagnostic.js';
 import { nearest } from '../../../base/nearest.js';
 import { directiveForm, directiveName } from '../../rules/markdown-directives.js';
@@ -12,6 +13,12 @@ import {
   spanOf,
 } from '../body.js';
 import { DIRECTIVES, type DirectiveForm } from '../directives.js';
+
+const square = { sv: 'hakparenteser', en: 'square brackets' };
+const curly = {
+  sv: 'klammer och raka citattecken runt ord med mellanslag',
+  en: 'braces, and straight quotation marks around words with a space',
+};
 
 const names = Object.keys(DIRECTIVES);
 const marks: Readonly<Record<DirectiveForm, string>> = {
@@ -49,9 +56,14 @@ function misnamed(
   });
 }
 
+const examples: Readonly<Record<string, string>> = {
+  infoga: '::infoga[ekonomi/ramar]',
+  ref: ':ref[grunduppdrag]',
+  värde: ':värde{tabell=ekonomi/ramar år=2022}',
+};
+
 function example(name: string): string {
-  const label = name === 'infoga' ? 'ekonomi/ramar' : 'grunduppdrag';
-  return `${marks[DIRECTIVES[name] ?? 'textDirective']}${name}[${label}]`;
+  return examples[name] ?? '';
 }
 
 /** A single colon and a space is ordinary writing (`se nedan: ref 5`); two colons and a space are not. */
@@ -71,20 +83,26 @@ export const findDirectiveForms: FindInBody = (body) => [
   }),
   ...(['leafDirective', 'textDirective'] as const)
     .flatMap((form) => nodesOf(body.root, form))
-    .filter((node) => node.children.length === 0)
+    .filter((node) => !saysWhat(node))
     .map((node) => malformed(body, sourceOf(body, node), node.name, spanOf(node))),
 ];
 
+/** `värde` says what it wants between braces, the others between brackets. */
+function saysWhat({ name, children, attributes }: LeafDirective | TextDirective): boolean {
+  return name === 'värde' ? Object.keys(attributes ?? {}).length > 0 : children.length > 0;
+}
+
 function malformed(body: MarkdownBody, written: string, name: string, span: Span): Diagnostic {
   const alone = DIRECTIVES[name] === 'leafDirective';
+  const brackets = name === 'värde' ? curly : square;
   return remark(body, directiveForm, span, {
     message: {
       sv: `”${shorten(written)}” är inte skrivet så att det kan läsas som ett kommando.`,
       en: `“${shorten(written)}” is not written so that it can be read as a command.`,
     },
     help: {
-      sv: `Skriv ${example(name)}${alone ? ' på en egen rad' : ' i texten'}, med hakparenteser.`,
-      en: `Write ${example(name)}${alone ? ' on a line of its own' : ' in the text'}, with square brackets.`,
+      sv: `Skriv ${example(name)}${alone ? ' på en egen rad' : ' i texten'}, med ${brackets.sv}.`,
+      en: `Write ${example(name)}${alone ? ' on a line of its own' : ' in the text'}, with ${brackets.en}.`,
     },
   });
 }
