@@ -1,4 +1,4 @@
-import { shortName } from '../base/folder-name.js';
+import { folderName, shortName } from '../base/folder-name.js';
 import { type Goal, type GoalKind, measuredKindBelow } from '../model/goal-chain.js';
 import type { Plan } from '../model/plan.js';
 import { type DraftFile, draftFile } from './draft-file.js';
@@ -11,6 +11,8 @@ export interface GoalFileStart {
   /** The narrative, as the template has it. */
   readonly body: string;
   readonly toDo: string;
+  /** Whether it shows how what is measured is written. */
+  readonly withExample: boolean;
 }
 
 /** The goals of a regionplan that a board answers with indicators or with goals of its own, in order. */
@@ -23,13 +25,13 @@ function isAnswered({ crossCutting, children }: GoalKind): boolean {
   return !crossCutting && !children.some((child) => child.level === 'region' && !child.measured);
 }
 
-/** A file for a goal that has none, with one example of each thing that the board decides under it. */
+/** A file for a goal that has none, if wanted with an example of each thing that the board decides under it. */
 export function newGoalFile(goal: Goal, folder: string, start: GoalFileStart): DraftFile {
   const name = `${goal.id.replace(/[^\p{L}\d.-]/gu, '-')}-${shortName(goal.name.plain)}.md`;
   const front = [
     `${goal.kind.name}: ${goal.id}`,
     `att göra: ${start.toDo}`,
-    ...under(goal.kind, goal.id, start),
+    ...(start.withExample ? under(goal.kind, goal.id, start) : []),
   ];
   return draftFile(`${folder}/${name}`, `---\n${front.join('\n')}\n---\n${start.body}`);
 }
@@ -43,7 +45,9 @@ function under(kind: GoalKind, id: string, start: GoalFileStart): readonly strin
 function item(kind: GoalKind, id: string, start: GoalFileStart): readonly string[] {
   if (kind.measured) return indicator(id, start);
   const name = `Skriv nämndens ${kind.name} här`;
-  return measuredKindBelow(kind) ? [`namn: ${name}`, ...under(kind, id, start)] : [`namn: ${name}`];
+  return measuredKindBelow(kind)
+    ? [`namn: ${name}`, ...under(kind, `${id}-${folderName(kind.name)}`, start)]
+    : [`namn: ${name}`];
 }
 
 function indicator(id: string, { prefix, year }: GoalFileStart): readonly string[] {

@@ -27,6 +27,7 @@ export function planFromTemplate(
     prefix: folderName(start.board.abbreviation ?? start.board.folder),
     body: fillSkeleton('mal.md', skeletons.goal, yearValues(start.year)),
     toDo: 'Skriv hur målet mäts och nås, eller ta bort filen om målet inte är nämndens.',
+    withExample: true,
   };
   const folder = `${start.board.folder}/${start.year}/mal`;
   return [
