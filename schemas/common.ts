@@ -29,6 +29,19 @@ export const id = z.string().regex(/^[\p{L}\d][\p{L}\d.-]*$/u, { error: 'id' });
 
 export const unit = z.enum(['kr', 'tkr', 'mnkr', 'mdkr']);
 
+/**
+ * What is left to do in a file, or with one thing in it. A plan that is made from last year's or from a template says
+ * so where something must be rewritten, and authors may do the same.
+ */
+export const toDo = {
+  'att göra': z
+    .union([text, z.array(text).min(1, { error: 'not-empty' })])
+    .optional()
+    .meta({
+      description: 'Det som är kvar att göra, eller en lista. Trycks inte; ta bort raden när det är gjort.',
+    }),
+};
+
 /** One row: a label and what it holds, written `- Label: innehåll`. */
 export function labelled(content: z.ZodType<string>, description: string) {
   return z

@@ -1,5 +1,6 @@
 import { assignmentsSchema } from './assignments.js';
 import { calendarSchema } from './calendar.js';
+import { toDo } from './common.js';
 import { decisionsSchema } from './decisions.js';
 import { documentsSchema } from './documents.js';
 import { glossarySchema } from './glossary.js';
@@ -9,14 +10,14 @@ import { tableSchema } from './table.js';
 
 /** The kinds of data file. The first key of a file tells its kind and holds its title. */
 export const dataKinds = {
-  tabell: tableSchema,
-  uppdrag: assignmentsSchema,
-  kalender: calendarSchema,
-  risker: risksSchema,
-  'juridiska personer': legalPersonsSchema,
-  beslut: decisionsSchema,
-  dokument: documentsSchema,
-  ordlista: glossarySchema,
+  tabell: tableSchema.extend(toDo),
+  uppdrag: assignmentsSchema.extend(toDo),
+  kalender: calendarSchema.extend(toDo),
+  risker: risksSchema.extend(toDo),
+  'juridiska personer': legalPersonsSchema.extend(toDo),
+  beslut: decisionsSchema.extend(toDo),
+  dokument: documentsSchema.extend(toDo),
+  ordlista: glossarySchema.extend(toDo),
 } as const;
 
 export type DataKind = keyof typeof dataKinds;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, text } from './common.js';
+import { id, text, toDo } from './common.js';
 
 /** A kind of the chain as the schemas need it: its words, who decides it, its children, whether it is measured. */
 export interface GoalKindShape {
@@ -23,7 +23,7 @@ export type GoalListRecord = Readonly<Record<string, readonly (GoalRecord | stri
 
 /** `mal.yaml`: the regionplan's goals, with the region's own words as keys. */
 export function goalListSchema(roots: readonly GoalKindShape[]): z.ZodType<GoalListRecord> {
-  return z.strictObject(listsOf(roots)) as unknown as z.ZodType<GoalListRecord>;
+  return z.strictObject({ ...listsOf(roots), ...toDo }) as unknown as z.ZodType<GoalListRecord>;
 }
 
 /** What the boards decide lives in their goal files, so it is no part of the list. */

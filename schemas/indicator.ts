@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, text, year } from './common.js';
+import { id, text, toDo, year } from './common.js';
 
 /** Values by year, or one value where the plan names no year. */
 const values = z.union([z.string(), z.record(year, z.string())]);
@@ -25,6 +25,7 @@ export const indicatorSchema = z.strictObject({
   not: text.optional().meta({
     description: 'En not under tabellen. Indikatorer med samma not får samma stjärna.',
   }),
+  ...toDo,
 });
 
 export type IndicatorRecord = z.infer<typeof indicatorSchema>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { date, paragraph, text } from './common.js';
+import { date, paragraph, text, toDo } from './common.js';
 import { goalChainSchema } from './goal-chain.js';
 
 const decision = z.strictObject({
@@ -38,6 +38,7 @@ const shared = {
     .array(exemption)
     .optional()
     .meta({ description: 'Anmärkningar som någon har beslutat får stå kvar en tid.' }),
+  ...toDo,
 };
 
 /** `plan.yaml` of a regionplan. */

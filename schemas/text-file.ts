@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { text, yesNo } from './common.js';
+import { text, toDo, yesNo } from './common.js';
 
 const signer = z.strictObject({
   namn: text.meta({ description: 'Den som undertecknar.' }),
@@ -15,6 +15,7 @@ export const textFileSchema = z.strictObject({
     .min(1, { error: 'not-empty' })
     .optional()
     .meta({ description: 'De som undertecknar texten, till exempel ett förord.' }),
+  ...toDo,
 });
 
 export type TextFileRecord = z.infer<typeof textFileSchema>;

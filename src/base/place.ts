@@ -19,7 +19,11 @@ export interface Place {
 /** The order diagnostics are told in: by path (code units, so the same on every machine), then by position. */
 export function comparePlaces(a: Place, b: Place): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  const from = a.range?.start ?? { line: 0, column: 0 };
-  const to = b.range?.start ?? { line: 0, column: 0 };
-  return from.line - to.line || from.column - to.column;
+  return comparePoints(a.range?.start ?? nowhere, b.range?.start ?? nowhere);
+}
+
+const nowhere: Point = { line: 0, column: 0 };
+
+export function comparePoints(a: Point, b: Point): number {
+  return a.line - b.line || a.column - b.column;
 }

@@ -5,6 +5,7 @@ import { contradictedReason } from './goals/contradicted-reason.js';
 import { goalWithoutIndicator } from './goals/goal-without-indicator.js';
 import { orphanIndicator } from './goals/orphan-indicator.js';
 import { adoptedWithoutDecision } from './structure/adopted-without-decision.js';
+import { leftToDo } from './structure/left-to-do.js';
 import { picture } from './text/picture.js';
 import { quotedValue } from './text/quoted-value.js';
 import { unusableLink } from './text/unusable-link.js';
@@ -25,6 +26,7 @@ export const checks: readonly Check[] = [
   goalWithoutIndicator,
   contradictedReason,
   adoptedWithoutDecision,
+  leftToDo,
   unusableLink,
   picture,
   quotedValue,

@@ -30,11 +30,17 @@ async function start(): Promise<void> {
       import('./exit-on-interrupt.js'),
     ]);
     exitOnInterrupt();
-    const terminal = terminalFor(process.stdout, process.stderr, process.env);
+    const asking = process.stdin.isTTY && process.stdout.isTTY ? { ask } : {};
+    const terminal = { ...terminalFor(process.stdout, process.stderr, process.env), ...asking };
     process.exitCode = await run({ args, version: PLAN_VERSION, terminal, folder: process.cwd() });
   } catch (error) {
     await reportBug(error);
   }
+}
+
+async function ask(question: string): Promise<string> {
+  const { askOnTerminal } = await import('./ask-on-terminal.js');
+  return askOnTerminal(question);
 }
 
 async function reportBug(error: unknown): Promise<void> {

@@ -4,6 +4,8 @@ import { addBuildCommand } from './commands/build.js';
 import { addCheckCommand } from './commands/check.js';
 import { type CommandHost, say } from './commands/context.js';
 import { addExplainCommand } from './commands/explain.js';
+import { addInitCommand } from './commands/init.js';
+import { addNewCommand } from './commands/new.js';
 import { languageOption } from './commands/options.js';
 import { addSchemaCommand } from './commands/schema.js';
 import { usageError } from './usage-error.js';
@@ -29,6 +31,8 @@ export function createProgram(host: CommandHost): Command {
   addCheckCommand(program, host);
   addExplainCommand(program, host);
   addSchemaCommand(program, host);
+  addInitCommand(program, host);
+  addNewCommand(program, host);
   for (const command of [program, ...program.commands]) command.usage(usageOf(command, host));
   return program;
 }
@@ -54,10 +58,15 @@ const path: Bilingual = { sv: '[sökväg]', en: '[path]' };
 const subjects: Readonly<Record<string, Bilingual>> = {
   help: { sv: '[kommando]', en: '[command]' },
   explain: { sv: '[regel]', en: '[rule]' },
+  init: { sv: '[mapp]', en: '[folder]' },
+  new: { sv: '<nämnd> <år>', en: '<board> <year>' },
 };
 const argumentNames: Readonly<Record<string, Bilingual>> = {
   path: { sv: 'sökväg', en: 'path' },
   rule: { sv: 'regel', en: 'rule' },
+  folder: { sv: 'mapp', en: 'folder' },
+  board: { sv: 'nämnd', en: 'board' },
+  year: { sv: 'år', en: 'year' },
 };
 
 const titles: Readonly<Record<string, Bilingual>> = {

@@ -10,6 +10,8 @@ export interface Terminal {
   readonly paint: ChalkInstance;
   /** True when someone watches stderr, so that progress has a reader. */
   readonly watched: boolean;
+  /** Asks whoever sits at the terminal; an empty answer leaves it to us. Absent where nobody does. */
+  readonly ask?: (question: string) => Promise<string>;
 }
 
 interface Stream {

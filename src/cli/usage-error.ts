@@ -27,7 +27,10 @@ const complaints: readonly (readonly [RegExp, Words])[] = [
   ],
   [
     /^error: missing required argument '(.*)'$/,
-    ([name]) => ({ sv: `Det saknas något: ${name}.`, en: `Something is missing: ${name}.` }),
+    ([name = '']) => ({
+      sv: `Det saknas något: ${swedish[name] ?? name}.`,
+      en: `Something is missing: ${name}.`,
+    }),
   ],
   [
     /^error: option '(\S+).*' argument missing$/,
@@ -43,11 +46,14 @@ const complaints: readonly (readonly [RegExp, Words])[] = [
   [
     /^error: too many arguments.* Expected (\d+) arguments? but got (\d+)\.$/,
     ([expected, got]) => ({
-      sv: `Det gick att ange högst ${expected} sökväg, men det blev ${got}. Har en sökväg mellanslag i sig, sätt citattecken om den.`,
-      en: `At most ${expected} path can be given, but there were ${got}. Put quotation marks around a path with spaces.`,
+      sv: `Det gick att ange högst ${expected} ${expected === '1' ? 'sökväg' : 'saker'}, men det blev ${got}. Har något av det mellanslag i sig, sätt citattecken om det.`,
+      en: `At most ${expected} ${expected === '1' ? 'path' : 'things'} can be given, but there were ${got}. Put quotation marks around what has spaces in it.`,
     }),
   ],
 ];
+
+/** The names that arguments are declared by. */
+const swedish: Readonly<Record<string, string>> = { board: 'nämnden', year: 'året' };
 
 function didYouMean(hint: string): Bilingual {
   const names = /^\(Did you mean (?:one of )?(.*)\?\)$/.exec(hint)?.[1]?.split(', ');

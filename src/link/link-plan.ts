@@ -11,6 +11,7 @@ import { linkContent } from './link-content.js';
 import { linkExemptions } from './link-exemptions.js';
 import { linkBoard, linkPeriod } from './link-front.js';
 import { linkGoals } from './link-goals.js';
+import { linkToDos } from './link-to-dos.js';
 import { type Linked, orderContent } from './order-content.js';
 import { isData, placeData } from './place-data.js';
 import type { PlanParts } from './plan-parts.js';
@@ -54,6 +55,7 @@ export function linkPlan(parts: PlanParts): Result<Plan> {
     content,
     unplaced: rest,
     exemptions: linkExemptions(front),
+    toDos: linkToDos(parts),
     place: front.keyAt(['plan']),
   };
   const other = (which: 'regionplan' | 'last-year') =>

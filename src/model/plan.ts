@@ -4,6 +4,7 @@ import type { PlanExemption } from './exemption.js';
 import type { GoalChain, GoalTree } from './goal-chain.js';
 import type { PlanState } from './plan-state.js';
 import type { Board, Region } from './region.js';
+import type { ToDo } from './to-do.js';
 
 export type { PlanState };
 
@@ -29,6 +30,7 @@ export interface Plan {
   /** Data that neither `innehåll` nor a text places: the template does. By name. */
   readonly unplaced: readonly Data[];
   readonly exemptions: readonly PlanExemption[];
+  readonly toDos: readonly ToDo[];
   /** Where the plan is declared: its front matter. */
   readonly place: Place;
 }

@@ -3,7 +3,9 @@ import { run } from '../../src/cli/run.js';
 
 /** Runs a command line such as `plan check --strict` in a folder, as someone who reads its output in a file. */
 export async function runPlan(commandLine: string, folder: string) {
-  const [program, ...args] = commandLine.split(/ +/);
+  const [program, ...args] = [...commandLine.matchAll(/"([^"]*)"|\S+/g)].map(
+    ([word, quoted]) => quoted ?? word,
+  );
   if (program !== 'plan') throw new Error(`not a command of ours: ${commandLine}`);
   const out: string[] = [];
   const err: string[] = [];

@@ -70,6 +70,18 @@ export function dateOption(language: Language): Option {
   });
 }
 
+/** A year, or the message that it is none. */
+export function readYear(value: string, language: Language): number {
+  if (/^[12]\d{3}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError(
+    { sv: 'Skriv ett årtal som 2026.', en: 'Write a year such as 2026.' }[language],
+  );
+}
+
+export function yearOption(flags: Bilingual, description: Bilingual, language: Language): Option {
+  return option(flags, description, language).argParser((value) => readYear(value, language));
+}
+
 /** A whole number from 0 up. */
 export function countOption(flags: Bilingual, description: Bilingual, language: Language): Option {
   return option(flags, description, language).argParser((value) => {

@@ -1,0 +1,62 @@
+import { folderName } from '../base/folder-name.js';
+import { type DraftFile, draftFile } from './draft-file.js';
+import { fillSkeleton, type SkeletonValues, yearValues } from './fill-skeleton.js';
+
+/** A file of a skeleton: `region.yaml`, with places such as `{region}` in its text. */
+interface SkeletonFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface RegionStart {
+  readonly region: string;
+  readonly abbreviation: string | undefined;
+  readonly board: string;
+  /** The year of the board's plan, and the first of the regionplan's three. */
+  readonly year: number;
+  readonly template: string;
+}
+
+/** The regionplan's folder under `regionplan/`. */
+export function firstRegionplan({ year }: Pick<RegionStart, 'year'>): string {
+  return `${year}-${year + 2}`;
+}
+
+/** `region.yaml` and the first regionplan, whose files have no years in their names until here. */
+export function newRegionFiles(files: readonly SkeletonFile[], start: RegionStart): readonly DraftFile[] {
+  const values: SkeletonValues = {
+    ...yearValues(start.year),
+    region: start.region,
+    förkortning: start.abbreviation,
+    mall: start.template,
+    nämnd: start.board,
+    'nämndens mapp': folderName(start.board),
+  };
+  return files.map(({ name, text }) =>
+    draftFile(
+      name.replace(/^regionplan\//, `regionplan/${firstRegionplan(start)}/`),
+      fillSkeleton(name, text, values),
+    ),
+  );
+}
+
+export interface PlanStart {
+  readonly region: string;
+  readonly board: { readonly folder: string; readonly name: string };
+  readonly year: number;
+  readonly regionplan: string;
+}
+
+/** The files of a board's plan but for its goals. */
+export function newPlanFiles(files: readonly SkeletonFile[], start: PlanStart): readonly DraftFile[] {
+  const values: SkeletonValues = {
+    ...yearValues(start.year),
+    region: start.region,
+    nämnd: start.board.name,
+    'nämndens mapp': start.board.folder,
+    regionplan: start.regionplan,
+  };
+  return files.map(({ name, text }) =>
+    draftFile(`${start.board.folder}/${start.year}/${name}`, fillSkeleton(name, text, values)),
+  );
+}

@@ -1,0 +1,73 @@
+import { type Edit, withoutLines } from '../../base/edit.js';
+import type { GoalAnswer } from '../../model/content.js';
+import { goalKey } from '../../model/goal-chain.js';
+import { rangeOnLine } from '../../source/line-index.js';
+import type { MarkdownFile } from '../../source/markdown-file.js';
+import type { Fate } from './goals.js';
+import { moveIndicators } from './indicators.js';
+import { canBeMarked, mark, markOnTop } from './mark.js';
+import { rewrite, valueAt } from './nodes.js';
+import type { Years } from './years.js';
+
+export interface TextChanges {
+  readonly years: Years;
+  /** Lists that nothing is left of, by the names that texts place them with. */
+  readonly emptied: ReadonlySet<string>;
+  /** The goals that have another number now, as references name them: ”mål 1.1” and ”mål 1.7”. */
+  readonly renumbered: ReadonlyMap<string, string>;
+  /** Set for a goal file: what it answers, and what that goal lives on as. */
+  readonly answer:
+    | { readonly content: GoalAnswer; readonly fate: Extract<Fate, { kind: 'lives' }> | undefined }
+    | undefined;
+}
+
+/** A text carried on and marked to be rewritten; of a goal file also the goal's number and the indicators. */
+export function renewText(file: MarkdownFile, text: string, changes: TextChanges): readonly Edit[] {
+  const { frontMatter } = file;
+  const toDos = [...goalToDos(changes), ...textToDos(file, changes)];
+  const edits = [...(frontMatter ? frontEdits(file, changes) : []), ...placingEdits(text, changes)];
+  if (toDos.length === 0) return edits;
+  if (!frontMatter) return [...edits, ...markOnTop(toDos)];
+  return [...edits, ...(canBeMarked(frontMatter) ? mark(frontMatter, toDos) : [])];
+}
+
+function textToDos({ body }: MarkdownFile, { answer, years }: TextChanges): readonly string[] {
+  if (body.children.length === 0) return [];
+  return [`Skriv om ${answer ? 'berättelsen' : 'texten'}, den är från planen för ${years.old}.`];
+}
+
+function goalToDos({ answer }: TextChanges): readonly string[] {
+  if (!answer?.fate?.renamed) return [];
+  return [`Målet har fått en annan lydelse: ${answer.fate.goal.name.plain}`];
+}
+
+function frontEdits({ frontMatter }: MarkdownFile, { answer, years }: TextChanges): readonly Edit[] {
+  if (!frontMatter || !answer) return [];
+  const { content, fate } = answer;
+  const named = fate && newNumber(content, fate);
+  return [
+    ...(named ? rewrite(valueAt(frontMatter, named.key), named.text) : []),
+    ...moveIndicators(frontMatter, years),
+  ];
+}
+
+/** A goal of the board's own has the number of the one it stands under. */
+function newNumber({ kind, under }: GoalAnswer, { goal }: Extract<Fate, { kind: 'lives' }>) {
+  return under ? { key: 'under', text: goalKey(goal.kind.name, goal.id) } : { key: kind.name, text: goal.id };
+}
+
+/** What texts place and refer to by names that are no longer there. */
+function placingEdits(text: string, changes: TextChanges): readonly Edit[] {
+  if (changes.emptied.size === 0 && changes.renumbered.size === 0) return [];
+  return text.split('\n').flatMap((line, index) => lineEdits(line, index + 1, changes));
+}
+
+function lineEdits(line: string, number: number, { emptied, renumbered }: TextChanges): readonly Edit[] {
+  const [, placed = ''] = /^::infoga\[([^\]]+)\]\s*$/.exec(line) ?? [];
+  if (emptied.has(placed)) return [withoutLines(number, number)];
+  return [...line.matchAll(/(?<=:ref\[)[^\]]+(?=\])/g)].flatMap(({ 0: name, index }) => {
+    const text = renumbered.get(name.trim());
+    const range = rangeOnLine(number, index + 1, index + 1 + name.length);
+    return text === undefined ? [] : [{ range, text }];
+  });
+}

@@ -1,0 +1,250 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runPlan } from '../docs/run-plan.js';
+
+const root = path.dirname(path.dirname(import.meta.dirname));
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'plan-new-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const plan = (command: string) => runPlan(`plan ${command}`, folder);
+const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+const change = (file: string, from: string | RegExp, to: string) => {
+  expect(read(file)).toMatch(from);
+  writeFileSync(path.join(folder, file), read(file).replace(from, to));
+};
+const example = (name: string) => cpSync(path.join(root, 'examples', name), folder, { recursive: true });
+
+async function rulesFound(command: string): Promise<readonly string[]> {
+  const { out } = await plan(`check ${command} --format json`);
+  const { findings } = JSON.parse(out) as { readonly findings: readonly { readonly ruleId: string }[] };
+  return findings.map(({ ruleId }) => ruleId);
+}
+
+describe('plan new from last year’s plan', () => {
+  it('leaves nothing to find in the example but what is to be rewritten', async () => {
+    example('vasternorrland');
+    const { code, out, err } = await plan('new regionstyrelsen 2023');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain(
+      '18 filer. Den är gjord av regionstyrelsen/2022 och svarar på regionplan 2022-2024.',
+    );
+    const rules = await rulesFound('regionstyrelsen/2023');
+    expect(rules.length).toBeGreaterThan(25);
+    expect(new Set(rules)).toEqual(new Set(['structure/left-to-do']));
+  });
+
+  it('has the same files, changed only where a new year changes them', async () => {
+    example('vasternorrland');
+    await plan('new regionstyrelsen 2023');
+    const names = (year: number) =>
+      readdirSync(path.join(folder, `regionstyrelsen/${year}`), { recursive: true, encoding: 'utf8' }).sort();
+    expect(names(2023)).toEqual(names(2022));
+    const lines = (year: number) => read(`regionstyrelsen/${year}/plan.yaml`).split('\n');
+    expect(lines(2023)).toEqual(
+      lines(2022)
+        .filter((line) => !/^(beslut:| {2}(instans|datum|paragraf):)/.test(line))
+        .map((line) => line.replace('2022 (2023–2024)', '2023 (2024–2025)').replace('fastställd', 'utkast')),
+    );
+  });
+
+  it('keeps last year’s target beside the new outcome', async () => {
+    example('vasternorrland');
+    await plan('new regionstyrelsen 2023');
+    expect(
+      read('regionstyrelsen/2023/mal/2.1-tillganglig-vard.md'),
+    ).toContain(`  - id: rs-undvikbar-slutenvard
+    att göra: Fyll i utfallet för 2021 och målnivån för 2023 och 2025. Förra planens målnivå för 2024 var 6.
+    namn: Andel undvikbar slutenvård hos personer med kroniska tillstånd
+    källa: Cognos
+    önskad riktning: lägre
+    utfall:
+      2020: 6,8
+      2021:
+    målnivå:
+      2022: 6,5
+      2023:
+      2025:
+`);
+  });
+
+  it('moves the columns of frames on with their figures', async () => {
+    example('vasternorrland');
+    await plan('new regionstyrelsen 2023');
+    expect(read('regionstyrelsen/2023/ekonomi/ramar.yaml')).toContain(`
+tabell: Ekonomiska ramar
+att göra: Fyll i Ram 2025. Stäm av Ram 2023 och Ram 2024, som har förra planens belopp.
+sort: ramar
+enhet: tkr
+radrubrik: Ramområde
+kolumner: Ram 2022 | Ram 2023 | Ram 2024 | Ram 2025
+rader:
+  - Regionledningsförvaltningen: 459 181 | 467 664 | 477 646 | –
+`);
+  });
+
+  it('gives a target without a year the year that it was for', async () => {
+    example('jamtland-harjedalen');
+    await plan('new regionstyrelsen 2022');
+    expect(read('regionstyrelsen/2022/mal/1.2-1-klimat.md')).toContain(
+      '    målnivå:\n      2021: -10 %\n      2022:\n',
+    );
+    expect(read('regionstyrelsen/2022/kalender.yaml')).toMatch(
+      /^kalender: Uppföljningsplan och sammanträdesplan 2022\natt göra: .*2021\.\når: 2022\n/,
+    );
+    const rules = new Set(await rulesFound('regionstyrelsen/2022'));
+    // The figures of the published table do not add up, this year either.
+    expect([...rules].filter((rule) => !rule.startsWith('totals/'))).toEqual(['structure/left-to-do']);
+  });
+
+  it('leaves goals that the regionplan no longer has, and begins those that are new', async () => {
+    example('vasternorrland');
+    const { out } = await plan('new regionstyrelsen 2025');
+    expect(out).toContain('svarar på regionplan 2025-2027');
+    // The goal lives on with another wording, which the plan is told.
+    expect(read('regionstyrelsen/2025/mal/1.1-samhallsutveckling.md')).toContain(
+      'Målet har fått en annan lydelse: Vi agerar som en sammanhållande kraft',
+    );
+    change('regionplan/2025-2027/mal.yaml', /namn: Vi agerar som.*/, 'namn: Bussarna går i tid');
+    rmSync(path.join(folder, 'regionstyrelsen/2025'), { recursive: true });
+    const again = await plan('new regionstyrelsen 2025');
+    expect(again.out).toContain('Finns inte längre i regionplanen:\n  mål 1.1 Region Västernorrland agerar');
+    expect(again.out).toContain('Nya i regionplanen:\n  mål 1.1 Bussarna går i tid\n');
+    expect(existsSync(path.join(folder, 'regionstyrelsen/2025/mal/1.1-samhallsutveckling.md'))).toBe(false);
+    expect(read('regionstyrelsen/2025/mal/1.1-bussarna-gar-i-tid.md')).toMatch(
+      /^---\nmål: 1\.1\natt göra: .*\n---\n/,
+    );
+  });
+
+  it('gives a goal its new number', async () => {
+    example('vasternorrland');
+    change('regionplan/2022-2024/mal.yaml', /id: 1\.1\n/, 'id: 1.7\n');
+    cpSync(path.join(folder, 'regionplan/2022-2024'), path.join(folder, 'regionplan/2023-2025'), {
+      recursive: true,
+    });
+    change('regionplan/2023-2025/plan.yaml', 'period: 2022–2024', 'period: 2023–2025');
+    change('regionplan/2022-2024/mal.yaml', /id: 1\.7\n/, 'id: 1.1\n');
+    await plan('new regionstyrelsen 2023');
+    expect(read('regionstyrelsen/2023/plan.yaml')).toContain('regionplan: 2023-2025\n');
+    expect(read('regionstyrelsen/2023/mal/1.1-samhallsutveckling.md')).toMatch(/^---\nmål: 1\.7\n/);
+    expect(new Set(await rulesFound('regionstyrelsen/2023'))).toEqual(new Set(['structure/left-to-do']));
+  });
+
+  it('carries assignments that were not reported done', async () => {
+    example('vasterbotten');
+    const file = 'uppdrag-fran-fullmaktige.yaml';
+    change(`regionstyrelsen/2023/${file}`, 'status: ej påbörjad', 'status: klar');
+    const before = read(`regionstyrelsen/2023/${file}`);
+    const { out } = await plan('new regionstyrelsen 2024 --regionplan 2023');
+    expect(out).toContain('Uppdrag som var klara eller avbrutna och inte är med: 1');
+    const after = read(`regionstyrelsen/2024/${file}`);
+    const items = (text: string) => text.match(/ {2}- uppdrag:/g)?.length ?? 0;
+    expect(items(after)).toBe(items(before) - 1);
+    expect(after).not.toContain('status: klar');
+    expect(await rulesFound('regionstyrelsen/2024')).not.toContain('references/unknown-data');
+  });
+
+  it('leaves a list of which everything is done, and what places it', async () => {
+    example('vasterbotten');
+    const file = 'uppdrag-fran-fullmaktige.yaml';
+    writeFileSync(
+      path.join(folder, 'regionstyrelsen/2023', file),
+      read(`regionstyrelsen/2023/${file}`).replaceAll(/status: .*/g, 'status: klar'),
+    );
+    await plan('new regionstyrelsen 2024 --regionplan 2023');
+    expect(existsSync(path.join(folder, 'regionstyrelsen/2024', file))).toBe(false);
+    expect(await rulesFound('regionstyrelsen/2024')).not.toContain('references/unknown-data');
+  });
+
+  it('keeps comments, line ends and letters as they were', async () => {
+    example('vasternorrland');
+    const file = 'mal/2.1-tillganglig-vard.md';
+    const odd = read(`regionstyrelsen/2022/${file}`)
+      .replace('    källa: Cognos', '    källa: Cognos   # frågan är ställd')
+      .normalize('NFD')
+      .replaceAll('\n', '\r\n');
+    writeFileSync(path.join(folder, 'regionstyrelsen/2022', file), `\ufeff${odd}`);
+    await plan('new regionstyrelsen 2023');
+    const made = read(`regionstyrelsen/2023/${file}`);
+    expect(made).toMatch(/^\ufeff---\r\n/);
+    expect(made).toContain('# frågan är ställd'.normalize('NFD'));
+    expect(made.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    const kept = odd.slice(odd.indexOf('\r\n---\r\n'));
+    expect(made.endsWith(kept)).toBe(true);
+  });
+});
+
+describe('plan new from the template', () => {
+  it('has a file for every goal, and nothing to find but what is to be rewritten', async () => {
+    example('vasternorrland');
+    expect((await plan('new "Nämnden för hållbar utveckling" 2023')).code).toBe(0);
+    const goals = readdirSync(path.join(folder, 'namnden-for-hallbar-utveckling/2023/mal'));
+    expect(goals.length).toBe(6);
+    expect(new Set(await rulesFound('namnden-for-hallbar-utveckling'))).toEqual(
+      new Set(['structure/left-to-do']),
+    );
+  });
+
+  it.each(['jamtland-harjedalen', 'vasterbotten'])('follows the goal chain of %s', async (region) => {
+    example(region);
+    const [year = ''] = readdirSync(path.join(folder, 'regionplan'));
+    const next = Number(year.slice(0, 4));
+    change('region.yaml', 'nämnder:\n', 'nämnder:\n  provnamnden:\n    namn: Provnämnden\n');
+    expect((await plan(`new provnamnden ${next}`)).code).toBe(0);
+    expect(new Set(await rulesFound('provnamnden'))).toEqual(new Set(['structure/left-to-do']));
+  });
+
+  it('may be wanted although there is an earlier plan', async () => {
+    example('vasternorrland');
+    expect((await plan('new RegionStyrelsen 2023 --blank')).out).toContain('Den är gjord av mallen');
+    expect(existsSync(path.join(folder, 'regionstyrelsen/2023/malstyrning.md'))).toBe(false);
+  });
+
+  it('may be the region’s own', async () => {
+    example('vasternorrland');
+    cpSync(
+      path.join(root, 'templates/standard/start/plan'),
+      path.join(folder, 'mallar/vasternorrland/start/plan'),
+      {
+        recursive: true,
+      },
+    );
+    change('mallar/vasternorrland/start/plan/risker.md', '# Risker', '# Risker för {nämnd}');
+    await plan('new regionstyrelsen 2023 --blank');
+    expect(read('regionstyrelsen/2023/risker.md')).toContain('# Risker för Regionstyrelsen\n');
+  });
+});
+
+describe('plan new writes nothing', () => {
+  beforeEach(() => example('vasternorrland'));
+
+  it.each([
+    ['new regionstyrelsen 2022', 'regionstyrelsen/2022 finns redan'],
+    ['new regionstyrelse 2023', 'Menade du ”regionstyrelsen”?'],
+    ['new "Nämnden för å, ä och ö" 2023', '  namnden-for-a-a-och-o:\n    namn: Nämnden för å, ä och ö\n'],
+    [
+      'new regionstyrelsen 2040',
+      'Ingen regionplan gäller för 2040. De som finns: 2020-2022, 2022-2024, 2025-2027.',
+    ],
+    ['new regionstyrelsen 2023 --regionplan 2023-2025', 'Det finns ingen regionplan ”2023-2025”.'],
+    ['new regionstyrelsen 23', 'Skriv ett årtal som 2026.'],
+    ['new regionstyrelsen', 'Det saknas något: året.'],
+  ])('for “plan %s”', async (command, reason) => {
+    const before = readdirSync(folder, { recursive: true }).sort();
+    const { code, out, err } = await plan(command);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(reason);
+    expect(readdirSync(folder, { recursive: true }).sort()).toEqual(before);
+  });
+
+  it('when last year’s plan cannot be read', async () => {
+    writeFileSync(path.join(folder, 'regionstyrelsen/2022/plan.yaml'), 'plan: verksamhetsplan\n');
+    const { code, err } = await plan('new regionstyrelsen 2023');
+    expect(code).toBe(2);
+    expect(err).toContain('regionstyrelsen/2022, går inte att läsa');
+  });
+});
