@@ -5,6 +5,7 @@ import { contradictedReason } from './goals/contradicted-reason.js';
 import { goalWithoutIndicator } from './goals/goal-without-indicator.js';
 import { orphanIndicator } from './goals/orphan-indicator.js';
 import { adoptedWithoutDecision } from './structure/adopted-without-decision.js';
+import { undrawableChart } from './tables/undrawable-chart.js';
 import { picture } from './text/picture.js';
 import { unusableLink } from './text/unusable-link.js';
 import { columnSum } from './totals/column-sum.js';
@@ -24,6 +25,7 @@ export const checks: readonly Check[] = [
   goalWithoutIndicator,
   contradictedReason,
   adoptedWithoutDecision,
+  undrawableChart,
   unusableLink,
   picture,
 ];

@@ -12,6 +12,7 @@ import type {
   RiskList,
   Signer,
 } from './lists.js';
+import type { RichText } from './rich-text.js';
 import type { Undertaking } from './undertaking.js';
 
 /** What a plan is made of, in the order of the document. Closed: compose has one file per kind. */
@@ -26,7 +27,8 @@ export type Data =
   | LegalPersons
   | DecisionList
   | DocumentList
-  | Glossary;
+  | Glossary
+  | GoalPicture;
 
 interface FromFile {
   /** The name other files refer to it by: its path in the plan's folder, without ending. */
@@ -57,6 +59,13 @@ export interface GoalAnswer extends FromFile, Undertaking {
   readonly serves: readonly Goal[];
   readonly body: Root;
   readonly placed: ReadonlyMap<string, Data>;
+}
+
+/** The goals of the regionplan as a tree. No file holds it: a text places it by the name `målkedja`. */
+export interface GoalPicture extends FromFile {
+  readonly type: 'goal-picture';
+  readonly title: RichText;
+  readonly goals: GoalTree;
 }
 
 /** The regionplan's own list of its goals. */

@@ -26,6 +26,8 @@ export function readTable(name: string, record: Located<TableRecord>, region: Re
     title: richText(value.tabell, place),
     kind,
     unit: unitOf(value, region),
+    chart: value.diagram && charts[value.diagram],
+    chartAt: value.diagram && record.at(['diagram']),
     rowHeading:
       value.radrubrik === undefined ? undefined : richText(value.radrubrik, record.at(['radrubrik'])),
     columns: titled,
@@ -39,6 +41,8 @@ export function readTable(name: string, record: Located<TableRecord>, region: Re
   ];
   return { value: { ...table, rows: table.rows.map((row) => padded(row, titled.length)) }, diagnostics };
 }
+
+const charts = { staplar: 'bars', vattenfall: 'waterfall', inget: 'none' } as const;
 
 /** Factors are of as many kinds as there are rows, so only they have no unit unless told otherwise. */
 function unitOf({ enhet, sort }: TableRecord, region: Region): AmountUnit | undefined {

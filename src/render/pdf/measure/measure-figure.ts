@@ -1,0 +1,71 @@
+import type { Figure, Inline, SmallDrawing } from '../../../document/document.js';
+import { endWithSpace } from '../layout/box.js';
+import { amendFirstBox, type FlowBox, type FlowItem, flowBox, gap, keep } from '../layout/flow.js';
+import { addTag, type TagNode } from '../layout/tag-node.js';
+import { textHeight } from '../table/measure-rows.js';
+import type { MeasureContext } from './measure-context.js';
+import { setDrawing } from './set-drawing.js';
+import { setInlines } from './set-text.js';
+
+/** A drawing is not made larger than this to fill a wide column. */
+const largestScale = 1.15;
+/** A high drawing takes at most this share of the text area, so that its caption has room. */
+const tallestShare = 0.85;
+
+/** A caption with the drawing below it, kept together; what was drawn follows as a table where no other holds it. */
+export function measureFigure(figure: Figure, context: MeasureContext): readonly FlowItem[] {
+  const parent = addTag(context.parent, 'Div');
+  const caption = setCaption(figure, addTag(parent, 'Caption'), context);
+  const { drawing, alternative } = figure;
+  const room = (textHeight(context) * tallestShare) / drawing.height;
+  const scale = Math.min(largestScale, context.width / drawing.width, room);
+  const node = addTag(parent, 'Figure', { attributes: { owner: 'Figure', alternative } });
+  const box = setDrawing(drawing, { kind: 'content', node }, { x: context.x, y: 0, scale }, context);
+  const items = [...caption, flowBox(box.height, [box])].flatMap((item, index) =>
+    index > 0 ? [keep, item] : [item],
+  );
+  const anchored = amendFirstBox(items, (first) => ({
+    ...first,
+    anchors: [...first.anchors, { id: figure.id, y: 0 }],
+  }));
+  const { leading } = context.text;
+  const data =
+    figure.data && !figure.dataElsewhere ? context.measureBlocks([figure.data], { ...context, parent }) : [];
+  return [gap(leading * 0.8), ...anchored, ...data, gap(leading * 1.2)];
+}
+
+/** In the cell of a table, where its column begins. */
+export function measureSmallDrawing(
+  { drawing, alternative }: SmallDrawing,
+  context: MeasureContext,
+): readonly FlowItem[] {
+  const node = addTag(context.parent, 'Figure', { attributes: { owner: 'Figure', alternative } });
+  const scale = Math.min(1, context.width / drawing.width);
+  const box = setDrawing(drawing, { kind: 'content', node }, { x: context.x, y: 0, scale }, context);
+  return [flowBox(box.height, [box])];
+}
+
+function setCaption(figure: Figure, node: TagNode, context: MeasureContext): readonly FlowBox[] {
+  const { theme, text } = context;
+  const { size, leading } = theme.table;
+  const setting = {
+    ...text,
+    style: { ...text.style, size: size + 0.5 },
+    leading: leading + 0.5,
+    align: 'start' as const,
+    hyphens: false,
+  };
+  const small = { ...setting, style: { ...setting.style, size: size - 0.5, color: theme.colors.muted } };
+  const title = setInlines(captionInlines(figure), node, { ...context, text: setting });
+  const unit: readonly Inline[] = figure.unit === undefined ? [] : [{ type: 'text', value: figure.unit }];
+  const unitLines = unit.length > 0 ? setInlines(unit, node, { ...context, text: small }) : [];
+  const lines = [...title, ...unitLines].map((line, index, all) =>
+    index < all.length - 1 ? { ...line, boxes: line.boxes.map(endWithSpace) } : line,
+  );
+  return [...lines, flowBox(4, [])];
+}
+
+function captionInlines({ number, caption }: Figure): readonly Inline[] {
+  if (number === undefined) return [{ type: 'strong', children: caption }];
+  return [{ type: 'strong', children: [{ type: 'text', value: `${number}.\u00a0 ` }] }, ...caption];
+}
