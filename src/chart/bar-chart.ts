@@ -23,6 +23,7 @@ export interface Bar {
 const thickness = 8;
 const pitch = 11.5;
 const groupGap = 9;
+const titleGap = 1.5;
 const labelGap = 7;
 const figureGap = 4;
 
@@ -31,15 +32,7 @@ const figureGap = 4;
  * so that nothing must be read off an axis or from a colour.
  */
 export function barChart(groups: readonly BarGroup[]): Drawing {
-  const bars = groups.flatMap((group) => group.bars);
-  const values = bars.flatMap(({ value }) => (value ? [Number(value.digits)] : []));
-  const figureRoom =
-    Math.max(0, ...bars.map(({ printed, emphasis }) => textWidth(printed, undefined, emphasis))) + figureGap;
-  const left = Math.max(0, ...bars.map(({ label }) => textWidth(label))) + labelGap;
-  const negative = values.some((value) => value < 0);
-  const x = scaleLinear()
-    .domain([Math.min(0, ...values), Math.max(0, ...values) || (negative ? 0 : 1)])
-    .range([left + (negative ? figureRoom : 0), chartWidth - figureRoom]);
+  const ground = groundFor(groups.flatMap((group) => group.bars));
   const shapes: Shape[] = [];
   let y = 0;
   for (const [index, group] of groups.entries()) {
@@ -48,22 +41,36 @@ export function barChart(groups: readonly BarGroup[]): Drawing {
       shapes.push(words(line, 0, baselineAround(y + lineHeight / 2), { bold: true }));
       y += lineHeight;
     }
-    const top = y + 1.5;
-    y = top;
-    for (const bar of group.bars) {
-      shapes.push(...barShapes(bar, y + pitch / 2, left - labelGap, x));
-      y += pitch;
-    }
-    shapes.push(axis(x(0), top, y));
+    const top = y + titleGap;
+    shapes.push(...group.bars.flatMap((bar, at) => barShapes(bar, top + (at + 0.5) * pitch, ground)));
+    y = top + group.bars.length * pitch;
+    shapes.push(axis(ground.x(0), top, y));
   }
   return drawingOf(chartWidth, y, shapes);
+}
+
+/** What all bars share: where their names end, and where a figure has its place. */
+interface Ground {
+  readonly labelEnd: number;
+  readonly x: (value: number) => number;
+}
+
+function groundFor(bars: readonly Bar[]): Ground {
+  const values = bars.flatMap(({ value }) => (value ? [Number(value.digits)] : []));
+  const figures = bars.map(({ printed, emphasis }) => textWidth(printed, undefined, emphasis));
+  const figureRoom = Math.max(0, ...figures) + figureGap;
+  const labelEnd = Math.max(0, ...bars.map(({ label }) => textWidth(label)));
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const x = scaleLinear()
+    .domain([low, low < high ? high : 1])
+    .range([labelEnd + labelGap + (low < 0 ? figureRoom : 0), chartWidth - figureRoom]);
+  return { labelEnd, x };
 }
 
 function barShapes(
   { label, value, printed, emphasis }: Bar,
   middle: number,
-  labelEnd: number,
-  x: (value: number) => number,
+  { labelEnd, x }: Ground,
 ): readonly Shape[] {
   const baseline = baselineAround(middle);
   const name = words(label, labelEnd, baseline, { anchor: 'end' });

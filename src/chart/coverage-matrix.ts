@@ -26,7 +26,7 @@ const labelShare = 0.5;
 const widestBoard = 62;
 
 /**
- * Goals by boards. A filled mark holds the number of indicators, a ring is a goal without any, and an empty place is a
+ * Goals by boards. A box holds the number of indicators, a ring is a goal without any, and an empty place is a
  * goal that the board does not take up: shape and figure tell it, not colour.
  */
 export function coverageMatrix(boards: readonly string[], rows: readonly CoverageRow[]): Drawing {
@@ -36,32 +36,32 @@ export function coverageMatrix(boards: readonly string[], rows: readonly Coverag
     .domain(boards.map((_, index) => index))
     .range([left, chartWidth]);
   const middleOf = (index: number): number => (column(index) ?? left) + column.bandwidth() / 2;
-  const headLines = boards.map((board) => wrapText(board, boardWidth - 4, undefined, true));
-  const headHeight = Math.max(1, ...headLines.map((lines) => lines.length)) * lineHeight + rowPadding;
-  const shapes: Shape[] = headLines.flatMap((lines, index) =>
-    lines.map((line, at) =>
-      words(line, middleOf(index), baselineAround(headLine(headHeight, lines.length, at)), {
-        anchor: 'middle',
-        bold: true,
-      }),
-    ),
-  );
+  const heads = boards.map((board) => wrapText(board, boardWidth - 4, undefined, true));
+  const headHeight = Math.max(1, ...heads.map((lines) => lines.length)) * lineHeight + rowPadding;
+  const shapes: Shape[] = heads.flatMap((lines, index) => headShapes(lines, middleOf(index), headHeight));
   let y = headHeight;
   for (const row of rows) {
-    shapes.push(rule(y));
-    const bold = row.depth === 0;
-    const lines = wrapText(row.label, left - labelGap - row.depth * indent, undefined, bold);
+    const lines = wrapText(row.label, left - labelGap - row.depth * indent, undefined, row.depth === 0);
     const height = Math.max(lines.length * lineHeight, 2 * radius) + rowPadding;
-    const first = y + (height - lines.length * lineHeight) / 2;
-    for (const [at, line] of lines.entries()) {
-      shapes.push(words(line, row.depth * indent, baselineAround(first + (at + 0.5) * lineHeight), { bold }));
-    }
-    for (const [index, cell] of row.cells.entries()) {
-      shapes.push(...mark(cell, middleOf(index), y + height / 2));
-    }
+    const middle = y + height / 2;
+    shapes.push(rule(y), ...labelShapes(lines, row, middle));
+    shapes.push(...row.cells.flatMap((cell, index) => mark(cell, middleOf(index), middle)));
     y += height;
   }
   return drawingOf(chartWidth, y, [...shapes, rule(y)]);
+}
+
+function headShapes(lines: readonly string[], x: number, height: number): readonly Shape[] {
+  return lines.map((line, at) =>
+    words(line, x, baselineAround(headLine(height, lines.length, at)), { anchor: 'middle', bold: true }),
+  );
+}
+
+function labelShapes(lines: readonly string[], { depth }: CoverageRow, middle: number): readonly Shape[] {
+  const top = middle - (lines.length * lineHeight) / 2;
+  return lines.map((line, at) =>
+    words(line, depth * indent, baselineAround(top + (at + 0.5) * lineHeight), { bold: depth === 0 }),
+  );
 }
 
 /** Names of boards end on the same line, whatever their number of lines. */

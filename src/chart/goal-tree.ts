@@ -20,43 +20,52 @@ const boxGap = 6;
  */
 export function goalTree(roots: readonly TreeGoal[]): Drawing {
   const levels = depthOf(roots);
-  const boxWidth = (chartWidth - columnGap * (levels - 1)) / Math.max(1, levels);
-  const linesOf = new Map<TreeGoal, readonly string[]>();
-  const whole: TreeGoal = { label: '', children: roots };
-  const laid = tree<TreeGoal>()
-    .nodeSize([1, boxWidth + columnGap])
-    .separation((a, b) => (heightOf(a.data) + heightOf(b.data)) / 2 + gapBetween(a, b))(hierarchy(whole));
-  function heightOf(goal: TreeGoal): number {
-    const bold = roots.includes(goal);
-    const lines = linesOf.get(goal) ?? wrapText(goal.label, boxWidth - 2 * padding, undefined, bold);
-    linesOf.set(goal, lines);
-    return lines.length * lineHeight + 2 * padding;
-  }
+  const width = (chartWidth - columnGap * (levels - 1)) / Math.max(1, levels);
+  const root = hierarchy<Boxed>(boxed({ label: '', children: roots }, -1, width));
+  const laid = tree<Boxed>()
+    .nodeSize([1, width + columnGap])
+    .separation((a, b) => (a.data.height + b.data.height) / 2 + gapBetween(a, b))(root);
   const nodes = laid.descendants().filter(({ depth }) => depth > 0);
-  const top = Math.min(0, ...nodes.map(({ x, data }) => x - heightOf(data) / 2));
-  const bottom = Math.max(0, ...nodes.map(({ x, data }) => x + heightOf(data) / 2));
-  const place = ({ x, depth, data }: HierarchyPointNode<TreeGoal>) => ({
-    left: (depth - 1) * (boxWidth + columnGap),
+  const top = Math.min(0, ...nodes.map(({ x, data }) => x - data.height / 2));
+  const bottom = Math.max(0, ...nodes.map(({ x, data }) => x + data.height / 2));
+  const place = ({ x, depth, data }: HierarchyPointNode<Boxed>): Placed => ({
+    left: (depth - 1) * (width + columnGap),
     middle: x - top,
-    height: heightOf(data),
+    height: data.height,
+    width,
   });
   const links = nodes.flatMap((node) =>
-    (node.children ?? []).map((child) => linkBetween(place(node), place(child), boxWidth)),
+    (node.children ?? []).map((child) => linkBetween(place(node), place(child))),
   );
-  const boxes = nodes.flatMap((node) =>
-    boxShapes(linesOf.get(node.data) ?? [], place(node), boxWidth, node.depth === 1),
-  );
+  const boxes = nodes.flatMap((node) => boxShapes(node.data.lines, place(node), node.depth === 1));
   return drawingOf(chartWidth, bottom - top, [...links, ...boxes]);
+}
+
+/** A goal with its words broken into lines, and the height that they take. */
+interface Boxed {
+  readonly lines: readonly string[];
+  readonly height: number;
+  readonly children: readonly Boxed[];
+}
+
+function boxed({ label, children }: TreeGoal, depth: number, width: number): Boxed {
+  const lines = wrapText(label, width - 2 * padding, undefined, depth === 0);
+  return {
+    lines,
+    height: lines.length * lineHeight + 2 * padding,
+    children: children.map((child) => boxed(child, depth + 1, width)),
+  };
 }
 
 interface Placed {
   readonly left: number;
   readonly middle: number;
   readonly height: number;
+  readonly width: number;
 }
 
 /** Goals of different parents stand further apart. */
-function gapBetween(a: HierarchyPointNode<TreeGoal>, b: HierarchyPointNode<TreeGoal>): number {
+function gapBetween(a: HierarchyPointNode<Boxed>, b: HierarchyPointNode<Boxed>): number {
   return a.parent === b.parent && a.depth > 1 ? boxGap : boxGap * 2;
 }
 
@@ -64,17 +73,16 @@ function depthOf(goals: readonly TreeGoal[]): number {
   return goals.length === 0 ? 0 : 1 + Math.max(...goals.map(({ children }) => depthOf(children)));
 }
 
-function linkBetween(from: Placed, to: Placed, width: number): Shape {
+function linkBetween(from: Placed, to: Placed): Shape {
   const link = linkHorizontal<unknown, readonly [number, number]>().digits(decimals);
-  const source = [from.left + width, from.middle] as const;
+  const source = [from.left + from.width, from.middle] as const;
   const target = [to.left, to.middle] as const;
   return { type: 'path', data: link({ source, target }) ?? '', stroke: { ink: 'muted', width: 0.8 } };
 }
 
 function boxShapes(
   lines: readonly string[],
-  { left, middle, height }: Placed,
-  width: number,
+  { left, middle, height, width }: Placed,
   root: boolean,
 ): readonly Shape[] {
   const top = middle - height / 2;

@@ -28,6 +28,8 @@ const rowPadding = 7;
 const figureGap = 4;
 /** The axis begins at zero unless that would leave the changes less than this share of it. */
 const leastShare = 0.3;
+/** How much of a cut bar is shown below the lowest level, as a share of what the levels differ by. */
+const shownBelow = 0.6;
 
 export function stretchesOf(steps: readonly WaterfallStep[]): readonly Stretch[] {
   let level = zero;
@@ -44,64 +46,79 @@ export function stretchesOf(steps: readonly WaterfallStep[]): readonly Stretch[]
  * have a gap to show it, which `cutNote` tells in words.
  */
 export function waterfall(steps: readonly WaterfallStep[], cutNote: string): Drawing {
+  const ground = groundFor(steps);
+  const shapes: Shape[] = [];
+  let y = 0;
+  let link: Point | undefined;
+  for (const [index, step] of steps.entries()) {
+    const { from, to } = ground.stretches[index] ?? { from: 0, to: 0 };
+    const lines = wrapText(step.label, ground.left - labelGap, undefined, step.kind === 'sum');
+    const height = Math.max(thickness, lines.length * lineHeight) + rowPadding;
+    const middle = y + height / 2;
+    const box = barBox(ground.x(Math.max(from, ground.low)), ground.x(to), middle);
+    if (link) shapes.push(connector(link, box.y));
+    shapes.push(...labelShapes(lines, step, middle), ...barShapes(step, box, ground.cut));
+    shapes.push(figure(step, box, to < 0));
+    link = { x: ground.x(to), y: box.y + box.height };
+    y += height;
+  }
+  if (!ground.cut) return drawingOf(chartWidth, y, shapes);
+  const note = words(cutNote, 0, y + lineHeight, { ink: 'muted', size: smallSize });
+  return drawingOf(chartWidth, y + lineHeight + 3, [...shapes, note]);
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Reach {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What all steps share: where labels end and bars begin, and where a figure has its place. */
+interface Ground {
+  readonly stretches: readonly Reach[];
+  readonly left: number;
+  readonly low: number;
+  readonly cut: boolean;
+  readonly x: (value: number) => number;
+}
+
+function groundFor(steps: readonly WaterfallStep[]): Ground {
   const stretches = stretchesOf(steps).map(({ from, to }) => ({
     from: Number(from.digits),
     to: Number(to.digits),
   }));
-  const figureRoom =
-    Math.max(0, ...steps.map(({ printed }) => textWidth(printed, undefined, true))) + figureGap;
-  const cut = cutBelow(steps, stretches);
-  const edges = stretches.flatMap(({ from, to }) => [Math.max(from, cut), to]);
+  const figures = steps.map(({ printed }) => textWidth(printed, undefined, true));
+  const figureRoom = Math.max(0, ...figures) + figureGap;
   const left = Math.min(chartWidth * labelShare, widestLabel(steps) + labelGap);
-  const negative = Math.min(...edges) < 0;
-  const low = cut > 0 ? cut : Math.min(0, ...edges);
-  const high = Math.max(low + Number.EPSILON, ...edges, cut > 0 ? cut : 0);
+  const edges = stretches.flatMap(({ from, to }) => [from, to]);
+  const begin = cutBelow(steps, stretches);
+  const low = begin > 0 ? begin : Math.min(0, ...edges);
+  const high = Math.max(low, ...edges);
   const x = scaleLinear()
-    .domain([low, high > low ? high : low + 1])
-    .range([left + (negative ? figureRoom : 0), chartWidth - figureRoom]);
-  const shapes: Shape[] = [];
-  let y = 0;
-  let link: { readonly x: number; readonly y: number } | undefined;
-  for (const [index, step] of steps.entries()) {
-    const { from, to } = stretches[index] ?? { from: 0, to: 0 };
-    const lines = wrapText(step.label, left - labelGap, undefined, step.kind === 'sum');
-    const height = Math.max(thickness, lines.length * lineHeight) + rowPadding;
-    const middle = y + height / 2;
-    const box = barBox(x(Math.max(from, low)), x(to), middle);
-    if (link) shapes.push(connector(link, middle - thickness / 2));
-    shapes.push(
-      ...labelShapes(lines, step, middle),
-      ...barShapes(step, box, cut > 0),
-      figure(step, box, to < 0),
-    );
-    link = { x: x(to), y: middle + thickness / 2 };
-    y += height;
-  }
-  if (cut > 0) {
-    shapes.push(words(cutNote, 0, y + lineHeight, { ink: 'muted', size: smallSize }));
-    y += lineHeight + 3;
-  }
-  return drawingOf(chartWidth, y, shapes);
-}
-
-function widestLabel(steps: readonly WaterfallStep[]): number {
-  return Math.max(0, ...steps.map(({ label, kind }) => textWidth(label, undefined, kind === 'sum')));
+    .domain([low, low < high ? high : low + 1])
+    .range([left + (low < 0 ? figureRoom : 0), chartWidth - figureRoom]);
+  return { stretches, left, low, cut: begin > 0, x };
 }
 
 /** Where a cut axis begins, or 0 for one that is whole. */
-function cutBelow(
-  steps: readonly WaterfallStep[],
-  stretches: readonly { from: number; to: number }[],
-): number {
+function cutBelow(steps: readonly WaterfallStep[], stretches: readonly Reach[]): number {
   const levels = stretches.map(({ to }) => to);
   const [low, high] = [Math.min(...levels), Math.max(...levels)];
   const changes = steps.some(({ kind }) => kind === 'change');
   if (!changes || low <= 0 || high === low || (high - low) / high >= leastShare) return 0;
-  const [nice = 0] = scaleLinear()
-    .domain([low - (high - low) * 0.6, high])
+  const [begin = 0] = scaleLinear()
+    .domain([low - (high - low) * shownBelow, high])
     .nice()
     .domain();
-  return Math.max(0, nice);
+  return Math.max(0, begin);
+}
+
+function widestLabel(steps: readonly WaterfallStep[]): number {
+  return Math.max(0, ...steps.map(({ label, kind }) => textWidth(label, undefined, kind === 'sum')));
 }
 
 function barBox(from: number, to: number, middle: number): Box {
@@ -145,7 +162,7 @@ function cutMark({ x, y, height }: Box): Shape {
   };
 }
 
-function connector(from: { readonly x: number; readonly y: number }, to: number): Shape {
+function connector(from: Point, to: number): Shape {
   return {
     type: 'path',
     data: polyline([
