@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Drawing, Figure, SmallDrawing } from '../../../src/document/document.js';
 import type { DrawingBox } from '../../../src/render/pdf/layout/box.js';
 import { renderPdf } from '../../../src/render/pdf/render-pdf.js';
-import { cell, documentOf, figures, paragraph, row, text } from './fixture/build.js';
+import { cell, documentOf, figures, paragraph, row, section, text } from './fixture/build.js';
 import { readFonts, theme } from './fixture/theme.js';
-import { layOutBlocks, metrics } from './lay-out.js';
+import { contentWords, layOutBlocks, metrics } from './lay-out.js';
 import { pageStructure, pageText, readPdf } from './read-pdf.js';
 
 const fonts = readFonts();
@@ -108,6 +108,53 @@ describe('a figure', () => {
     const [one, other] = [await open(frames), await open({ ...frames, drawing: { ...drawing, shapes } })];
     const idOf = (bytes: string) => /\/ID \[<(\w+)>/.exec(bytes)?.[1];
     expect(idOf(one.bytes)).not.toBe(idOf(other.bytes));
+  });
+});
+
+describe('a figure that has no room', () => {
+  const filling = Array.from({ length: 24 }, (_, index) => paragraph(`Stycke ${index}.`));
+  const after = Array.from({ length: 20 }, (_, index) => paragraph(`Efter ${index}.`));
+  const large = (id: string): Figure => ({
+    ...frames,
+    id,
+    number: id,
+    drawing: { ...drawing, height: 300 },
+  });
+  const firstWords = (blocks: Parameters<typeof documentOf>[0]) =>
+    layOutBlocks(blocks).layout.pages.map((page) => contentWords(page)[0]);
+
+  it('opens the next page, while the text after it fills this one', () => {
+    const { pages, places } = layOutBlocks([...filling, large('F1'), ...after]).layout;
+    expect(contentWords(pages[1])[0]).toContain('F1');
+    expect(contentWords(pages[0]).at(-1)).toMatch(/^Efter/);
+    expect(places.get('F1')).toMatchObject({ page: 2 });
+    const words = pages.flatMap((page) => contentWords(page)).filter((line) => /^(Stycke|Efter)/.test(line));
+    expect(words).toHaveLength(filling.length + after.length);
+  });
+
+  it('stays where it is where it has room', () => {
+    const { pages } = layOutBlocks([paragraph('Före.'), large('F1'), paragraph('Efter.')]).layout;
+    expect(pages).toHaveLength(1);
+    expect(contentWords(pages[0]).map((line) => line.slice(0, 4))).toEqual([
+      'Före',
+      'F1.\u00a0',
+      'Belo',
+      'Efte',
+    ]);
+  });
+
+  it('is not overtaken by a smaller one', () => {
+    const small: Figure = { ...frames, id: 'F2', number: 'F2', drawing: { ...drawing, height: 20 } };
+    const { places } = layOutBlocks([...filling, large('F1'), small, ...after]).layout;
+    expect([places.get('F1')?.page, places.get('F2')?.page]).toEqual([2, 2]);
+    expect(places.get('F1')?.y).toBeLessThan(places.get('F2')?.y ?? 0);
+  });
+
+  it('comes before the next chapter, and at the very end of the document', () => {
+    const chapter = { ...section(1, '2', 'Nästa', [paragraph('Text.')]), pageBreakBefore: true };
+    expect(firstWords([...filling, large('F1'), chapter])).toHaveLength(3);
+    expect(firstWords([...filling, large('F1'), chapter])[1]).toContain('F1');
+    expect(firstWords([...filling, large('F1')])).toHaveLength(2);
   });
 });
 

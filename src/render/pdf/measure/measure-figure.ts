@@ -1,7 +1,8 @@
 import type { Figure, Inline, SmallDrawing } from '../../../document/document.js';
 import { endWithSpace } from '../layout/box.js';
-import { amendFirstBox, type FlowBox, type FlowItem, flowBox, gap, keep } from '../layout/flow.js';
+import { type FlowBox, type FlowItem, flowBox, gap } from '../layout/flow.js';
 import { addTag, type TagNode } from '../layout/tag-node.js';
+import { stackBoxes } from '../table/cut-rows.js';
 import { textHeight } from '../table/measure-rows.js';
 import type { MeasureContext } from './measure-context.js';
 import { setDrawing } from './set-drawing.js';
@@ -12,7 +13,10 @@ const largestScale = 1.15;
 /** A high drawing takes at most this share of the text area, so that its caption has room. */
 const tallestShare = 0.85;
 
-/** A caption with the drawing below it, kept together; what was drawn follows as a table where no other holds it. */
+/**
+ * A caption with the drawing below it in one piece, which may float. What was drawn follows as a table where no other
+ * holds it, and then the figure stays where it is: a table is not read before its figure.
+ */
 export function measureFigure(figure: Figure, context: MeasureContext): readonly FlowItem[] {
   const parent = addTag(context.parent, 'Div');
   const caption = setCaption(figure, addTag(parent, 'Caption'), context);
@@ -21,17 +25,20 @@ export function measureFigure(figure: Figure, context: MeasureContext): readonly
   const scale = Math.min(largestScale, context.width / drawing.width, room);
   const node = addTag(parent, 'Figure', { attributes: { owner: 'Figure', alternative } });
   const box = setDrawing(drawing, { kind: 'content', node }, { x: context.x, y: 0, scale }, context);
-  const items = [...caption, flowBox(box.height, [box])].flatMap((item, index) =>
-    index > 0 ? [keep, item] : [item],
-  );
-  const anchored = amendFirstBox(items, (first) => ({
-    ...first,
-    anchors: [...first.anchors, { id: figure.id, y: 0 }],
-  }));
+  const { height, boxes } = stackBoxes([...caption, flowBox(box.height, [box])]);
+  const table = figure.data && !figure.dataElsewhere ? [figure.data] : [];
+  const whole = flowBox(height, boxes, {
+    notes: caption.flatMap((line) => line.notes),
+    anchors: [{ id: figure.id, y: 0 }, ...caption.flatMap((line) => line.anchors)],
+    ...(table.length === 0 ? { floats: true } : {}),
+  });
   const { leading } = context.text;
-  const data =
-    figure.data && !figure.dataElsewhere ? context.measureBlocks([figure.data], { ...context, parent }) : [];
-  return [gap(leading * 0.8), ...anchored, ...data, gap(leading * 1.2)];
+  return [
+    gap(leading * 0.8),
+    whole,
+    ...context.measureBlocks(table, { ...context, parent }),
+    gap(leading * 1.2),
+  ];
 }
 
 /** In the cell of a table, where its column begins. */
