@@ -2,30 +2,37 @@ import * as z from 'zod';
 import { text } from './common.js';
 import { type RowRecord, rowSchema, rowsSchema } from './table-row.js';
 
+export const tableKinds = z.enum([
+  'ramar',
+  'resursramar',
+  'budgetbrygga',
+  'kostnadsslag',
+  'investeringar',
+  'handlingsplan',
+  'satsningar',
+  'bakgrundsfaktorer',
+  'resultatbudget',
+  'kassaflöde',
+  'balansbudget',
+  'reserver',
+  'statsbidrag',
+]);
+
+export const charts = z.enum(['staplar', 'vattenfall', 'inget']);
+
 const csvFile = z.string().regex(/\.csv$/i, { error: 'csv-file' });
 
 /** `tabell: …`: a table of figures. A row of figures is one scalar, cut at ` | `, or a line of a CSV file. */
 export const tableSchema = z
   .strictObject({
     tabell: text.meta({ description: 'Tabellens rubrik.' }),
-    sort: z
-      .enum([
-        'ramar',
-        'resursramar',
-        'budgetbrygga',
-        'kostnadsslag',
-        'investeringar',
-        'handlingsplan',
-        'satsningar',
-        'bakgrundsfaktorer',
-        'resultatbudget',
-        'kassaflöde',
-        'balansbudget',
-        'reserver',
-        'statsbidrag',
-      ])
+    sort: tableKinds
       .optional()
       .meta({ description: 'Vad för slags tabell det är. Ger rubriker och de formler som hör till.' }),
+    diagram: charts.optional().meta({
+      description:
+        'Figuren efter tabellen: staplar jämför raderna, vattenfall visar vägen från en summa till en annan. Utelämnad: som mallen säger.',
+    }),
     enhet: z.enum(['kr', 'tkr', 'mnkr', 'mdkr', 'ingen']).optional().meta({
       description: 'Beloppens enhet. Utelämnad: regionens beloppsenhet. ingen: siffrorna är inga belopp.',
     }),

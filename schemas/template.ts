@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { chartsSchema } from './charts.js';
 import { text, yesNo } from './common.js';
 import { dataKinds } from './data-kinds.js';
 import { listWordsSchema } from './list-words.js';
@@ -80,6 +81,7 @@ export const templateSchema = z.strictObject({
   listor: listWordsSchema.meta({ description: 'Orden i de färdiga listorna, slag för slag.' }),
   rubriker: headings.meta({ description: 'Rubrikernas numrering och innehållsförteckningens djup.' }),
   mål: goals.meta({ description: 'Hur målen skrivs ut.' }),
+  diagram: chartsSchema.meta({ description: 'Vad som ritas, och vad det heter.' }),
   placering: z
     .array(z.enum(dataKindNames))
     .meta({ description: 'Slagen av data som ingen text placerar, i den ordning de trycks sist i planen.' }),

@@ -6,6 +6,7 @@ import { goalWithoutIndicator } from './goals/goal-without-indicator.js';
 import { orphanIndicator } from './goals/orphan-indicator.js';
 import { adoptedWithoutDecision } from './structure/adopted-without-decision.js';
 import { leftToDo } from './structure/left-to-do.js';
+import { undrawableChart } from './tables/undrawable-chart.js';
 import { picture } from './text/picture.js';
 import { quotedValue } from './text/quoted-value.js';
 import { unusableLink } from './text/unusable-link.js';
@@ -27,6 +28,7 @@ export const checks: readonly Check[] = [
   contradictedReason,
   adoptedWithoutDecision,
   leftToDo,
+  undrawableChart,
   unusableLink,
   picture,
   quotedValue,

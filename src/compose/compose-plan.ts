@@ -12,6 +12,7 @@ import { dataBlocks } from './data-blocks.js';
 import { type Flow, nest } from './flow.js';
 import { goalAnswerFlow } from './goal-answer.js';
 import { goalListFlow } from './goal-list.js';
+import { goalOverview } from './goal-overview.js';
 import { identifiers } from './identifiers.js';
 import { richInlines } from './inline.js';
 import { noteCollector } from './notes.js';
@@ -75,7 +76,7 @@ function contentFlow(item: Content, opened: Set<Goal>, composer: Composer): read
     case 'goal-answer':
       return goalAnswerFlow(item, opened, composer);
     case 'goal-list':
-      return goalListFlow(item, opened, composer);
+      return [...goalOverview(item, composer), ...goalListFlow(item, opened, composer)];
     default:
       return dataFlow(item, composer);
   }

@@ -6,14 +6,16 @@ import { decisionTable } from './decision-list.js';
 import { documentList } from './document-list.js';
 import { figuresTable } from './figures-table.js';
 import { glossary } from './glossary.js';
+import { goalTreeFigure } from './goal-tree-figure.js';
 import { legalPersonsTable } from './legal-persons.js';
 import { meetingTable } from './meeting-calendar.js';
 import { riskList } from './risk-list.js';
+import { tableChart } from './table-chart.js';
 
 type Handler<Kind> = (data: Kind, composer: Composer) => readonly Block[];
 
 const handlers: { readonly [Type in Data['type']]: Handler<Extract<Data, { type: Type }>> } = {
-  'figures-table': (table, composer) => [figuresTable(table, composer)],
+  'figures-table': (table, composer) => [figuresTable(table, composer), ...tableChart(table, composer)],
   assignments: (list, composer) => [assignmentTable(list, composer)],
   calendar: (calendar, composer) => [meetingTable(calendar, composer)],
   risks: (list, composer) => [riskList(list, composer)],
@@ -21,6 +23,7 @@ const handlers: { readonly [Type in Data['type']]: Handler<Extract<Data, { type:
   decisions: (list, composer) => [decisionTable(list, composer)],
   documents: documentList,
   glossary,
+  'goal-picture': ({ name, goals }, composer) => goalTreeFigure(name, goals, composer),
 };
 
 /** Data as it stands in a text; the heading over it is the text's own. */

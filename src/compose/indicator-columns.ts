@@ -1,5 +1,5 @@
-import { capitalize } from '../base/letters.js';
-import type { TableColumn } from '../document/document.js';
+import { capitalize, uncapitalize } from '../base/letters.js';
+import type { Paragraph, TableColumn } from '../document/document.js';
 import type { GoalKind } from '../model/goal-chain.js';
 import type { RichText } from '../model/rich-text.js';
 import type { Indicator, YearValue } from '../model/undertaking.js';
@@ -8,6 +8,7 @@ import { typesetValue } from '../value/value-grammar.js';
 import type { Composer } from './composer.js';
 import { fill } from './fill.js';
 import { cell, type PlainCell } from './grid.js';
+import { hasLines, type LineWords, lineCell } from './indicator-line.js';
 import { richInlines, text } from './inline.js';
 import { paragraph } from './paragraph.js';
 import type { TableNotes } from './table-notes.js';
@@ -16,6 +17,8 @@ import type { TableNotes } from './table-notes.js';
 export interface IndicatorColumns {
   readonly heads: readonly PlainCell[];
   readonly columns: readonly TableColumn[];
+  /** What the signs in the column of lines mean, where there is one. */
+  readonly legend: readonly Paragraph[];
   cellsOf(indicator: Indicator): readonly PlainCell[];
 }
 
@@ -30,11 +33,13 @@ export function indicatorColumns(
   const outcomes = yearsOf(indicators.map((indicator) => indicator.outcomes));
   const targets = yearsOf(indicators.map((indicator) => indicator.targets));
   const sources = indicators.some((indicator) => indicator.sources.length > 0);
+  const lines = hasLines(indicators, composer);
   const heads = [
     words.measured,
     ...(sources ? [words.source] : []),
     ...outcomes.map((year) => headed(words.outcome, year)),
     ...targets.map((year) => headed(words.target, year)),
+    ...(lines ? [composer.template.charts.words.development] : []),
   ];
   return {
     heads: heads.map((head) => cell(text(head))),
@@ -42,14 +47,22 @@ export function indicatorColumns(
       { align: 'start', grow: 2 },
       ...(sources ? [{ align: 'start', grow: 1 } as const] : []),
       ...[...outcomes, ...targets].map((): TableColumn => ({ align: 'start', grow: 0 })),
+      ...(lines ? [{ align: 'start', grow: 0 } as const] : []),
     ],
+    legend: lines ? [legend(words, composer)] : [],
     cellsOf: (indicator) => [
       nameCell(indicator, notes, composer),
       ...(sources ? [sourceCell(indicator.sources, composer)] : []),
       ...outcomes.map((year) => valueCell(indicator.outcomes, year, indicator)),
       ...targets.map((year) => valueCell(indicator.targets, year, indicator)),
+      ...(lines ? [lineCell(indicator, words, composer)] : []),
     ],
   };
+}
+
+function legend(words: LineWords, { template }: Composer): Paragraph {
+  const signs = { utfall: uncapitalize(words.outcome), målnivå: uncapitalize(words.target) };
+  return paragraph(text(fill(template.charts.words.legend, signs)), 'note');
 }
 
 /** The region's own words before the template's. */

@@ -28,7 +28,7 @@ export function indicatorTable(
     columns: columns.columns,
     head: [headRow(id, columns.heads)],
     body,
-    notes: notes.finish(composer),
+    notes: [...notes.finish(composer), ...columns.legend],
   };
 }
 

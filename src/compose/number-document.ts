@@ -1,10 +1,10 @@
-import type { Block, Inline, Section, Table } from '../document/document.js';
+import type { Block, Figure, Inline, Section, Table } from '../document/document.js';
 import type { Template } from '../template/template.js';
 import { fill } from './fill.js';
 
 /** What a reference prints of its target. */
 export interface Target {
-  readonly kind: 'section' | 'table';
+  readonly kind: 'section' | 'table' | 'figure';
   readonly number: string | undefined;
   readonly title: readonly Inline[];
 }
@@ -15,7 +15,7 @@ export interface Numbered {
   readonly targets: ReadonlyMap<string, Target>;
 }
 
-/** Gives sections and tables their numbers, in reading order. `unnumbered` are the sections to leave without. */
+/** Gives sections, tables and figures their numbers, in reading order. `unnumbered` are the sections to leave without. */
 export function numberDocument(
   blocks: readonly Block[],
   unnumbered: ReadonlySet<string>,
@@ -31,10 +31,16 @@ export function numberDocument(
     targets.set(table.id, { kind: 'table', number, title: table.caption });
     return { ...table, number };
   };
+  let figures = 0;
+  const numberFigure = (figure: Figure): Figure => {
+    figures += 1;
+    const number = fill(template.charts.words.figure, { nummer: String(figures) });
+    targets.set(figure.id, { kind: 'figure', number, title: figure.caption });
+    return { ...figure, number };
+  };
   const numberBlocks = (level: readonly Block[], above: string): readonly Block[] => {
     let count = 0;
     return level.map((block): Block => {
-      if (block.type === 'table') return numberTable(block);
       if (block.type !== 'section') return numberInside(block);
       const numbered = template.numberHeadings && !unnumbered.has(block.id) && above !== noNumber;
       if (numbered) count += 1;
@@ -48,6 +54,8 @@ export function numberDocument(
   };
   /** Data that a text places inside a list or a quotation is a table like any other. */
   const numberInside = (block: Block): Block => {
+    if (block.type === 'table') return numberTable(block);
+    if (block.type === 'figure') return numberFigure(block);
     if (block.type === 'quotation') return { ...block, children: numberBlocks(block.children, noNumber) };
     if (block.type !== 'list') return block;
     const children = block.children.map((item) => ({

@@ -44,7 +44,7 @@ export function ownGoalsTable(
     columns: [...levels.map(() => ({ align: 'start', grow: 1 }) as const), ...columns.columns],
     head: [headRow(id, [...levels.map(levelHead), ...columns.heads])],
     body: spannedBody(id, rows, columns.columns.length),
-    notes: notes.finish(composer),
+    notes: [...notes.finish(composer), ...columns.legend],
   };
 }
 

@@ -30,7 +30,7 @@ function wordsFor(target: Target, anchor: Anchor, name: string, { words }: Templ
   const said = (value: string): readonly Inline[] => [{ type: 'text', value: unbroken(value) }];
   // A goal is known by its own id, whatever number its heading has.
   if (anchor.startsWith('goal ')) return said(name);
-  if (target.kind === 'table' && target.number) return said(uncapitalize(target.number));
+  if (target.kind !== 'section' && target.number) return said(uncapitalize(target.number));
   if (target.number) return said(fill(words.section, { nummer: target.number }));
   const [before = '', after = ''] = words.unnumberedSection.split('{rubrik}');
   return [{ type: 'text', value: before }, ...target.title, { type: 'text', value: after }];

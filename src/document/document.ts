@@ -1,5 +1,7 @@
+import type { Drawing } from './drawing.js';
 import type { Inline } from './inline.js';
 
+export type * from './drawing.js';
 export type * from './inline.js';
 
 /**
@@ -49,6 +51,8 @@ export interface DocumentLabels {
   readonly note: string;
   /** ”Tillbaka till texten”, the way back from a note. */
   readonly backToText: string;
+  /** ”Visa som tabell”, what opens the figures behind a picture on a web page. */
+  readonly asTable: string;
   /** ”Noter”, the heading of the notes where there is no foot of a page. */
   readonly notes: string;
   /** ”Hoppa till innehållet”, the first link of a web page. */
@@ -64,6 +68,8 @@ export type Block =
   | Quotation
   | Preformatted
   | Table
+  | Figure
+  | SmallDrawing
   | Divider;
 
 /** The first page. `facts` are label and value pairs under the title, for example decision and period. */
@@ -159,6 +165,33 @@ export interface Table {
   readonly body: readonly TableRow[];
   /** Printed right under the table. */
   readonly notes: readonly Paragraph[];
+}
+
+/** A picture with a number and a caption. It may float to the top of the next page where it does not fit. */
+export interface Figure {
+  readonly type: 'figure';
+  /** Unique in the document like a section's id. */
+  readonly id: string;
+  /** ”Figur 2”. */
+  readonly number?: string;
+  readonly caption: readonly Inline[];
+  /** ”Belopp i tkr”, printed with the caption. */
+  readonly unit?: string;
+  /** What the picture tells, in words, for those who do not see it. Never empty. */
+  readonly alternative: string;
+  readonly drawing: Drawing;
+  /** What is drawn, as a table of its own; absent where the table stands beside the figure. */
+  readonly data?: Table;
+  /** True where the document also says it in its own words: a web page folds the table, paper leaves it out. */
+  readonly dataElsewhere?: boolean;
+}
+
+/** A picture the size of a line or two in the cell of a table whose row holds what is drawn. */
+export interface SmallDrawing {
+  readonly type: 'smallDrawing';
+  /** As a figure's. */
+  readonly alternative: string;
+  readonly drawing: Drawing;
 }
 
 export interface TableColumn {

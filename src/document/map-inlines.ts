@@ -1,4 +1,4 @@
-import type { Block, Inline, Note, TableRow } from './document.js';
+import type { Block, Figure, Inline, Note, Table, TableRow } from './document.js';
 
 export type InlineMapper = (inline: Inline) => readonly Inline[];
 
@@ -29,19 +29,31 @@ function mapBlock(block: Block, change: InlineMapper): Block {
     case 'quotation':
       return { ...block, children: mapInlines(block.children, change) };
     case 'table':
-      return {
-        ...block,
-        caption: mapAll(block.caption, change),
-        head: block.head.map((row) => mapRow(row, change)),
-        body: block.body.map((row) => mapRow(row, change)),
-        notes: block.notes.map((note) => ({ ...note, children: mapAll(note.children, change) })),
-      };
+      return mapTable(block, change);
+    case 'figure':
+      return mapFigure(block, change);
+    case 'smallDrawing':
     case 'cover':
     case 'contents':
     case 'preformatted':
     case 'divider':
       return block;
   }
+}
+
+function mapTable(table: Table, change: InlineMapper): Table {
+  return {
+    ...table,
+    caption: mapAll(table.caption, change),
+    head: table.head.map((row) => mapRow(row, change)),
+    body: table.body.map((row) => mapRow(row, change)),
+    notes: table.notes.map((note) => ({ ...note, children: mapAll(note.children, change) })),
+  };
+}
+
+function mapFigure(figure: Figure, change: InlineMapper): Figure {
+  const data = figure.data ? { data: mapTable(figure.data, change) } : {};
+  return { ...figure, caption: mapAll(figure.caption, change), ...data };
 }
 
 function mapRow(row: TableRow, change: InlineMapper): TableRow {

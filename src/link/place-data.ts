@@ -26,7 +26,7 @@ export function placeData(
       const found = data.get(directive.label);
       const earlier = placedAt.get(directive.label);
       if (!found && unread.has(directive.label)) continue;
-      if (!found) diagnostics.push(unknown(directive, [...data.keys()]));
+      if (!found) diagnostics.push(unknown(directive, namesOfFiles(data)));
       else if (earlier) diagnostics.push(twice(directive, earlier));
       else {
         placedAt.set(directive.label, directive.place);
@@ -40,6 +40,10 @@ export function placeData(
 
 export function isData(content: Content): content is Data {
   return !hasBody(content) && content.type !== 'goal-list';
+}
+
+function namesOfFiles(data: ReadonlyMap<string, Data>): readonly string[] {
+  return [...data.values()].filter(({ type }) => type !== 'goal-picture').map(({ name }) => name);
 }
 
 function unknown({ label, place }: Directive, names: readonly string[]): Diagnostic {

@@ -14,6 +14,7 @@ import type {
   RiskList,
   Signer,
 } from './lists.js';
+import type { RichText } from './rich-text.js';
 import type { Undertaking } from './undertaking.js';
 
 /** What a plan is made of, in the order of the document. Closed: compose has one file per kind. */
@@ -28,7 +29,8 @@ export type Data =
   | LegalPersons
   | DecisionList
   | DocumentList
-  | Glossary;
+  | Glossary
+  | GoalPicture;
 
 interface FromFile {
   /** The name other files refer to it by: its path in the plan's folder, without ending. */
@@ -73,6 +75,13 @@ export interface GoalAnswer extends FromFile, Undertaking {
   readonly body: Root;
   readonly placed: ReadonlyMap<string, Data>;
   readonly quoted: readonly QuotedValue[];
+}
+
+/** The goals of the regionplan as a tree. No file holds it: a text places it by the name `målkedja`. */
+export interface GoalPicture extends FromFile {
+  readonly type: 'goal-picture';
+  readonly title: RichText;
+  readonly goals: GoalTree;
 }
 
 /** The regionplan's own list of its goals. */

@@ -16,6 +16,10 @@ export interface FiguresTable {
   readonly kind: TableKind;
   /** The unit of figures that state none; undefined where the rows are of different kinds. */
   readonly unit: AmountUnit | undefined;
+  /** What is drawn of it; undefined where the author leaves it to the template. */
+  readonly chart: TableChart | undefined;
+  /** Where the author asks for it. */
+  readonly chartAt: Place | undefined;
   /** Undefined when the template's word for the kind of table serves. */
   readonly rowHeading: RichText | undefined;
   readonly columns: readonly FiguresColumn[];
@@ -23,6 +27,9 @@ export interface FiguresTable {
   readonly rows: readonly FiguresRow[];
   readonly notes: readonly FiguresNote[];
 }
+
+/** `bars`: its rows column by column. `waterfall`: from one sum by its changes to another. */
+export type TableChart = 'bars' | 'waterfall' | 'none';
 
 export interface FiguresColumn {
   readonly title: RichText;

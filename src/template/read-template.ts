@@ -30,6 +30,7 @@ function toTemplate(name: string, record: TemplateRecord): Template {
       continued: ord.fortsättning,
       note: ord.fotnot,
       notes: ord.noter,
+      asTable: record.diagram.ord['visa som tabell'],
       backToText: ord.tillbaka,
       skipToContent: ord.hoppa,
     },
@@ -42,9 +43,39 @@ function toTemplate(name: string, record: TemplateRecord): Template {
       numbered: numbered[mål.numrerade],
       order: mål.ordning === 'tabell först' ? 'table-first' : 'text-first',
     },
+    charts: toCharts(record.diagram),
     placement: record.placering.map((kind) => dataTypes[kind]),
   };
 }
+
+function toCharts({
+  tabeller,
+  utvecklingslinje,
+  målträd,
+  ord,
+}: TemplateRecord['diagram']): Template['charts'] {
+  const tables = Object.entries(tabeller).map(([kind, chart]) => [kind, chartKinds[chart]]);
+  return {
+    tables: Object.fromEntries(tables),
+    sparklines: utvecklingslinje === 'ja',
+    goalTree: målträd === 'ja',
+    words: {
+      figure: ord.figur,
+      barsInWords: ord.staplar,
+      waterfall: ord.vattenfall,
+      waterfallInWords: ord['vattenfall i ord'],
+      development: ord.utveckling,
+      legend: ord.teckenförklaring,
+      overview: ord['målen i överblick'],
+      goalTree: ord.målträd,
+      sparkline: ord['utveckling i ord'],
+      cutAxis: ord['avkortad axel'],
+      goalTreeInWords: ord['målträd i ord'],
+    },
+  };
+}
+
+const chartKinds = { staplar: 'bars', vattenfall: 'waterfall', inget: 'none' } as const;
 
 const numbered = { alla: 'all', kapitel: 'chapters', inga: 'none' } as const;
 

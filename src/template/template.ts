@@ -1,6 +1,7 @@
 import type { ListWordsRecord } from '../../schemas/list-words.js';
 import type { DocumentLabels } from '../document/document.js';
 import type { Data } from '../model/content.js';
+import type { TableChart, TableKind } from '../model/figures-table.js';
 import type { PlanKind } from '../model/plan.js';
 
 /** What a template decides: words, numbering and order. No code, and nothing of how it looks: that is the theme. */
@@ -20,8 +21,31 @@ export interface Template {
     readonly numbered: 'all' | 'chapters' | 'none';
     readonly order: 'table-first' | 'text-first';
   };
+  /** What is drawn where the plan itself does not say. */
+  readonly charts: {
+    readonly tables: Readonly<Partial<Record<TableKind, TableChart>>>;
+    /** A small line in the row of an indicator. */
+    readonly sparklines: boolean;
+    /** The goals of a regionplan as a tree. */
+    readonly goalTree: boolean;
+    readonly words: ChartWords;
+  };
   /** The kinds of data that no text places, in the order they are printed last. */
   readonly placement: readonly Data['type'][];
+}
+
+export interface ChartWords {
+  readonly figure: string;
+  readonly barsInWords: string;
+  readonly waterfall: string;
+  readonly waterfallInWords: string;
+  readonly development: string;
+  readonly legend: string;
+  readonly overview: string;
+  readonly goalTree: string;
+  readonly sparkline: string;
+  readonly cutAxis: string;
+  readonly goalTreeInWords: string;
 }
 
 /** Words and patterns; a pattern's `{name}` places are filled by compose. */

@@ -37,6 +37,12 @@ const handlers: Handlers = {
   quotation: ({ children }) => children.flatMap(linesOf),
   preformatted: ({ value }) => [value],
   table: tableLines,
+  figure: ({ number, caption, unit, alternative, data }) => [
+    [number, words(caption), unit].filter(Boolean).join(' '),
+    alternative,
+    ...(data ? tableLines(data) : []),
+  ],
+  smallDrawing: ({ alternative }) => [alternative],
   divider: () => [],
 };
 

@@ -33,6 +33,8 @@ export function readTable(
     title: richText(value.tabell, place),
     kind,
     unit: unitOf(value, region),
+    chart: value.diagram && charts[value.diagram],
+    chartAt: value.diagram && record.at(['diagram']),
     rowHeading: rowHeadingOf(record, csv),
     columns: titled,
     rows: rows.map((row) => asWords(row, titled)),
@@ -45,6 +47,8 @@ export function readTable(
   ];
   return { value: { ...table, rows: table.rows.map((row) => padded(row, titled.length)) }, diagnostics };
 }
+
+const charts = { staplar: 'bars', vattenfall: 'waterfall', inget: 'none' } as const;
 
 /** A spreadsheet has the heading over its names in the first cell. */
 function rowHeadingOf({ value, at }: Located<TableRecord>, csv: CsvFile | undefined): RichText | undefined {

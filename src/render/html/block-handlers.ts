@@ -2,7 +2,9 @@ import type { ElementContent } from 'hast';
 import type { Block, List, Paragraph, Preformatted, Quotation } from '../../document/document.js';
 import { renderContents } from './contents.js';
 import { renderCover } from './cover.js';
+import { renderSmallDrawing } from './drawing.js';
 import { element } from './element.js';
+import { renderFigure } from './figure.js';
 import { flow } from './flow.js';
 import type { HtmlContext } from './html-context.js';
 import { lines } from './lines.js';
@@ -23,6 +25,8 @@ const handlers: BlockHandlers = {
   quotation: renderQuotation,
   preformatted: renderPreformatted,
   table: renderTable,
+  figure: renderFigure,
+  smallDrawing: renderSmallDrawing,
   divider: () => element('hr', {}),
 };
 

@@ -2,10 +2,12 @@ import type { DocumentRoot, NoteReference } from '../../document/document.js';
 
 /** What the renderer must know of the whole document before it prints the first word. */
 export interface DocumentIndex {
-  /** Ids that a cross-reference can lead to: sections, tables and notes. */
+  /** Ids that a cross-reference can lead to: sections, tables, figures and notes. */
   readonly targets: ReadonlySet<string>;
   /** The references to each note by its id, in reading order: the ways back from the note. */
   readonly noteReferences: ReadonlyMap<string, readonly NoteReference[]>;
+  /** Whether anything in it is drawn, which takes a style of its own. */
+  readonly hasDrawings: boolean;
 }
 
 type AnyNode = Readonly<Record<string, unknown>>;
@@ -13,7 +15,11 @@ type AnyNode = Readonly<Record<string, unknown>>;
 export function indexDocument(document: DocumentRoot): DocumentIndex {
   const nodes = nodesOf(document);
   const targets = nodes.filter(isTarget).map((node) => node.id);
-  return { targets: new Set(targets), noteReferences: byNote(nodes.filter(isNoteReference)) };
+  return {
+    targets: new Set(targets),
+    noteReferences: byNote(nodes.filter(isNoteReference)),
+    hasDrawings: nodes.some(({ type }) => type === 'figure' || type === 'smallDrawing'),
+  };
 }
 
 function byNote(references: readonly NoteReference[]): ReadonlyMap<string, readonly NoteReference[]> {
@@ -40,7 +46,7 @@ function isObject(value: unknown): value is AnyNode {
 }
 
 function isTarget(node: AnyNode): node is AnyNode & { readonly id: string } {
-  return ['section', 'table', 'note'].includes(String(node.type));
+  return ['section', 'table', 'figure', 'note'].includes(String(node.type));
 }
 
 function isNoteReference(node: AnyNode): node is AnyNode & NoteReference {

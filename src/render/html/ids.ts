@@ -1,4 +1,4 @@
-import type { NoteReference, Table } from '../../document/document.js';
+import type { Figure, NoteReference, Table } from '../../document/document.js';
 
 /**
  * Ids that only the web page needs. The document tree's own ids hold `a-z0-9-`, so an underscore keeps these from
@@ -9,10 +9,14 @@ export const contentsId = 'contents_';
 export const contentsHeadingId = 'contents_heading';
 export const notesHeadingId = 'notes_heading';
 
-export function captionId(table: Table): string {
-  return `${table.id}_caption`;
+export function captionId({ id }: Table | Figure): string {
+  return `${id}_caption`;
 }
 
 export function noteReferenceId(reference: NoteReference): string {
   return `${reference.note}_reference_${reference.reference}`;
+}
+
+export function descriptionId({ id }: Figure): string {
+  return `${id}_description`;
 }

@@ -3,6 +3,7 @@ import type { DocumentRoot } from '../../document/document.js';
 import type { Theme } from '../../document/theme.js';
 import { renderBlock } from './block-handlers.js';
 import { indexDocument } from './document-index.js';
+import { drawingStyle } from './drawing-style.js';
 import { element } from './element.js';
 import type { HtmlContext } from './html-context.js';
 import { renderInline } from './inline-handlers.js';
@@ -25,7 +26,8 @@ export function renderHtml(document: DocumentRoot, theme: Theme, stylesheet: str
     blocks: (nodes) => nodes.map((node) => renderBlock(node, context)),
     inlines: (nodes) => nodes.map((node) => renderInline(node, context)),
   };
-  const style = `${themeStyle(document, theme)}\n${stylesheet}`;
+  const drawings = context.index.hasDrawings ? [drawingStyle(theme)] : [];
+  const style = [themeStyle(document, theme), ...drawings, stylesheet].join('\n');
   const page = element(
     'html',
     { lang: document.language },

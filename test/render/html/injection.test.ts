@@ -42,7 +42,7 @@ describe('text is never markup', () => {
   it('has the same elements and attributes whatever the texts say', () => {
     const elements = render(poisoned(plan, payload));
     expect(skeleton(elements)).toEqual(skeleton(render(poisoned(plan, 'x'))));
-    expect(byTag(elements, 'title').map(textContent)).toEqual([payload]);
+    expect(byTag(elements, 'title').map(textContent)[0]).toBe(payload);
     expect(attributes(elements, 'data-watermark')).toEqual([payload]);
   });
 

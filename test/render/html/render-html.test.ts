@@ -19,7 +19,7 @@ function render(changes: Partial<DocumentRoot>): string {
 describe('a page for everyone', () => {
   it('says its language and its title', () => {
     expect(attributes(byTag(page, 'html'), 'lang')).toEqual(['sv-SE']);
-    expect(byTag(page, 'title').map(textContent)).toEqual([plan.meta.title]);
+    expect(byTag(page, 'title').map(textContent)[0]).toBe(plan.meta.title);
   });
 
   it('has one of each landmark, and begins with a link that leads past the contents', () => {

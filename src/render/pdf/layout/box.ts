@@ -1,3 +1,4 @@
+import type { SetShape } from './set-shape.js';
 import type { TagNode } from './tag-node.js';
 import type { TextStyle } from './text-style.js';
 
@@ -5,7 +6,7 @@ import type { TextStyle } from './text-style.js';
  * What stands on a page, as data. Lengths are points; `x` counts from the left edge of the page, `y` downwards from
  * the top of whatever holds the box: a flow box while measuring, the page once placed.
  */
-export type Box = LineBox | PageReferenceBox | FillBox | PolygonBox | WatermarkBox;
+export type Box = LineBox | PageReferenceBox | FillBox | PolygonBox | WatermarkBox | DrawingBox;
 
 /** One line of text, or the part of it that belongs to one structure node. */
 export interface LineBox {
@@ -90,6 +91,18 @@ export interface WatermarkBox {
   readonly style: TextStyle;
 }
 
+/** A drawing, `scale` points of the page for each of its own. Painted in one piece, since its node tells it in words. */
+export interface DrawingBox {
+  readonly kind: 'drawing';
+  readonly role: Role;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+  readonly shapes: readonly SetShape[];
+}
+
 export type Role = ContentRole | ArtifactRole;
 
 /** Text of the document itself, read aloud as part of `node`. */
@@ -116,7 +129,9 @@ export function endWithSpace(box: Box): Box {
 
 /** The same look without meaning, for table heads printed again on the next page. */
 export function asArtifact(box: Box): Box {
+  const role: ArtifactRole = { kind: 'artifact', type: 'Pagination' };
+  if (box.kind === 'drawing') return { ...box, role };
   if (box.kind !== 'line') return box;
   const segments = box.segments.map(({ mark: _, ...segment }) => segment);
-  return { ...box, segments, role: { kind: 'artifact', type: 'Pagination' } };
+  return { ...box, segments, role };
 }

@@ -16,6 +16,8 @@ export interface FlowBox {
   readonly anchors: readonly Anchor[];
   /** Printed above the box when it begins a page: the head of the table that goes on. */
   readonly head?: RepeatedHead;
+  /** Where it has no room it opens the next page, and what comes after it fills this one. */
+  readonly floats?: true;
 }
 
 /** A place that links, bookmarks and page references lead to. */

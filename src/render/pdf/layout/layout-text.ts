@@ -1,4 +1,4 @@
-import type { Box, LineBox } from './box.js';
+import type { Box, DrawingBox, LineBox, Role } from './box.js';
 import type { Layout } from './layout.js';
 
 /** The layout as text, a line of it per line of print: `x y tag “words”`. For tests and for eyes. */
@@ -9,12 +9,22 @@ export function layoutText(layout: Layout): string {
 }
 
 function boxText(box: Box): readonly string[] {
+  if (box.kind === 'drawing') return [drawingText(box)];
   return box.kind === 'line' ? [lineText(box)] : [];
 }
 
 function lineText({ segments, y, role, ending }: LineBox): string {
   const x = segments[0]?.x ?? 0;
-  const name = role.kind === 'content' ? role.node.tag : (role.subtype ?? role.type).toLowerCase();
   const words = segments.map((segment) => segment.text).join('');
-  return `${x.toFixed(1).padStart(7)} ${y.toFixed(1).padStart(6)} ${name.padEnd(8)} ${words}${ending === 'hyphen' ? '-' : ''}`;
+  return `${start(x, y, role)} ${words}${ending === 'hyphen' ? '-' : ''}`;
+}
+
+function drawingText({ x, y, width, height, role, shapes }: DrawingBox): string {
+  const words = shapes.flatMap((shape) => (shape.type === 'text' ? [shape.text] : []));
+  return `${start(x, y, role)} ${width.toFixed(1)} × ${height.toFixed(1)} ${words.join(' | ')}`;
+}
+
+function start(x: number, y: number, role: Role): string {
+  const name = role.kind === 'content' ? role.node.tag : (role.subtype ?? role.type).toLowerCase();
+  return `${x.toFixed(1).padStart(7)} ${y.toFixed(1).padStart(6)} ${name.padEnd(8)}`;
 }

@@ -23,11 +23,15 @@ export type BlockTag =
   | 'TR'
   | 'TH'
   | 'TD'
+  | 'Div'
+  | 'Figure'
   | 'Note';
 
 export type TagAttributes =
   | { readonly owner: 'List'; readonly numbering: 'Disc' | 'Decimal' }
   | { readonly owner: 'Table'; readonly summary: string }
+  /** Where it stands on its page is known, and written, when it is painted. */
+  | { readonly owner: 'Figure'; readonly alternative: string }
   | {
       readonly owner: 'Cell';
       readonly scope?: 'Column' | 'Row';

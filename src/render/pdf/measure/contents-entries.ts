@@ -48,6 +48,7 @@ function idsIn(block: Block): readonly string[] {
     case 'list':
       return block.children.flatMap((item) => item.children.flatMap(idsIn));
     case 'table':
+    case 'figure':
       return [block.id];
     default:
       return [];

@@ -5,6 +5,7 @@ import { measureContents } from './measure-contents.js';
 import type { MeasureContext } from './measure-context.js';
 import { measureCover } from './measure-cover.js';
 import { measureDivider } from './measure-divider.js';
+import { measureFigure, measureSmallDrawing } from './measure-figure.js';
 import { measureList } from './measure-list.js';
 import { measureParagraph } from './measure-paragraph.js';
 import { measurePreformatted } from './measure-preformatted.js';
@@ -23,6 +24,8 @@ const handlers: { readonly [T in Block['type']]: Measure<Extract<Block, { type: 
   quotation: measureQuotation,
   preformatted: measurePreformatted,
   table: measureTable,
+  figure: measureFigure,
+  smallDrawing: measureSmallDrawing,
   divider: measureDivider,
 };
 

@@ -11,12 +11,15 @@ export interface FilledPage {
   readonly next: number;
   /** Lines of a note that found no room and go on at the foot of the next page. */
   readonly carried: readonly NoteLine[];
+  /** Figures that found no room and open the next page. */
+  readonly floats: readonly FlowBox[];
 }
 
 export interface PageInput {
   readonly items: readonly FlowItem[];
   readonly start: number;
   readonly carried: readonly NoteLine[];
+  readonly floats: readonly FlowBox[];
   readonly notes: ReadonlyMap<string, readonly NoteLine[]>;
   /** Height of the text area. */
   readonly room: number;
@@ -27,6 +30,8 @@ interface Draft {
   readonly y: number;
   readonly placed: readonly PlacedBox[];
   readonly notes: readonly NoteLine[];
+  /** What is left for the next page, in the order of the document. */
+  readonly floats: readonly FlowBox[];
 }
 
 interface PlacedBox {
@@ -36,6 +41,8 @@ interface PlacedBox {
 
 /** Fewest lines of a divided note on either page. */
 const fewestNoteLines = 2;
+/** White space between figures at the top of a page, and below them. */
+const floatGap = 16;
 /** Share of a page that notes from the page before may take, so that the text always goes on. */
 const carriedShare = 0.6;
 
@@ -53,18 +60,44 @@ interface Progress {
 export function fillPage(input: PageInput): FilledPage {
   const taken = fittingLines(input.carried, input.room * carriedShare);
   const left = input.carried.slice(taken);
-  const draft: Draft = { y: 0, placed: [], notes: input.carried.slice(0, taken) };
-  let progress: Progress = { draft, free: false, pending: 0 };
+  const draft: Draft = { y: 0, placed: [], notes: input.carried.slice(0, taken), floats: [] };
+  let progress = openWithFloats({ draft, free: false, pending: 0 }, input);
   for (let index = input.start; index < input.items.length; index += 1) {
     const item = input.items[index];
     if (!item || endsPage(item)) return finish(progress.draft, index, left);
     progress = pass(progress, item, index);
     if (item.kind !== 'box') continue;
     const grown = place(progress.draft, item, progress.pending, input);
+    if (floatsOn(item, progress.draft, grown, input)) {
+      progress = leaveFor(item, progress);
+      continue;
+    }
     if (!fits(grown, input.room)) return endPage(progress, grown, index, left, input);
     progress = { ...progress, draft: grown, free: true, pending: 0 };
   }
   return finish(progress.draft, input.items.length, left);
+}
+
+/** As many of the figures that were left over as have room, but always one. */
+function openWithFloats(start: Progress, input: PageInput): Progress {
+  let progress = start;
+  for (const float of input.floats) {
+    const { draft, pending } = progress;
+    const grown = place(draft, float, pending, input);
+    const room = draft.placed.length === 0 || (draft.floats.length === 0 && fits(grown, input.room));
+    progress = room ? { draft: grown, free: true, pending: floatGap } : leaveFor(float, progress);
+  }
+  return progress;
+}
+
+/** No figure overtakes another, and none leaves a page empty behind it. */
+function floatsOn(box: FlowBox, draft: Draft, grown: Draft, { room }: PageInput): boolean {
+  return box.floats === true && draft.placed.length > 0 && (draft.floats.length > 0 || !fits(grown, room));
+}
+
+function leaveFor(float: FlowBox, progress: Progress): Progress {
+  const { draft } = progress;
+  return { ...progress, draft: { ...draft, floats: [...draft.floats, float] } };
 }
 
 function endsPage(item: FlowItem): boolean {
@@ -102,6 +135,7 @@ function place(draft: Draft, box: FlowBox, pending: number, { notes }: PageInput
     y: y + box.height,
     placed: [...draft.placed, ...head, { y, box }],
     notes: brought.length > 0 ? [...draft.notes, ...brought] : draft.notes,
+    floats: draft.floats,
   };
 }
 
@@ -152,5 +186,6 @@ function finish(draft: Draft, next: number, carried: readonly NoteLine[]): Fille
     notes: draft.notes,
     next,
     carried,
+    floats: draft.floats,
   };
 }

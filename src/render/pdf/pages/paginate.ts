@@ -1,6 +1,6 @@
 import type { Theme } from '../../../document/theme.js';
 import { type Box, moveDown } from '../layout/box.js';
-import type { Anchor, FlowItem } from '../layout/flow.js';
+import type { Anchor, FlowBox, FlowItem } from '../layout/flow.js';
 import type { PagePlace } from '../layout/layout.js';
 import { fillPage } from './fill-page.js';
 import { type NoteLine, notesHeight, ruleSpace } from './note-lines.js';
@@ -29,15 +29,16 @@ export function paginate(
   const places = new Map<string, PagePlace>();
   let index = 0;
   let carried: readonly NoteLine[] = [];
-  while (index < items.length || carried.length > 0) {
+  let floats: readonly FlowBox[] = [];
+  while (index < items.length || carried.length > 0 || floats.length > 0) {
     const item = items[index];
     const number = pages.length + 1;
-    if (item?.kind === 'wholePage') pages.push({ number, running: false, boxes: item.boxes });
-    if (item && item.kind !== 'box' && carried.length === 0) {
+    if (item && item.kind !== 'box' && carried.length === 0 && floats.length === 0) {
+      if (item.kind === 'wholePage') pages.push({ number, running: false, boxes: item.boxes });
       index += 1;
       continue;
     }
-    const page = fillPage({ items, start: index, carried, notes, room });
+    const page = fillPage({ items, start: index, carried, floats, notes, room });
     const foot = placeNotes(page.notes, theme);
     const boxes = page.boxes.map((box) => moveDown(box, margin.top));
     pages.push({ number, running: true, boxes: [...boxes, ...foot.boxes] });
@@ -45,6 +46,7 @@ export function paginate(
     for (const { id, y } of [...anchors, ...foot.anchors]) places.set(id, { page: number, y });
     index = page.next;
     carried = page.carried;
+    floats = page.floats;
   }
   return { pages, places };
 }

@@ -5,6 +5,7 @@ import { type PdfElement, pdfString } from './pdf-writer.js';
 export function describeElement(element: PdfElement, node: TagNode): void {
   const { data } = element.dictionary;
   if (node.id !== undefined) data.ID = pdfString(node.id);
+  if (node.attributes?.owner === 'Figure') data.Alt = pdfString(node.attributes.alternative);
   const attributes = node.attributes && attributeDictionary(node.attributes);
   if (attributes) data.A = attributes;
 }
@@ -15,6 +16,8 @@ function attributeDictionary(attributes: TagAttributes): object | undefined {
       return { O: 'List', ListNumbering: attributes.numbering };
     case 'Table':
       return { O: 'Table', Summary: pdfString(attributes.summary) };
+    case 'Figure':
+      return undefined;
     case 'Cell':
       return cellDictionary(attributes);
   }

@@ -1,6 +1,7 @@
 import type { Box, FillBox, LineBox, PolygonBox, Segment, WatermarkBox } from '../layout/box.js';
 import type { Page } from '../layout/layout.js';
 import { annotateLinks, joinAreas, type LinkArea, linkAreas } from './link-annotations.js';
+import { paintDrawing } from './paint-drawing.js';
 import type { PdfWriter } from './pdf-writer.js';
 import type { PaintTarget, StructureWriter } from './structure-writer.js';
 import type { TextPainter } from './text-painter.js';
@@ -13,7 +14,7 @@ interface Painter {
   readonly color: (color: string) => void;
 }
 
-/** From below to above: watermark, backgrounds and rules, text, underlines. */
+/** From below to above: watermark, backgrounds and rules, drawings, text, underlines. */
 export function paintPage(
   page: Page,
   writer: PdfWriter,
@@ -24,6 +25,7 @@ export function paintPage(
   const painter: Painter = { writer, text, structure, color: colorSetter(writer) };
   const shapes = page.boxes.filter(isShape);
   for (const shape of shapes) paintShape(shape, painter);
+  for (const box of page.boxes) if (box.kind === 'drawing') paintDrawing(box, painter);
   const lines = page.boxes.filter((box) => box.kind === 'line');
   for (const line of lines) paintLine(line, painter);
   const areas = joinAreas(lines.flatMap(linkAreas));

@@ -51,7 +51,24 @@ interface NameTree {
 export interface PdfWriter
   extends Pick<
     InstanceType<typeof PDFDocument>,
-    'addPage' | 'rect' | 'polygon' | 'fill' | 'fillColor' | 'end' | 'appendXML'
+    | 'addPage'
+    | 'rect'
+    | 'polygon'
+    | 'path'
+    | 'circle'
+    | 'fill'
+    | 'fillColor'
+    | 'stroke'
+    | 'strokeColor'
+    | 'lineWidth'
+    | 'dash'
+    | 'undash'
+    | 'fillAndStroke'
+    | 'save'
+    | 'restore'
+    | 'transform'
+    | 'end'
+    | 'appendXML'
   > {
   readonly page: PdfPage;
   readonly outline: PdfOutline;

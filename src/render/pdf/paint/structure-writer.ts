@@ -21,6 +21,8 @@ export interface StructureWriter {
   readonly leave: () => void;
   /** The element of a link on this page, for its annotation. */
   readonly linkElement: (mark: Mark) => PdfElement | undefined;
+  /** Tells where a figure stands: left, bottom, right and top on its page, `y` counted upwards. */
+  readonly placeFigure: (node: TagNode, box: readonly [number, number, number, number]) => void;
   /** Ends what may not go on over a page: pdfkit notes the page of a link's annotation when the link is ended. */
   readonly endPage: () => void;
   readonly endDocument: () => void;
@@ -64,6 +66,10 @@ export function createStructureWriter(writer: PdfWriter, tags: TagNode): Structu
       if (target.kind === 'artifact') writer.addContent(artifactOperator(target));
       else openContent(writer, elementOf(target));
       open = target;
+    },
+    placeFigure: (node, box) => {
+      const element = elements.get(node);
+      if (element) element.dictionary.data.A = { O: 'Layout', Placement: 'Block', BBox: [...box] };
     },
     linkElement: (mark) => links.get(mark)?.link,
     endPage: () => {

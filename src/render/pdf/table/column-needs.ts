@@ -83,6 +83,10 @@ function blockNeed(block: Block, text: TextSetting, context: MeasureContext): Ne
       );
       return { least: least + label, word: word + label, full: full + label };
     }
+    case 'smallDrawing': {
+      const { width } = block.drawing;
+      return { least: width, word: width, full: width };
+    }
     case 'quotation':
       return blocksNeed(block.children, text, context);
     default:
