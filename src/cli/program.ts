@@ -5,6 +5,7 @@ import { addCheckCommand } from './commands/check.js';
 import { type CommandHost, say } from './commands/context.js';
 import { addExplainCommand } from './commands/explain.js';
 import { languageOption } from './commands/options.js';
+import { addReportCommand } from './commands/report.js';
 import { addSchemaCommand } from './commands/schema.js';
 import { usageError } from './usage-error.js';
 
@@ -27,6 +28,7 @@ export function createProgram(host: CommandHost): Command {
     .exitOverride();
   addBuildCommand(program, host);
   addCheckCommand(program, host);
+  addReportCommand(program, host);
   addExplainCommand(program, host);
   addSchemaCommand(program, host);
   for (const command of [program, ...program.commands]) command.usage(usageOf(command, host));
@@ -54,10 +56,12 @@ const path: Bilingual = { sv: '[sökväg]', en: '[path]' };
 const subjects: Readonly<Record<string, Bilingual>> = {
   help: { sv: '[kommando]', en: '[command]' },
   explain: { sv: '[regel]', en: '[rule]' },
+  report: { sv: '<rapport> [sökväg]', en: '<report> [path]' },
 };
 const argumentNames: Readonly<Record<string, Bilingual>> = {
   path: { sv: 'sökväg', en: 'path' },
   rule: { sv: 'regel', en: 'rule' },
+  report: { sv: 'rapport', en: 'report' },
 };
 
 const titles: Readonly<Record<string, Bilingual>> = {
