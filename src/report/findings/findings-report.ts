@@ -1,19 +1,22 @@
 import type { Severity } from '../../base/rule.js';
-import { count, date, words } from '../datum.js';
+import { count, words } from '../datum.js';
 import type { FindingFact } from '../facts/plan-facts.js';
 import type { RegionFacts } from '../facts/region-facts.js';
 import type { Report, ReportPart } from '../report.js';
 import { part, reportOf } from '../report-of.js';
-import { type ColumnOf, type ReportTable, reportTable, withoutEmptyColumns } from '../report-table.js';
+import { type ColumnOf, type ReportTable, reportTable } from '../report-table.js';
 import { counted } from '../swedish.js';
-
-interface Line extends FindingFact {
-  readonly plan: string;
-}
+import {
+  allFindings,
+  exemptedTable,
+  exemptionsTable,
+  type FindingLine,
+  planTable,
+} from './findings-tables.js';
 
 interface PlanLines {
   readonly plan: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly FindingLine[];
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
@@ -22,12 +25,6 @@ const headings: Readonly<Record<Severity, string>> = {
   error: 'Fel',
   warning: 'Varningar',
   info: 'Upplysningar',
-};
-
-const severityWords: Readonly<Record<Severity, string>> = {
-  error: 'fel',
-  warning: 'varning',
-  info: 'upplysning',
 };
 
 /** What is wrong in which plan, how grave it is, and what somebody has decided may stay so. */
@@ -50,18 +47,22 @@ export function findingsReport(facts: RegionFacts): Report {
 }
 
 function planLines(facts: RegionFacts): readonly PlanLines[] {
-  const linesOf = (plan: string, findings: readonly FindingFact[]): PlanLines => ({
+  const linesOf = (plan: string, folder: string, findings: readonly FindingFact[]): PlanLines => ({
     plan,
-    lines: findings.map((finding) => ({ ...finding, plan })),
+    lines: findings.map((finding) => ({ ...finding, plan, within: pathWithin(folder, finding.path) })),
   });
   return [
-    ...(facts.findings.length > 0 ? [linesOf(facts.name, facts.findings)] : []),
-    ...facts.unread.map(({ folder, findings }) => linesOf(folder, findings)),
-    ...facts.plans.map(({ origin, findings }) => linesOf(origin.title, findings)),
+    ...(facts.findings.length > 0 ? [linesOf(facts.name, '', facts.findings)] : []),
+    ...facts.unread.map(({ folder, findings }) => linesOf(folder, folder, findings)),
+    ...facts.plans.map(({ origin, findings }) => linesOf(origin.title, origin.folder, findings)),
   ];
 }
 
-function summaryOf(all: readonly Line[], plans: readonly PlanLines[]): readonly string[] {
+function pathWithin(folder: string, path: string): string {
+  return folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
+}
+
+function summaryOf(all: readonly FindingLine[], plans: readonly PlanLines[]): readonly string[] {
   const exempted = all.filter(({ exemption }) => exemption).length;
   const counts = severities.map((severity) => numberOf(all, severity));
   const clean = plans.filter(({ lines }) => lines.length === 0).length;
@@ -74,7 +75,7 @@ function summaryOf(all: readonly Line[], plans: readonly PlanLines[]): readonly 
   ];
 }
 
-function numberOf(lines: readonly Line[], severity: Severity): number {
+function numberOf(lines: readonly FindingLine[], severity: Severity): number {
   return lines.filter((line) => line.severity === severity && !line.exemption).length;
 }
 
@@ -103,98 +104,13 @@ function overviewTable(plans: readonly PlanLines[]): ReportTable {
   });
 }
 
-const message: ColumnOf<Line> = {
-  key: 'message',
-  heading: 'Anmärkning',
-  type: 'words',
-  cellOf: (line) => words(line.message),
-};
-const rule: ColumnOf<Line> = {
-  key: 'rule',
-  heading: 'Regel',
-  type: 'words',
-  cellOf: ({ ruleId }) => words(ruleId),
-};
-const reason: ColumnOf<Line> = {
-  key: 'reason',
-  heading: 'Skäl',
-  type: 'words',
-  cellOf: ({ exemption }) => words(exemption?.reason),
-};
-const decidedBy: ColumnOf<Line> = {
-  key: 'decidedBy',
-  heading: 'Beslutat av',
-  type: 'words',
-  cellOf: ({ exemption }) => words(exemption?.decidedBy),
-};
-const until: ColumnOf<Line> = {
-  key: 'until',
-  heading: 'Gäller till',
-  type: 'date',
-  cellOf: ({ exemption }) => date(exemption?.until),
-};
-const plan: ColumnOf<Line> = {
-  key: 'plan',
-  heading: 'Plan',
-  type: 'words',
-  cellOf: (line) => words(line.plan),
-};
-const place: ColumnOf<Line> = {
-  key: 'place',
-  heading: 'Fil',
-  type: 'words',
-  cellOf: ({ path, line }) => words(line === undefined ? path : `${path}, rad ${line}`),
-};
-const file: ColumnOf<Line> = {
-  key: 'path',
-  heading: 'Fil',
-  type: 'words',
-  cellOf: ({ path }) => words(path),
-};
-const lineNumber: ColumnOf<Line> = {
-  key: 'line',
-  heading: 'Rad',
-  type: 'count',
-  cellOf: ({ line }) => (line === undefined ? undefined : count(line)),
-};
-const gravity: ColumnOf<Line> = {
-  key: 'severity',
-  heading: 'Nivå',
-  type: 'words',
-  cellOf: ({ severity }) => words(severityWords[severity]),
-};
-
-function allFindings(all: readonly Line[]): ReportTable {
-  return reportTable({
-    key: 'findings',
-    title: 'Anmärkningar',
-    items: all,
-    columns: [plan, gravity, rule, message, file, lineNumber, reason, decidedBy, until],
-  });
-}
-
-function exemptionsTable(all: readonly Line[]): ReportTable {
-  return reportTable({
-    key: 'exemptions',
-    title: 'Undantag',
-    items: all.filter(({ exemption }) => exemption),
-    columns: [plan, rule, message, file, reason, decidedBy, until],
-  });
-}
-
-function exemptedPart(all: readonly Line[]): readonly ReportPart[] {
+function exemptedPart(all: readonly FindingLine[]): readonly ReportPart[] {
   const exempted = all.filter(({ exemption }) => exemption);
   if (exempted.length === 0) return [];
-  const table = reportTable({
-    key: 'exempted',
-    title: 'Undantagna anmärkningar',
-    items: exempted,
-    columns: [message, plan, reason, decidedBy, until],
-  });
   return [
     part('Undantag', {
       text: ['Någon har beslutat att de här anmärkningarna får stå kvar till och med den dag som anges.'],
-      tables: [table],
+      tables: [exemptedTable(exempted)],
     }),
   ];
 }
@@ -202,12 +118,7 @@ function exemptedPart(all: readonly Line[]): readonly ReportPart[] {
 function planPart({ plan: title, lines }: PlanLines): ReportPart {
   const tables = severities.flatMap((severity) => {
     const items = lines.filter((line) => line.severity === severity && !line.exemption);
-    if (items.length === 0) return [];
-    return [
-      withoutEmptyColumns(
-        reportTable({ key: severity, title: headings[severity], items, columns: [message, place, rule] }),
-      ),
-    ];
+    return items.length === 0 ? [] : [planTable(items, severity, headings[severity])];
   });
   return part(title, { tables });
 }

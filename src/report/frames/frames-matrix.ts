@@ -79,6 +79,7 @@ function notesOf(
   const partial = own.filter(({ boards }) => boards < most).map(({ year }) => year);
   const ahead = own.filter(({ outlooks }) => outlooks > 0).map(({ year }) => year);
   return [
+    ...sourceNotes(found.filter(({ year }) => years.includes(year))),
     ...(partial.length > 0
       ? [`Alla nämnder har inte en ram för ${listed(partial.map(String))}; summan gäller dem som har.`]
       : []),
@@ -88,6 +89,17 @@ function notesOf(
         ]
       : []),
   ];
+}
+
+/** Where a board's frame is not the total of its table a reader must be able to see what was taken for it. */
+function sourceNotes(found: readonly BoardYear[]): readonly string[] {
+  const sources = found
+    .filter(({ line }) => !line.row.total)
+    .map(
+      ({ board, line }) =>
+        `${board.name}: raden ”${line.row.label}” i tabellen ”${line.table.title}” (${line.origin.folder}).`,
+    );
+  return [...new Set(sources)];
 }
 
 /** Parts of about the same length, none longer than `most`: seven years are four and three. */
