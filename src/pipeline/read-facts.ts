@@ -81,8 +81,8 @@ function regionFacts(
 function otherRegionplans(selection: Selection, plans: readonly PlanFacts[]): readonly PlanFacts[] {
   if (selection.folder === '') return [];
   const known = new Set(plans.map(({ origin }) => origin.folder));
-  return [...loadPlans({ ...selection, folder: 'regionplan' }, { rendered: false })].flatMap(({ plan, folder, title }) =>
-    plan && !known.has(folder) ? [collectFacts(plan, title, [])] : [],
+  return [...loadPlans({ ...selection, folder: 'regionplan' }, { rendered: false })].flatMap(
+    ({ plan, folder, title }) => (plan && !known.has(folder) ? [collectFacts(plan, title, [])] : []),
   );
 }
 
