@@ -1,4 +1,4 @@
-// node scripts/conformance.mjs [file.pdf…]: validates files, or every plan of the examples built for the occasion, for
+// node scripts/conformance.mjs [file.pdf…]: validates files, or every plan of the examples and every report on them, for
 // PDF/UA-1 and PDF/A-2a with veraPDF and prints the failed rules as JSON. Exit code 0: all conform; 1: some rule failed; 2: wrong usage, or veraPDF could not be built or run.
 // Needs Java 17 and Maven; the first run fetches veraPDF from Maven Central into test/conformance/target.
 import { spawnSync } from 'node:child_process';
@@ -42,6 +42,12 @@ function buildExamples() {
   ];
   const built = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   if (built.status !== 0) stop('the examples could not be built');
+  const reports = ['bin/plan.js', 'report', 'all', 'examples', '--format', 'pdf', '--out', temporary];
+  const reported = spawnSync(process.execPath, reports, {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (reported.status !== 0) stop('the reports on the examples could not be made');
   return readdirSync(temporary, { recursive: true })
     .filter((file) => file.endsWith('.pdf'))
     .map((file) => path.join(temporary, file))

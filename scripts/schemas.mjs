@@ -23,10 +23,10 @@ const { outputFiles } = await build({
 const code = Buffer.from(outputFiles[0].contents).toString('base64');
 const { commonSchemas, schemaText } = await import(`data:text/javascript;base64,${code}`);
 
-// The shape of what `plan check` tells is written by hand: it is a promise to other programs.
-const kept = 'findings.schema.json';
+// The shapes of what `plan check` and `plan report` tell are written by hand: they are promises to other programs.
+const kept = ['findings.schema.json', 'report.schema.json'];
 mkdirSync(folder, { recursive: true });
-for (const name of readdirSync(folder)) if (name !== kept) rmSync(path.join(folder, name));
+for (const name of readdirSync(folder)) if (!kept.includes(name)) rmSync(path.join(folder, name));
 for (const [name, schema] of commonSchemas()) {
   writeFileSync(path.join(folder, `${name}.schema.json`), schemaText(schema));
 }

@@ -3,6 +3,7 @@ import { capitalize } from './base/letters.js';
 import type { Severity } from './base/rule.js';
 import { runChecks } from './check/run-checks.js';
 import type { Plan } from './model/plan.js';
+import type { Region } from './model/region.js';
 import { type JudgedRun, judgePlan, judgeRegion } from './pipeline/judge.js';
 import { planLoader } from './pipeline/load-plan.js';
 import { type LoadedRegion, loadRegion } from './pipeline/load-region.js';
@@ -100,16 +101,22 @@ export function reaches(diagnostics: readonly Diagnostic[], threshold: Severity 
 const weight: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
 /** A plan that has been checked, and whose findings wait for what its rendering adds to be judged with them. */
-interface LoadedPlan {
+export interface LoadedPlan {
   readonly plan: Plan | undefined;
   /** Undefined where it cannot be used, which is told once, with what holds for the whole region. */
   readonly template: LoadedTemplate | undefined;
   readonly folder: string;
   readonly title: string;
+  /** Undefined where region.yaml cannot be used. */
+  readonly region: Region | undefined;
   readonly judge: (more: readonly Diagnostic[], run: JudgedRun) => readonly Diagnostic[];
 }
 
-function* loadPlans(selection: Selection, { rendered }: Pick<JudgedRun, 'rendered'>): Generator<LoadedPlan> {
+/** Plan by plan, after what holds for the region as a whole, which has no plan and the folder ''. */
+export function* loadPlans(
+  selection: Selection,
+  { rendered }: Pick<JudgedRun, 'rendered'>,
+): Generator<LoadedPlan> {
   const loaded: LoadedRegion = loadRegion(selection);
   const { region, reader, folders } = loaded;
   const title = region?.name ?? 'region.yaml';
@@ -119,7 +126,7 @@ function* loadPlans(selection: Selection, { rendered }: Pick<JudgedRun, 'rendere
       : undefined;
   const template = printed?.value;
   const general = [...loaded.diagnostics, ...(printed?.diagnostics ?? [])];
-  yield { plan: undefined, template, folder: '', title, judge: () => judgeRegion(general, region) };
+  yield { plan: undefined, template, folder: '', title, region, judge: () => judgeRegion(general, region) };
   if (!region) return;
   const loader = planLoader(reader, region);
   for (const folder of folders) {
@@ -127,7 +134,7 @@ function* loadPlans(selection: Selection, { rendered }: Pick<JudgedRun, 'rendere
     const found = plan ? [...diagnostics, ...runChecks(plan)] : diagnostics;
     const judge: LoadedPlan['judge'] = (more, run) =>
       judgePlan([...found, ...more], { region, plan, folder }, run);
-    yield { plan, template, folder, title: titleOf(plan, folder), judge };
+    yield { plan, template, folder, title: titleOf(plan, folder), region, judge };
   }
 }
 

@@ -7,6 +7,7 @@ import { addExplainCommand } from './commands/explain.js';
 import { addInitCommand } from './commands/init.js';
 import { addNewCommand } from './commands/new.js';
 import { languageOption } from './commands/options.js';
+import { addReportCommand } from './commands/report.js';
 import { addSchemaCommand } from './commands/schema.js';
 import { usageError } from './usage-error.js';
 
@@ -29,6 +30,7 @@ export function createProgram(host: CommandHost): Command {
     .exitOverride();
   addBuildCommand(program, host);
   addCheckCommand(program, host);
+  addReportCommand(program, host);
   addExplainCommand(program, host);
   addSchemaCommand(program, host);
   addInitCommand(program, host);
@@ -60,6 +62,7 @@ const subjects: Readonly<Record<string, Bilingual>> = {
   explain: { sv: '[regel]', en: '[rule]' },
   init: { sv: '[mapp]', en: '[folder]' },
   new: { sv: '<nämnd> <år>', en: '<board> <year>' },
+  report: { sv: '<rapport> [sökväg]', en: '<report> [path]' },
 };
 const argumentNames: Readonly<Record<string, Bilingual>> = {
   path: { sv: 'sökväg', en: 'path' },
@@ -67,6 +70,7 @@ const argumentNames: Readonly<Record<string, Bilingual>> = {
   folder: { sv: 'mapp', en: 'folder' },
   board: { sv: 'nämnd', en: 'board' },
   year: { sv: 'år', en: 'year' },
+  report: { sv: 'rapport', en: 'report' },
 };
 
 const titles: Readonly<Record<string, Bilingual>> = {

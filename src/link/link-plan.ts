@@ -52,6 +52,7 @@ export function linkPlan(parts: PlanParts): Result<Plan> {
     decision: decisionOf(front.value),
     board: keep(linkBoard(parts)),
     answersTo: parts.regionplan?.period,
+    answersToFolder: parts.regionplan?.folder,
     chain,
     goals,
     content,

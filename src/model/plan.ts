@@ -23,6 +23,8 @@ export interface Plan {
   readonly board: Board | undefined;
   /** The period of the regionplan that a board's plan answers to. */
   readonly answersTo: Period | undefined;
+  /** The folder of that regionplan, ”regionplan/2022-2024”. */
+  readonly answersToFolder: string | undefined;
   readonly chain: GoalChain;
   readonly goals: GoalTree;
   /** In the order of the document. */

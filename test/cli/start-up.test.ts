@@ -49,7 +49,17 @@ describe('start-up', () => {
   it('of check loads the stages up to the checks, and no renderer', () => {
     const loaded = loadedWith('src/cli/commands/run-check.ts');
     expect(loaded).toContain('src/check/run-checks.ts');
-    expect(loaded.filter((file) => /^src\/(compose|render)\/|pdfkit|fontkit|hast/.test(file))).toEqual([]);
+    expect(loaded.filter((file) => /^src\/(compose|render|report)\/|pdfkit|fontkit|hast/.test(file))).toEqual(
+      [],
+    );
+  });
+
+  it('of a report loads no renderer until it writes a page', () => {
+    const loaded = loadedWith('src/cli/commands/run-report.ts');
+    expect(loaded).toContain('src/report/make-report.ts');
+    expect(
+      loaded.filter((file) => /^src\/(compose|render\/(pdf|html))\/|pdfkit|fontkit|hast/.test(file)),
+    ).toEqual([]);
   });
 
   it('of a web page does not load the page engine', () => {

@@ -19,7 +19,8 @@ export function outcomeText(outcome: BuildOutcome, context: CommandContext): str
     .join('');
 }
 
-function fileList(files: readonly WrittenFile[], context: CommandContext): readonly string[] {
+/** The files that were written, with their pages and sizes. */
+export function fileList(files: readonly WrittenFile[], context: CommandContext): readonly string[] {
   if (files.length === 0) return [say(context, { sv: 'Inga filer skrevs.', en: 'No files were written.' })];
   const rows = files.map(({ path, pages, size }) => ({
     name: visibleText(shownFrom(context.folder, path)),

@@ -1,0 +1,13 @@
+import type { Content, Data } from './content.js';
+import type { Plan } from './plan.js';
+import { hasBody } from './references.js';
+
+/** All data that the plan prints, once each, in the order of the document; what no text places comes last. */
+export function dataOf(plan: Plan): readonly Data[] {
+  return [...new Set([...plan.content.flatMap(dataIn), ...plan.unplaced])];
+}
+
+function dataIn(content: Content): readonly Data[] {
+  if (hasBody(content)) return [...content.placed.values()];
+  return content.type === 'goal-list' ? [] : [content];
+}

@@ -1,0 +1,31 @@
+import type { PhrasingContent } from 'mdast';
+import type { Inline } from '../../document/document.js';
+
+type Handlers = {
+  readonly [Type in Inline['type']]: (
+    inline: Extract<Inline, { type: Type }>,
+  ) => PhrasingContent | readonly PhrasingContent[];
+};
+
+const handlers: Handlers = {
+  text: ({ value }) => ({ type: 'text', value }),
+  emphasis: ({ children }) => ({ type: 'emphasis', children: inlineNodes(children) }),
+  strong: ({ children }) => ({ type: 'strong', children: inlineNodes(children) }),
+  // Markdown has no raised or lowered text; the words are what matters.
+  superscript: ({ children }) => inlineNodes(children),
+  subscript: ({ children }) => inlineNodes(children),
+  inlineCode: ({ value }) => ({ type: 'inlineCode', value }),
+  lineBreak: () => ({ type: 'break' }),
+  link: ({ url, children }) => ({ type: 'link', url, children: inlineNodes(children) }),
+  // Each site makes its own addresses of headings, so a link within the document would lead nowhere on most.
+  crossReference: ({ children }) => inlineNodes(children),
+  noteReference: ({ number }) => ({ type: 'footnoteReference', identifier: String(number) }),
+};
+
+export function inlineNodes(inlines: readonly Inline[]): PhrasingContent[] {
+  return inlines.flatMap((inline) => {
+    // The table is keyed by the node's own type, which the compiler cannot follow through the look-up.
+    const handle = handlers[inline.type] as (inline: Inline) => PhrasingContent | readonly PhrasingContent[];
+    return handle(inline);
+  });
+}

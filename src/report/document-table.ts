@@ -1,0 +1,73 @@
+import { formatDecimal } from '../base/decimal.js';
+import type { Block, Inline, Table, TableCell, TableColumn, TableRow } from '../document/document.js';
+import { typesetText } from '../value/typeset-text.js';
+import { type DatumHandlers, type DatumType, writeDatum } from './datum.js';
+import type { DocumentIds } from './document-ids.js';
+import type { ReportRow, ReportTable } from './report-table.js';
+
+/** A table of a report in the document's grid: nothing spans, and the first cell of a row names it. */
+export function tableBlock(table: ReportTable, ids: DocumentIds): Table {
+  const id = ids.unique(`tabell-${table.key}`);
+  return {
+    type: 'table',
+    id,
+    caption: text(table.title),
+    captionVisible: true,
+    ...(table.unit === undefined ? {} : { unit: table.unit }),
+    columns: table.columns.map(({ type }) => columns[type]),
+    head: [headRow(table, id)],
+    body: table.rows.map((row, index) => bodyRow(row, `${id}-r${index + 1}`)),
+    notes: table.notes.map((note) => ({ type: 'paragraph', role: 'note', children: text(note) })),
+  };
+}
+
+const columns: Readonly<Record<DatumType, TableColumn>> = {
+  words: { align: 'start', grow: 1 },
+  lines: { align: 'start', grow: 1 },
+  figure: { align: 'decimal', grow: 0 },
+  count: { align: 'end', grow: 0 },
+  year: { align: 'start', grow: 0 },
+  date: { align: 'start', grow: 0 },
+};
+
+function headRow({ columns: all }: ReportTable, id: string): TableRow {
+  return {
+    type: 'tableRow',
+    role: 'head',
+    cells: all.map(({ heading }, column) => ({
+      ...cell(column, [heading]),
+      scope: 'column',
+      id: `${id}-k${column + 1}`,
+    })),
+  };
+}
+
+function bodyRow({ role, cells, indent }: ReportRow, id: string): TableRow {
+  return {
+    type: 'tableRow',
+    role,
+    cells: cells.map((datum, column) => {
+      const plain = cell(column, writeDatum(datum, printed, []));
+      return column === 0 ? { ...plain, indent, scope: 'row', id } : plain;
+    }),
+  };
+}
+
+function cell(column: number, paragraphs: readonly string[]): TableCell {
+  const children = paragraphs.map((value): Block => ({ type: 'paragraph', children: text(value) }));
+  return { type: 'tableCell', column, rowSpan: 1, colSpan: 1, indent: 0, children };
+}
+
+function text(value: string): readonly Inline[] {
+  return [{ type: 'text', value: typesetText(value) }];
+}
+
+/** As a reader of Swedish reads it, one text for each paragraph of the cell. */
+const printed: DatumHandlers<readonly string[]> = {
+  words: ({ text: value }) => [value],
+  lines: ({ lines }) => lines,
+  figure: ({ amount }) => [formatDecimal(amount)],
+  count: (datum) => [String(datum.count)],
+  year: (datum) => [String(datum.year)],
+  date: ({ iso }) => [iso],
+};

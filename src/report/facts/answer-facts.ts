@@ -1,0 +1,39 @@
+import type { GoalAnswer } from '../../model/content.js';
+import { goalKey, measuredKindBelow } from '../../model/goal-chain.js';
+import type { Plan } from '../../model/plan.js';
+import { type BoardGoal, indicatorsOf, type Undertaking } from '../../model/undertaking.js';
+import { keyOf } from './goal-facts.js';
+import type { AnswerFact } from './plan-facts.js';
+
+/** What a board's plan says of each goal that it answers; a goal that the regionplan lacks has a finding instead. */
+export function answerFacts(plan: Plan): readonly AnswerFact[] {
+  return plan.content
+    .filter((item): item is GoalAnswer => item.type === 'goal-answer')
+    .map((answer) => answerFact(answer));
+}
+
+function answerFact(answer: GoalAnswer): AnswerFact {
+  return {
+    goal: answer.goal ? keyOf(answer.goal) : goalKey(answer.kind.name, answer.goalId),
+    indicators: indicatorsOf(answer).map(({ name }) => name.plain),
+    ownGoals: [...ownName(answer), ...goalsBelow(answer).map(nameOf)],
+    serves: answer.serves.map(keyOf),
+    sharedWith: answer.sharedWith.map(({ name }) => name),
+    measured: measuredKindBelow(answer.kind) !== undefined,
+    reason: answer.withoutIndicators?.reason.plain,
+    path: answer.place.path,
+  };
+}
+
+/** A file about a goal of the board's own stands under a goal of the regionplan and is itself what is undertaken. */
+function ownName({ under, goalId }: GoalAnswer): readonly string[] {
+  return under ? [goalId] : [];
+}
+
+function goalsBelow({ goals }: Undertaking): readonly BoardGoal[] {
+  return goals.flatMap((goal) => [goal, ...goalsBelow(goal)]);
+}
+
+function nameOf({ id, name }: BoardGoal): string {
+  return id === undefined ? name.plain : `${id} ${name.plain}`;
+}

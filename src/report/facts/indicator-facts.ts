@@ -1,0 +1,53 @@
+import { capitalize } from '../../base/letters.js';
+import type { GoalAnswer } from '../../model/content.js';
+import type { Plan } from '../../model/plan.js';
+import type { Indicator, Undertaking, YearValue } from '../../model/undertaking.js';
+import type { IndicatorFact, YearFact } from './plan-facts.js';
+
+/** Every indicator of the plan, in reading order. */
+export function indicatorFacts(plan: Plan): readonly IndicatorFact[] {
+  return plan.content
+    .filter((item): item is GoalAnswer => item.type === 'goal-answer')
+    .flatMap((answer) => factsOf(answer, goalName(answer), ownName(answer)));
+}
+
+function factsOf(
+  undertaking: Undertaking,
+  goal: string,
+  ownGoal: string | undefined,
+): readonly IndicatorFact[] {
+  return [
+    ...undertaking.indicators.map((indicator) => indicatorFact(indicator, goal, ownGoal)),
+    ...undertaking.goals.flatMap((own) => factsOf(own, goal, own.name.plain)),
+  ];
+}
+
+function indicatorFact(indicator: Indicator, goal: string, ownGoal: string | undefined): IndicatorFact {
+  const { id, name, sources, unit, scale, better } = indicator;
+  return {
+    id,
+    name: name.plain,
+    goal,
+    ownGoal,
+    sources: sources.map(({ plain }) => plain),
+    unit,
+    scale,
+    better,
+    outcomes: indicator.outcomes.map(yearFact),
+    targets: indicator.targets.map(yearFact),
+  };
+}
+
+function yearFact({ year, value }: YearValue): YearFact {
+  return { year, value };
+}
+
+function goalName({ goal, kind, goalId }: GoalAnswer): string {
+  if (!goal) return `${capitalize(kind.name)} ${goalId}`;
+  const id = goal.hasOwnId ? [goal.id] : [];
+  return [capitalize(goal.kind.name), ...id, goal.name.plain].join(' ');
+}
+
+function ownName({ under, goalId }: GoalAnswer): string | undefined {
+  return under ? goalId : undefined;
+}

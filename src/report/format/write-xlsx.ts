@@ -1,0 +1,78 @@
+import { type CellValue, colToLetter, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { decimals } from '../../base/decimal.js';
+import { type Datum, type DatumHandlers, type DatumType, writeDatum } from '../datum.js';
+import type { Report } from '../report.js';
+import type { ReportColumn, ReportTable } from '../report-table.js';
+
+/** The report's tables as the sheets of a workbook, with figures, years and days as such and filters over them. */
+export function writeReportXlsx(report: Report): Promise<Uint8Array> {
+  const day = new Date(`${report.date}T00:00:00Z`);
+  return writeXlsx({
+    properties: {
+      title: [report.title, report.years, report.region].filter(Boolean).join(' '),
+      creator: report.region,
+      description: report.subject,
+      created: day,
+      modified: day,
+    },
+    sheets: report.tables.map(sheetOf),
+  });
+}
+
+function sheetOf({ title, columns, rows }: ReportTable): WriteSheet {
+  const last = { row: rows.length, column: columns.length - 1 };
+  return {
+    name: title,
+    freezePane: { rows: 1 },
+    autoFilter: { range: `A1:${colToLetter(last.column)}${last.row + 1}` },
+    columns: columns.map((column, index) =>
+      columnOf(
+        column,
+        rows.map(({ cells }) => cells[index]),
+      ),
+    ),
+    rows: [columns.map(({ heading }) => heading), ...rows.map(({ cells }) => cells.map(cellValue))],
+    cells: new Map(columns.map((_, column) => [`0,${column}`, { style: { font: { bold: true } } }])),
+  };
+}
+
+/** As wide as what stands in it, within what can be read on a screen. */
+function columnOf(
+  { heading, type }: ReportColumn,
+  data: readonly Datum[],
+): NonNullable<WriteSheet['columns']>[number] {
+  const longest = data.reduce((most, datum) => Math.max(most, lengthOf(datum)), heading.length + 3);
+  const format = type === 'figure' ? figureFormat(data) : formats[type];
+  return { width: Math.min(60, longest + 2), ...(format ? { numFmt: format } : {}) };
+}
+
+const formats: Readonly<Partial<Record<DatumType, string>>> = { year: '0', count: '0', date: 'yyyy-mm-dd' };
+
+/** As many decimals as the most precise figure of the column has. */
+function figureFormat(data: readonly Datum[]): string {
+  const most = data.reduce(
+    (scale, datum) => (datum?.type === 'figure' ? Math.max(scale, decimals(datum.amount)) : scale),
+    0,
+  );
+  return most === 0 ? '#,##0' : `#,##0.${'0'.repeat(most)}`;
+}
+
+/** A spreadsheet counts in binary fractions: the exact figure ends here, at about fifteen digits. */
+const values: DatumHandlers<CellValue> = {
+  words: ({ text }) => text,
+  lines: ({ lines }) => lines.join('; '),
+  figure: ({ amount }) => Number(amount.digits),
+  count: ({ count }) => count,
+  year: ({ year }) => year,
+  date: ({ iso }) => new Date(`${iso}T00:00:00Z`),
+};
+
+function cellValue(datum: Datum): CellValue {
+  return writeDatum(datum, values, null);
+}
+
+function lengthOf(datum: Datum): number {
+  const value = cellValue(datum);
+  if (value instanceof Date) return 10;
+  return value === null ? 0 : String(value).length;
+}

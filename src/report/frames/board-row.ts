@@ -1,0 +1,56 @@
+import type { BoardName, FrameRow, FrameTable } from '../facts/plan-facts.js';
+
+/**
+ * The row of a regionplan's table that is the board's frame: the one that names the board, with the fewest other
+ * words where several do. Endings make no difference: ”Hälso- och sjukvårdsnämnd” is Hälso- och sjukvårdsnämnden.
+ */
+export function rowOfBoard({ rows }: FrameTable, board: BoardName): FrameRow | undefined {
+  const named = rows.filter(({ label }) => isAbout(label, board));
+  return named.toSorted((a, b) => a.depth - b.depth || a.label.length - b.label.length)[0];
+}
+
+/**
+ * The row of a board's own table that is its frame: the total that names the board, another row that does, the total,
+ * a row called a frame, or the only row there is. Undefined where none of them can be told from the others.
+ */
+export function ownFrameRow(table: FrameTable, board: BoardName | undefined): FrameRow | undefined {
+  const outer = table.rows.filter(({ depth, amounts }) => depth === 0 && amounts.length > 0);
+  const named = board ? outer.filter(({ label }) => isAbout(label, board)) : [];
+  return (
+    named.find(({ total }) => total) ??
+    named[0] ??
+    outer.find(({ total }) => total) ??
+    outer.find(({ label }) => /\bram(?:en)?\b/i.test(label)) ??
+    (outer.length === 1 ? outer[0] : undefined)
+  );
+}
+
+/** Names of rows are compared without ”varav” and without regard to letter case. */
+export function plainLabel(label: string): string {
+  return label
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/^(?:varav|därav)\s+/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function isAbout(label: string, { name, abbreviation }: BoardName): boolean {
+  const words = wordsOf(label);
+  if (abbreviation !== undefined && words.includes(abbreviation.toLowerCase())) return true;
+  return ` ${words.map(stem).join(' ')} `.includes(` ${wordsOf(name).map(stem).join(' ')} `);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  );
+}
+
+/** Without the endings of the definite form: regionstyrelsen and regionstyrelse, regionala and regional. */
+function stem(word: string): string {
+  return word.length > 4 ? word.replace(/(?:en|n|e|a)$/, '') : word;
+}

@@ -1,0 +1,112 @@
+import { figure, words, year } from '../datum.js';
+import type { RegionFacts } from '../facts/region-facts.js';
+import type { Report, ReportPart } from '../report.js';
+import { part, reportOf } from '../report-of.js';
+import { type ReportTable, reportTable } from '../report-table.js';
+import { counted, listed } from '../swedish.js';
+import { boardYears } from './board-years.js';
+import { type FrameLine, frameLines } from './frame-lines.js';
+import { allFrames, sumsTable, yearSums } from './frame-tables.js';
+import { comparisonWords, differenceText } from './frame-words.js';
+import { framesMatrix } from './frames-matrix.js';
+import { planTables } from './plan-tables.js';
+
+/** What the boards may spend: every frame of every year, what the checks say of it, and the regionplan's amount. */
+export function framesReport(facts: RegionFacts): Report {
+  const lines = frameLines(facts);
+  const found = boardYears(lines);
+  const sums = yearSums(found, facts.unit);
+  return reportOf(facts, {
+    name: 'frames',
+    title: 'Ramar',
+    subject: 'Vad varje nämnd får kosta år för år, och om det stämmer med regionplanen.',
+    summary: summaryOf(lines, facts),
+    overview: framesMatrix(found, sums, facts.boards, facts.unit),
+    parts: [...againstRegionplan(lines), ...deviating(lines), ...planParts(lines, facts)],
+    tables: [allFrames(lines), sumsTable(sums, facts.unit)],
+  });
+}
+
+function summaryOf(lines: readonly FrameLine[], facts: RegionFacts): readonly string[] {
+  const boardPlans = facts.plans.filter(({ origin }) => origin.board);
+  const without = boardPlans.filter(({ frames }) => frames.length === 0);
+  if (lines.length === 0) return ['Ingen av planerna har någon tabell över ramar.'];
+  const wrong = lines.filter(({ frame }) => frame.check.outcome === 'deviates').length;
+  const wholes = lines.filter(({ whole }) => whole);
+  const compared = wholes.filter(({ comparison }) => comparison && 'difference' in comparison);
+  const differ = compared.filter(({ comparison }) => comparison?.outcome === 'differs').length;
+  return [
+    `${counted(lines.length, 'belopp', 'belopp')} i ${counted(new Set(lines.map(({ table }) => table)).size, 'tabell', 'tabeller')} över ramar. ${wrong === 0 ? 'Inget av dem säger emot sin tabell.' : `${wrong} stämmer inte med sin tabell.`}`,
+    compared.length === 0
+      ? 'Ingen nämnds ram kunde jämföras med regionplanen.'
+      : `${compared.length} av ${wholes.length} ramar för en hel nämnd kunde jämföras med regionplanen, och ${differ === 0 ? 'ingen av dem skiljer' : `${differ} av dem skiljer`} sig från den.`,
+    ...(without.length > 0
+      ? [`Utan tabell över ramar: ${listed(without.map(({ origin }) => origin.title))}.`]
+      : []),
+  ];
+}
+
+/** The boards' whole frames beside the regionplan's, or why they cannot be compared. */
+function againstRegionplan(lines: readonly FrameLine[]): readonly ReportPart[] {
+  const wholes = lines.filter(({ whole, comparison }) => whole && comparison);
+  if (wholes.length === 0) return [];
+  const table: ReportTable = reportTable({
+    key: 'comparison',
+    title: 'Nämndernas ramar mot regionplanens',
+    items: wholes,
+    columns: [
+      { key: 'plan', heading: 'Plan', type: 'words', cellOf: ({ origin }) => words(origin.title) },
+      { key: 'year', heading: 'År', type: 'year', cellOf: ({ frame }) => year(frame.year) },
+      { key: 'amount', heading: 'Nämnden', type: 'figure', cellOf: ({ frame }) => figure(frame.amount) },
+      {
+        key: 'regionplan',
+        heading: 'Regionplanen',
+        type: 'figure',
+        cellOf: ({ comparison }) =>
+          comparison && 'amount' in comparison ? figure(comparison.amount) : undefined,
+      },
+      { key: 'unit', heading: 'Enhet', type: 'words', cellOf: ({ unit }) => words(unit) },
+      { key: 'outcome', heading: 'Jämförelse', type: 'words', cellOf: (line) => words(outcomeText(line)) },
+    ],
+  });
+  return [part('Jämfört med regionplanen', { tables: [table] })];
+}
+
+function outcomeText(line: FrameLine): string {
+  const outcome = line.comparison?.outcome;
+  return outcome === 'differs' ? differenceText(line) : outcome ? comparisonWords[outcome] : '';
+}
+
+/** The figures that their own tables speak against. */
+function deviating(lines: readonly FrameLine[]): readonly ReportPart[] {
+  const wrong = lines.filter(
+    ({ frame: { check } }) => check.outcome === 'deviates' || check.outcome === 'exempted',
+  );
+  if (wrong.length === 0) return [];
+  const table = reportTable<FrameLine>({
+    key: 'deviations',
+    title: 'Belopp som inte stämmer',
+    items: wrong,
+    columns: [
+      { key: 'plan', heading: 'Plan', type: 'words', cellOf: ({ origin }) => words(origin.title) },
+      { key: 'row', heading: 'Rad', type: 'words', cellOf: ({ row }) => words(row.label) },
+      { key: 'year', heading: 'År', type: 'year', cellOf: ({ frame }) => year(frame.year) },
+      {
+        key: 'finding',
+        heading: 'Anmärkning',
+        type: 'words',
+        cellOf: ({ frame: { check } }) => words('message' in check ? check.message : undefined),
+      },
+    ],
+  });
+  return [part('Belopp som inte stämmer', { tables: [table] })];
+}
+
+function planParts(lines: readonly FrameLine[], facts: RegionFacts): readonly ReportPart[] {
+  const parts = facts.plans
+    .filter(({ frames }) => frames.length > 0)
+    .map(({ origin }) =>
+      part(origin.title, { tables: planTables(lines.filter((line) => line.origin === origin)) }),
+    );
+  return parts.length === 0 ? [] : [part('Planernas ramar', { parts })];
+}

@@ -1,0 +1,152 @@
+import { capitalize } from '../../base/letters.js';
+import { count, lines, words, year } from '../datum.js';
+import type { PlanOrigin } from '../facts/plan-facts.js';
+import { groupBy } from '../group-by.js';
+import { type ColumnOf, type ReportTable, reportTable } from '../report-table.js';
+import { type Gap, goalTitle, type ThreadAnswer, type ThreadGoal } from './thread-rows.js';
+
+interface ThreadLine extends Pick<ThreadGoal, 'regionplan' | 'goal'> {
+  readonly answered: ThreadAnswer | undefined;
+}
+
+const goalColumns: readonly ColumnOf<ThreadLine>[] = [
+  {
+    key: 'regionplan',
+    heading: 'Regionplan',
+    type: 'words',
+    cellOf: (line) => words(line.regionplan.folder),
+  },
+  { key: 'kind', heading: 'Led', type: 'words', cellOf: ({ goal }) => words(goal.kind) },
+  { key: 'goal', heading: 'Mål', type: 'words', cellOf: ({ goal }) => words(goal.id) },
+  { key: 'name', heading: 'Namn', type: 'words', cellOf: ({ goal }) => words(goal.name) },
+];
+
+/** Goal by goal and plan by plan; a goal that nobody takes on has one row, without a plan. */
+export function threadTable(goals: readonly ThreadGoal[]): ReportTable {
+  const items = goals.flatMap(({ regionplan, goal, answers }): readonly ThreadLine[] =>
+    answers.length === 0
+      ? [{ regionplan, goal, answered: undefined }]
+      : answers.map((answered) => ({ regionplan, goal, answered })),
+  );
+  return reportTable<ThreadLine>({
+    key: 'thread',
+    title: 'Röd tråd',
+    items,
+    columns: [...goalColumns, ...answerColumns],
+  });
+}
+
+const answerColumns: readonly ColumnOf<ThreadLine>[] = [
+  {
+    key: 'board',
+    heading: 'Nämnd',
+    type: 'words',
+    cellOf: ({ answered }) => words(answered?.plan.board?.name),
+  },
+  { key: 'plan', heading: 'Plan', type: 'words', cellOf: ({ answered }) => words(answered?.plan.folder) },
+  { key: 'year', heading: 'År', type: 'year', cellOf: ({ answered }) => year(answered?.plan.period.first) },
+  {
+    key: 'indicatorCount',
+    heading: 'Antal indikatorer',
+    type: 'count',
+    cellOf: ({ answered }) => (answered ? count(answered.answer.indicators.length) : undefined),
+  },
+  {
+    key: 'indicators',
+    heading: 'Indikatorer',
+    type: 'lines',
+    cellOf: ({ answered }) => lines(answered?.answer.indicators ?? []),
+  },
+  {
+    key: 'ownGoals',
+    heading: 'Egna mål',
+    type: 'lines',
+    cellOf: ({ answered }) => lines(answered?.answer.ownGoals ?? []),
+  },
+  {
+    key: 'perspectives',
+    heading: 'Tar fasta på',
+    type: 'lines',
+    cellOf: ({ answered }) => lines((answered?.answer.serves ?? []).map(capitalize)),
+  },
+  {
+    key: 'sharedWith',
+    heading: 'Delas med',
+    type: 'lines',
+    cellOf: ({ answered }) => lines(answered?.answer.sharedWith ?? []),
+  },
+  {
+    key: 'reason',
+    heading: 'Skäl till att indikatorer saknas',
+    type: 'words',
+    cellOf: ({ answered }) => words(answered?.answer.reason),
+  },
+];
+
+export const gapWords: Readonly<Record<Gap['kind'], string>> = {
+  'not-taken': 'ingen nämnd tar sig an målet',
+  'no-indicator': 'inget mäter målet',
+  'no-plan': 'ingen plan svarar på regionplanen',
+};
+
+export function gapsTable(gaps: readonly Gap[]): ReportTable {
+  return reportTable<Gap>({
+    key: 'gaps',
+    title: 'Luckor',
+    items: gaps,
+    columns: [
+      { key: 'gap', heading: 'Lucka', type: 'words', cellOf: ({ kind }) => words(gapWords[kind]) },
+      {
+        key: 'regionplan',
+        heading: 'Regionplan',
+        type: 'words',
+        cellOf: ({ regionplan }) => words(regionplan.folder),
+      },
+      { key: 'goal', heading: 'Mål', type: 'words', cellOf: ({ goal }) => words(goal && goalTitle(goal)) },
+      { key: 'plan', heading: 'Plan', type: 'words', cellOf: ({ plan }) => words(plan?.folder) },
+      { key: 'reason', heading: 'Angivet skäl', type: 'words', cellOf: ({ reason }) => words(reason) },
+    ],
+  });
+}
+
+/**
+ * Goals down, boards across. In a square stand the years of the board's plans that take the goal on and how many
+ * indicators each has.
+ */
+export function coverageTable(goals: readonly ThreadGoal[], title: string): ReportTable {
+  const boards = [
+    ...new Map(goals.flatMap(({ answers }) => answers.map(({ plan }) => boardOf(plan)))).entries(),
+  ];
+  return reportTable<ThreadGoal>({
+    key: 'coverage',
+    title,
+    items: goals,
+    columns: [
+      { key: 'goal', heading: 'Mål', type: 'words', cellOf: ({ goal }) => words(goalTitle(goal)) },
+      ...boards.map(
+        ([folder, name]): ColumnOf<ThreadGoal> => ({
+          key: folder,
+          heading: name,
+          type: 'lines',
+          cellOf: ({ answers }) => lines(squareOf(answers.filter(({ plan }) => boardOf(plan)[0] === folder))),
+        }),
+      ),
+    ],
+    indentOf: ({ goal }) => goal.depth,
+    roleOf: ({ goal }) => (goal.hasGoalsBelow ? 'subtotal' : 'body'),
+    notes: goals.some(({ answers }) => answers.some(({ answer }) => answer.measured))
+      ? ['Inom parentes står hur många indikatorer planen för året har för målet.']
+      : [],
+  });
+}
+
+function squareOf(answers: readonly ThreadAnswer[]): readonly string[] {
+  return [...groupBy(answers, ({ plan }) => plan.period.first)].map(([each, own]) => {
+    const indicators = own.reduce((sum, { answer }) => sum + answer.indicators.length, 0);
+    return own.some(({ answer }) => answer.measured) ? `${each}\u00a0(${indicators})` : String(each);
+  });
+}
+
+function boardOf({ board, folder }: PlanOrigin): readonly [string, string] {
+  return board ? [board.folder, board.name] : [folder, folder];
+}

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { parseCsv } from 'hucre/csv';
+import { readXlsx } from 'hucre/xlsx';
+import { describe, expect, it } from 'vitest';
+import { parseDecimal } from '../../src/base/decimal.js';
+import { writeReportCsv } from '../../src/report/format/write-csv.js';
+import { writeReportIcs } from '../../src/report/format/write-ics.js';
+import { writeReportXlsx } from '../../src/report/format/write-xlsx.js';
+import { reportNames } from '../../src/report/report.js';
+import { reportTable } from '../../src/report/report-table.js';
+import { decimal } from '../base/arbitrary-decimal.js';
+import { reportOn } from './small-region.js';
+
+const csvOf = (...args: Parameters<typeof writeReportCsv>) =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(writeReportCsv(...args));
+
+const textTable = (texts: readonly string[]) =>
+  reportTable({
+    key: 'texts',
+    title: 'Texter',
+    items: texts,
+    columns: [
+      { key: 'text', heading: 'Text', type: 'words', cellOf: (text) => ({ type: 'words', text }) },
+      { key: 'again', heading: 'Igen', type: 'lines', cellOf: (text) => ({ type: 'lines', lines: [text] }) },
+    ],
+  });
+
+describe('CSV', () => {
+  it('is what Swedish Excel reads: a mark, semicolons, decimal commas, CRLF', () => {
+    const table = reportTable({
+      key: 'all',
+      title: 'Alla',
+      items: ['-1369.50'],
+      columns: [
+        { key: 'a', heading: 'Namn', type: 'words', cellOf: () => ({ type: 'words', text: 'Vård; omsorg' }) },
+        {
+          key: 'b',
+          heading: 'Belopp',
+          type: 'figure',
+          cellOf: (digits) => ({ type: 'figure', amount: { digits } }),
+        },
+        { key: 'c', heading: 'Dag', type: 'date', cellOf: () => ({ type: 'date', iso: '2022-01-05' }) },
+        { key: 'd', heading: 'Tomt', type: 'words', cellOf: () => undefined },
+      ],
+    });
+    expect(csvOf(table)).toBe('\ufeffNamn;Belopp;Dag;Tomt\r\n"Vård; omsorg";-1369,50;2022-01-05;\r\n');
+  });
+
+  it('gives back every text it was given, read as any reader of CSV does', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 6 }), (texts) => {
+        const read = parseCsv(csvOf(textTable(texts)), { delimiter: ';', typeInference: false });
+        const given = texts.map((text) => (/^[=+\-@\t\r\n＝＋－＠|]/.test(text) ? `'${text}` : text));
+        expect(read.slice(1).map(([text]) => String(text ?? ''))).toEqual(given);
+      }),
+    );
+  });
+
+  it('gives back every figure exactly', () => {
+    fc.assert(
+      fc.property(fc.array(decimal(), { minLength: 1 }), (amounts) => {
+        const table = reportTable({
+          key: 'figures',
+          title: 'Tal',
+          items: amounts,
+          columns: [
+            { key: 'a', heading: 'Tal', type: 'figure', cellOf: (amount) => ({ type: 'figure', amount }) },
+          ],
+        });
+        const lines = csvOf(table).split('\r\n').slice(1, -1);
+        expect(lines.map((line) => parseDecimal(line))).toEqual(amounts);
+      }),
+    );
+  });
+
+  it.each([
+    '=HYPERLINK("http://x")',
+    '+1',
+    '-1+1',
+    '@SUM(A1)',
+    '\t=1',
+    '＝1',
+  ])('lets no spreadsheet run %j', (text) => {
+    const [, line = ''] = csvOf(textTable([text])).split('\r\n');
+    expect(line.replaceAll('"', '')).toMatch(/^'.*;'/);
+  });
+});
+
+describe('XLSX', () => {
+  it('has figures, years and days as such, and texts as texts', async () => {
+    const workbook = await readXlsx(await writeReportXlsx(reportOn('assignments')));
+    const [sheet] = workbook.sheets;
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Uppdrag']);
+    const [head = [], first = []] = sheet?.rows ?? [];
+    const cell = (heading: string) => first[head.indexOf(heading)];
+    expect(cell('År')).toBe(2022);
+    expect(cell('Slutdatum')).toEqual(new Date('2022-12-31T00:00:00Z'));
+    expect(cell('Uppdrag')).toBe('Korta köerna.');
+    const frames = await readXlsx(await writeReportXlsx(reportOn('frames')));
+    expect(frames.sheets.map(({ name }) => name)).toEqual(['Ramar', 'Summor']);
+    expect(frames.sheets[1]?.rows[1]).toEqual([2022, 620640, 'tkr', 2]);
+  });
+
+  it('runs no formula that a plan has as a name', async () => {
+    const report = reportOn('assignments', {
+      'regionstyrelsen/2022/uppdrag.yaml': 'uppdrag: U\nposter:\n  - \'=HYPERLINK("http://x")\'\n',
+    });
+    const { sheets } = await readXlsx(await writeReportXlsx(report));
+    expect(sheets[0]?.rows[1]).toContain('=HYPERLINK("http://x")');
+    expect([...(sheets[0]?.cells?.values() ?? [])].filter(({ formula }) => formula !== undefined)).toEqual(
+      [],
+    );
+  });
+
+  it.each(reportNames)('of %s is the same bytes twice', async (name) => {
+    expect(await writeReportXlsx(reportOn(name))).toEqual(await writeReportXlsx(reportOn(name)));
+  });
+});
+
+describe('iCalendar', () => {
+  const lines = writeReportIcs(reportOn('calendar')).split('\r\n');
+
+  it('has an all-day event for each meeting, ending on the day after', () => {
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'BEGIN:VCALENDAR',
+        'UID:regionstyrelsen-2022-2022-03-23@region-exempel.plan',
+        'DTSTAMP:20211104T000000Z',
+        'DTSTART;VALUE=DATE:20220323',
+        'DTEND;VALUE=DATE:20220325',
+        'SUMMARY:Regionstyrelsen',
+        'DESCRIPTION:Återkommande: Bokslut (Ekonomichef)',
+        'END:VCALENDAR',
+      ]),
+    );
+    expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(2);
+  });
+
+  it('has no line longer than 75 bytes and no two events of one id', () => {
+    expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+    const ids = lines.filter((line) => line.startsWith('UID:'));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});

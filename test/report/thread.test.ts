@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, reportOn, rowsOf } from './small-region.js';
+
+describe('the report on the thread', () => {
+  const report = reportOn('thread');
+
+  it('has every goal of the regionplan with every plan that takes it on', () => {
+    const rows = rowsOf(report.tables, 'thread').map(({ goal, plan, indicatorCount, reason }) => [
+      goal,
+      plan,
+      indicatorCount,
+      reason,
+    ]);
+    expect(rows).toEqual([
+      ['1', '', '', ''],
+      ['1.1', 'regionstyrelsen/2022', '1', ''],
+      ['1.1', 'regionstyrelsen/2023', '1', ''],
+      ['1.1', 'halsonamnden/2022', '1', ''],
+      ['1.2', 'regionstyrelsen/2022', '0', 'Målet mäts av hälsonämnden.'],
+      ['1.3', '', '', ''],
+    ]);
+  });
+
+  it('tells the gaps: goals that nobody takes on, and goals that nothing measures, with the reason given', () => {
+    expect(rowsOf(report.tables, 'gaps')).toEqual([
+      {
+        gap: 'inget mäter målet',
+        regionplan: 'regionplan/2022-2024',
+        goal: 'Mål 1.2 Säker vård',
+        plan: 'regionstyrelsen/2022',
+        reason: 'Målet mäts av hälsonämnden.',
+      },
+      {
+        gap: 'ingen nämnd tar sig an målet',
+        regionplan: 'regionplan/2022-2024',
+        goal: 'Mål 1.3 Jämlik vård',
+        plan: '',
+        reason: '',
+      },
+    ]);
+    expect(report.summary).toEqual([
+      'Regionplan 2022–2024: 3 planer svarar på den, och 2 av 3 mål tas om hand. 1 mål tas om hand utan indikatorer, med angivet skäl.',
+    ]);
+  });
+
+  it('shows boards across and the years of their plans in the squares', () => {
+    const [part] = report.parts;
+    expect(rowsOf(part?.tables ?? [], 'coverage')[1]).toEqual({
+      goal: 'Mål 1.1 Vård i tid',
+      regionstyrelsen: '2022\u00a0(1) / 2023\u00a0(1)',
+      halsonamnden: '2022\u00a0(1)',
+    });
+  });
+
+  it('says that no plan answers instead of calling every goal a gap', () => {
+    const bare = reportOn('thread', {}, { folder: 'regionplan/2022-2024' });
+    expect(rowsOf(bare.tables, 'gaps').map(({ gap }) => gap)).toEqual(['ingen plan svarar på regionplanen']);
+  });
+
+  it('counts what goals of a cross-cutting kind are taken up by', () => {
+    const changes = {
+      'regionplan/2022-2024/plan.yaml': `plan: regionplan
+period: 2022–2024
+läge: utkast
+målkedja:
+  mål:
+    flertal: mål
+  indikator:
+    flertal: indikatorer
+    under: mål
+    mäts: ja
+  perspektiv:
+    tvärgående: ja
+innehåll:
+  - mal.yaml
+`,
+      'regionplan/2022-2024/mal.yaml':
+        'mål:\n  - id: 1.1\n    namn: Vård i tid\nperspektiv:\n  - id: 1\n    namn: Barn\n  - id: 2\n    namn: Klimat\n',
+      'halsonamnden/2022/mal/1.1.md':
+        '---\nmål: 1.1\nperspektiv:\n  - 1\nindikatorer:\n  - id: a\n    namn: A\n---\nText.\n',
+    };
+    const gaps = rowsOf(reportOn('thread', changes).tables, 'gaps').map(({ goal }) => goal);
+    expect(gaps).toContain('Perspektiv 2 Klimat');
+    expect(gaps).not.toContain('Perspektiv 1 Barn');
+    expect(factsOf(changes).unread).toEqual([]);
+  });
+});
