@@ -51,6 +51,9 @@ export function linkPlan(parts: PlanParts): Result<Plan> {
     chain,
     goals,
     content,
+    depths: new Map(
+      listed.flatMap(({ record: { file } }) => (file.below > 0 ? [[file.path, file.below]] : [])),
+    ),
     unplaced: rest,
     exemptions: linkExemptions(front),
     place: front.keyAt(['plan']),

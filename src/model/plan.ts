@@ -26,6 +26,8 @@ export interface Plan {
   readonly goals: GoalTree;
   /** In the order of the document. */
   readonly content: readonly Content[];
+  /** How many files a file of the content stands under the headings of, by its path; nothing for a chapter. */
+  readonly depths: ReadonlyMap<string, number>;
   /** Data that neither `innehåll` nor a text places: the template does. By name. */
   readonly unplaced: readonly Data[];
   readonly exemptions: readonly PlanExemption[];
