@@ -45,6 +45,9 @@ const shared = {
   läge: z
     .enum(['utkast', 'beredd', 'fastställd'])
     .meta({ description: 'utkast, beredd (klar för beslut) eller fastställd.' }),
+  mall: text.optional().meta({
+    description: 'Mallen som planen skrivs ut med, när det inte är regionens.',
+  }),
   beslut: decision.optional().meta({ description: 'Beslutet om planen.' }),
   innehåll: z.array(contentItem).min(1, { error: 'not-empty' }).meta({
     description:

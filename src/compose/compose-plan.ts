@@ -58,6 +58,7 @@ function composerFor(plan: Plan, template: Template): Composer {
     identifiers: ids,
     notes: noteCollector(ids),
     names: anchors([...plan.content, ...plan.unplaced]),
+    gathered: new Set(),
     anchors: new Map(),
   };
 }

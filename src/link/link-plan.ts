@@ -43,6 +43,7 @@ export function linkPlan(parts: PlanParts): Result<Plan> {
     folder: parts.folder,
     kind: front.value.plan,
     title: front.value.titel,
+    template: templateOf(parts),
     period: keep(linkPeriod(parts)),
     state: front.value.läge,
     decision: decisionOf(front.value),
@@ -86,6 +87,13 @@ function unplaced(content: readonly Content[], data: ReadonlyMap<string, Data>):
     content.flatMap((item) => [item.name, ...('placed' in item ? item.placed.keys() : [])]),
   );
   return [...data.values()].filter((each) => !placed.has(each.name));
+}
+
+function templateOf({ front, region }: PlanParts): Plan['template'] {
+  const own = front.value.mall;
+  return own === undefined
+    ? { name: region.template, at: region.templateAt }
+    : { name: own, at: front.at(['mall']) };
 }
 
 function decisionOf({ beslut }: RegionplanRecord | BoardPlanRecord): Decision | undefined {

@@ -15,6 +15,8 @@ export interface Plan {
   readonly kind: PlanKind;
   /** The author's own title; otherwise the template has a word for the kind. */
   readonly title: string | undefined;
+  /** The template that the plan is printed with, and where it is named; the region's where the plan names none. */
+  readonly template: { readonly name: string; readonly at: Place };
   readonly period: Period;
   readonly state: PlanState;
   readonly decision: Decision | undefined;

@@ -62,6 +62,14 @@ describe('headings', () => {
     ]);
   });
 
+  it('under a text’s own have no number when only that one is to have it', () => {
+    const document = composeFiles(
+      { 'a.md': '---\nnumrerad: bara rubriken\n---\n# Vision\n\n## Samarbete\n', 'b.md': '# Mål\n' },
+      ['a.md', 'b.md'],
+    );
+    expect(outline(document)).toEqual(['1 Vision', 'Samarbete', '2 Mål']);
+  });
+
   it('never skip a level, whatever the author skipped', () => {
     const document = composeFiles({ 'a.md': '# Ett\n\n#### Fyra\n\n### Tre\n\n## Två\n' }, ['a.md']);
     expect(sections(document.children).map(({ level }) => level)).toEqual([1, 2, 2, 2]);
