@@ -42,8 +42,8 @@ export const toDo = {
     }),
 };
 
-/** One row: a label and what it holds, written `- Label: innehåll`. */
-export function labelled(content: z.ZodType<string>, description: string) {
+/** One item: a label and what it holds, written `- Label: innehåll`. */
+export function labelled<T>(content: z.ZodType<T>, description: string) {
   return z
     .record(z.string().min(1, { error: 'text' }), content)
     .refine((entry) => Object.keys(entry).length === 1, { error: 'one-key' })

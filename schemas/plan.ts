@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { date, paragraph, text, toDo } from './common.js';
+import { date, labelled, paragraph, text, toDo } from './common.js';
 import { goalChainSchema } from './goal-chain.js';
 
 const decision = z.strictObject({
@@ -18,6 +18,22 @@ const exemption = z.strictObject({
   'gäller till': date.meta({ description: 'Sista dagen som undantaget gäller, ÅÅÅÅ-MM-DD.' }),
 });
 
+/** A file or a folder, or one file with what stands under its heading. */
+export type ContentItem = string | Readonly<Record<string, readonly ContentItem[]>>;
+
+const contentItem: z.ZodType<ContentItem> = z
+  .union([
+    text,
+    labelled(
+      z.array(z.lazy(() => contentItem)).min(1, { error: 'not-empty' }),
+      'En fil, och efter kolonet det som står under dess rubrik.',
+    ),
+  ])
+  .meta({
+    description:
+      'Skriv namnet på en fil eller en mapp. Ska något stå under filens rubrik skriver du ett kolon efter namnet och det andra som en lista på raderna under.',
+  });
+
 const shared = {
   titel: text
     .optional()
@@ -29,11 +45,14 @@ const shared = {
   läge: z
     .enum(['utkast', 'beredd', 'fastställd'])
     .meta({ description: 'utkast, beredd (klar för beslut) eller fastställd.' }),
+  mall: text.optional().meta({
+    description: 'Mallen som planen skrivs ut med, när det inte är regionens.',
+  }),
   beslut: decision.optional().meta({ description: 'Beslutet om planen.' }),
-  innehåll: z
-    .array(text)
-    .min(1, { error: 'not-empty' })
-    .meta({ description: 'Filerna i den ordning de trycks. En mapp skrivs med / sist.' }),
+  innehåll: z.array(contentItem).min(1, { error: 'not-empty' }).meta({
+    description:
+      'Filerna i den ordning de trycks. En mapp skrivs med / sist. Det som står under ett kapitel skrivs som en lista efter kapitlets fil och ett kolon.',
+  }),
   undantag: z
     .array(exemption)
     .optional()

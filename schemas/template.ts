@@ -48,11 +48,16 @@ const words = z.strictObject({
   rad: text.meta({ description: 'Rubriken över radernas namn i andra tabeller.' }),
 });
 
+const depth = z.enum(['1', '2', '3', '4', '5', '6']);
+
 const headings = z.strictObject({
   numrering: yesNo.meta({ description: 'ja om rubrikerna numreras.' }),
-  innehållsdjup: z
-    .enum(['1', '2', '3'])
-    .meta({ description: 'Hur många rubriknivåer innehållsförteckningen har.' }),
+  nummer: z.array(text).min(1, { error: 'not-empty' }).meta({
+    description:
+      'Hur numret skrivs på varje nivå, till exempel {nummer} eller {nummer} följt av en punkt. Den sista gäller även djupare.',
+  }),
+  nummerdjup: depth.meta({ description: 'Hur många rubriknivåer som får nummer.' }),
+  innehållsdjup: depth.meta({ description: 'Hur många rubriknivåer innehållsförteckningen har.' }),
 });
 
 const goals = z.strictObject({
@@ -60,7 +65,13 @@ const goals = z.strictObject({
     description:
       'Rubriken för varje nivå i målkedjan. {Slag}, {id} och {namn} byts. Den sista gäller även djupare.',
   }),
-  numrerade: z.enum(['alla', 'kapitel', 'inga']).meta({ description: 'Vilka målrubriker som numreras.' }),
+  numrerade: z.enum(['alla', 'kapitel', 'inga']).meta({
+    description: 'Vilka målrubriker som numreras; kapitel är de överst i målkedjan.',
+  }),
+  samlingsrubrik: text.meta({
+    description:
+      'Rubriken över målen under vart och ett av de översta, i nämndernas planer. {Nämndens} byts mot till exempel Regionstyrelsens. nej om de inte har någon.',
+  }),
   ordning: z.enum(['tabell först', 'text först']).meta({ description: 'Vad som står först under ett mål.' }),
 });
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { text, toDo, yesNo } from './common.js';
+import { text, toDo } from './common.js';
 
 const signer = z.strictObject({
   namn: text.meta({ description: 'Den som undertecknar.' }),
@@ -9,7 +9,10 @@ const signer = z.strictObject({
 
 /** The front matter of a Markdown file that is no goal file. */
 export const textFileSchema = z.strictObject({
-  numrerad: yesNo.optional().meta({ description: 'nej för ett kapitel utan nummer.' }),
+  numrerad: z.enum(['ja', 'bara rubriken', 'nej']).optional().meta({
+    description:
+      'nej för en text utan nummer, bara rubriken om rubrikerna under dess första inte ska ha något.',
+  }),
   undertecknare: z
     .array(signer)
     .min(1, { error: 'not-empty' })

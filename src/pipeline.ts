@@ -7,12 +7,13 @@ import type { Region } from './model/region.js';
 import { type JudgedRun, judgePlan, judgeRegion } from './pipeline/judge.js';
 import { planLoader } from './pipeline/load-plan.js';
 import { type LoadedRegion, loadRegion } from './pipeline/load-region.js';
+import { templateLoader } from './pipeline/load-templates.js';
 import type { Format, Output } from './pipeline/outputs.js';
 import { earlierFindings } from './policy/earlier-findings.js';
 import type { Selection } from './source/find-regions.js';
 import { readSource } from './source/read-source.js';
 import type { SourceReader } from './source/source-reader.js';
-import { comesWithPlan, type LoadedTemplate, loadTemplate } from './template/load-template.js';
+import type { LoadedTemplate } from './template/load-template.js';
 
 export { allRules } from './pipeline/rules.js';
 export { findRegions, type Selection } from './source/find-regions.js';
@@ -103,7 +104,7 @@ const weight: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error:
 /** A plan that has been checked, and whose findings wait for what its rendering adds to be judged with them. */
 export interface LoadedPlan {
   readonly plan: Plan | undefined;
-  /** Undefined where it cannot be used, which is told once, with what holds for the whole region. */
+  /** Undefined where it cannot be used, which is told once: with the whole region, or the first plan that names it. */
   readonly template: LoadedTemplate | undefined;
   readonly folder: string;
   readonly title: string;
@@ -120,21 +121,26 @@ export function* loadPlans(
   const loaded: LoadedRegion = loadRegion(selection);
   const { region, reader, folders } = loaded;
   const title = region?.name ?? 'region.yaml';
-  const printed =
-    region && (rendered || !comesWithPlan(region.template, reader))
-      ? loadTemplate(region.template, region.templateAt, reader)
-      : undefined;
-  const template = printed?.value;
+  const templateFor = templateLoader(reader, rendered);
+  const printed = region && templateFor({ name: region.template, at: region.templateAt });
   const general = [...loaded.diagnostics, ...(printed?.diagnostics ?? [])];
-  yield { plan: undefined, template, folder: '', title, region, judge: () => judgeRegion(general, region) };
+  yield {
+    plan: undefined,
+    template: printed?.value,
+    folder: '',
+    title,
+    region,
+    judge: () => judgeRegion(general, region),
+  };
   if (!region) return;
   const loader = planLoader(reader, region);
   for (const folder of folders) {
     const { value: plan, diagnostics } = loader.load(folder);
-    const found = plan ? [...diagnostics, ...runChecks(plan)] : diagnostics;
+    const template = plan && templateFor(plan.template);
+    const found = [...diagnostics, ...(template?.diagnostics ?? []), ...(plan ? runChecks(plan) : [])];
     const judge: LoadedPlan['judge'] = (more, run) =>
       judgePlan([...found, ...more], { region, plan, folder }, run);
-    yield { plan, template, folder, title: titleOf(plan, folder), region, judge };
+    yield { plan, template: template?.value, folder, title: titleOf(plan, folder), region, judge };
   }
 }
 

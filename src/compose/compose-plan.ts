@@ -9,7 +9,7 @@ import { blocks } from './blocks.js';
 import type { Composer } from './composer.js';
 import { cover, documentMeta } from './cover.js';
 import { dataBlocks } from './data-blocks.js';
-import { type Flow, nest } from './flow.js';
+import { type Flow, lowered, nest } from './flow.js';
 import { goalAnswerFlow } from './goal-answer.js';
 import { goalListFlow } from './goal-list.js';
 import { goalOverview } from './goal-overview.js';
@@ -27,7 +27,9 @@ export function composePlan(plan: Plan, template: Template): DocumentRoot {
   const composer = composerFor(plan, template);
   const opened = new Set<Goal>();
   const flow = [
-    ...plan.content.flatMap((item) => contentFlow(item, opened, composer)),
+    ...plan.content.flatMap((item) =>
+      lowered(contentFlow(item, opened, composer), plan.depths.get(item.place.path) ?? 0),
+    ),
     ...unplacedInOrder(plan, template).flatMap((data) => dataFlow(data, composer)),
   ];
   const nested = nest(flow);
@@ -57,6 +59,7 @@ function composerFor(plan: Plan, template: Template): Composer {
     identifiers: ids,
     notes: noteCollector(ids),
     names: anchors([...plan.content, ...plan.unplaced]),
+    gathered: new Set(),
     anchors: new Map(),
   };
 }

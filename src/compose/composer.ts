@@ -1,3 +1,4 @@
+import type { Goal } from '../model/goal-chain.js';
 import type { Plan } from '../model/plan.js';
 import type { Anchor } from '../model/references.js';
 import type { Template } from '../template/template.js';
@@ -12,6 +13,8 @@ export interface Composer {
   readonly notes: NoteCollector;
   /** What a reference can be written as, and what it leads to. */
   readonly names: ReadonlyMap<string, Anchor>;
+  /** The topmost goals whose goals already have the heading over them. */
+  readonly gathered: Set<Goal>;
   /** Blocks get their identifiers here when they are made; sections when they are nested. */
   readonly anchors: Map<Anchor, string>;
 }

@@ -22,6 +22,12 @@ export interface Nested {
   readonly anchors: ReadonlyMap<Anchor, string>;
 }
 
+/** The same with every heading some levels further down, for what stands under another file. */
+export function lowered(flow: readonly Flow[], levels: number): readonly Flow[] {
+  if (levels === 0) return flow;
+  return flow.map((item) => (item.type === 'heading' ? { ...item, depth: item.depth + levels } : item));
+}
+
 /**
  * Nests a flow into sections. A heading that skips a level is brought up to the level below its parent, so that
  * assistive technology never meets a gap.

@@ -5,7 +5,7 @@ import { ancestorsOf, type Goal, measuredKindUnder } from '../model/goal-chain.j
 import { fileAnchor } from '../model/references.js';
 import type { Composer } from './composer.js';
 import type { Flow } from './flow.js';
-import { goalHeading, goalTitle } from './goal-headings.js';
+import { gathering, goalDepth, goalHeading, goalTitle } from './goal-headings.js';
 import { goalsBelowFlow } from './goal-list.js';
 import { indicatorTable } from './indicator-table.js';
 import { richInlines, text } from './inline.js';
@@ -23,7 +23,7 @@ export function goalAnswerFlow(answer: GoalAnswer, opened: Set<Goal>, composer: 
   const { goal } = answer;
   const above = goal ? ancestorsOf(goal).filter((each) => !opened.has(each)) : [];
   for (const each of goal ? [...above, goal] : []) opened.add(each);
-  const depth = goal ? ancestorsOf(goal).length + 1 : 1;
+  const depth = goal ? goalDepth(goal, composer) : 1;
   const anchor = fileAnchor(answer.name);
   const heading: Flow = goal
     ? goalHeading(goal, [anchor], composer)
@@ -35,10 +35,11 @@ export function goalAnswerFlow(answer: GoalAnswer, opened: Set<Goal>, composer: 
         numbered: false,
         anchors: [anchor],
       };
-  const options = { name: answer.name, below: depth, numbered: false, anchor: undefined };
+  const options = { name: answer.name, below: depth, numbered: 'none', anchor: undefined } as const;
   const body = textFlow(answer.body, scopeOf(answer.body, answer.placed), options, composer);
   return [
-    ...above.map((each) => goalHeading(each, [], composer)),
+    ...above.flatMap((each) => [...gathering(each, composer), goalHeading(each, [], composer)]),
+    ...(goal ? gathering(goal, composer) : []),
     heading,
     ...sharing(answer, composer).map((line) => paragraph(line)),
     ...served(answer, composer),

@@ -9,7 +9,7 @@ import { richInlines, text } from './inline.js';
 
 /** The heading of a goal: its words from the template, its depth from its place in the chain. */
 export function goalHeading(goal: Goal, more: readonly Anchor[], composer: Composer): FlowHeading {
-  const depth = ancestorsOf(goal).length + 1;
+  const depth = goalDepth(goal, composer);
   return {
     type: 'heading',
     depth,
@@ -18,6 +18,32 @@ export function goalHeading(goal: Goal, more: readonly Anchor[], composer: Compo
     numbered: isNumbered(depth, composer),
     anchors: [goalAnchor(goal), ...more],
   };
+}
+
+/** From 1 for the topmost goals; the heading over those under them, where there is one, is a level of its own. */
+export function goalDepth(goal: Goal, composer: Composer): number {
+  const above = ancestorsOf(goal).length;
+  return above + 1 + (above > 0 && gatheringTitle(composer) ? 1 : 0);
+}
+
+/** The heading over all the goals under one of the topmost, before the first of them. */
+export function gathering(goal: Goal, composer: Composer): readonly FlowHeading[] {
+  const [root, ...between] = ancestorsOf(goal);
+  const title = gatheringTitle(composer);
+  if (!root || between.length > 0 || !title || composer.gathered.has(root)) return [];
+  composer.gathered.add(root);
+  const id = composer.identifiers.unique(`${goalKey(root.kind.name, root.id)} ${goal.kind.plural}`);
+  return [{ type: 'heading', depth: 2, id, title: text(title), numbered: true, anchors: [] }];
+}
+
+function gatheringTitle({ plan, template }: Composer): string | undefined {
+  const pattern = template.goals.gathering;
+  return plan.board && pattern && fill(pattern, { Nämndens: genitive(plan.board.name) });
+}
+
+/** ”Regionstyrelsens”; a name that ends with an s sound stays as it is. */
+function genitive(name: string): string {
+  return /[sxz]$/i.test(name) ? name : `${name}s`;
 }
 
 export function goalTitle(goal: Goal, composer: Composer): readonly Inline[] {

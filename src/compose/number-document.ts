@@ -42,7 +42,8 @@ export function numberDocument(
     let count = 0;
     return level.map((block): Block => {
       if (block.type !== 'section') return numberInside(block);
-      const numbered = template.numberHeadings && !unnumbered.has(block.id) && above !== noNumber;
+      const numbered =
+        block.level <= template.numbers.depth && !unnumbered.has(block.id) && above !== noNumber;
       if (numbered) count += 1;
       return numberSection(block, numbered ? `${above}${count}` : undefined);
     });
@@ -50,7 +51,11 @@ export function numberDocument(
   const numberSection = (section: Section, number: string | undefined): Section => {
     targets.set(section.id, { kind: 'section', number, title: section.title });
     const children = numberBlocks(section.children, number === undefined ? noNumber : `${number}.`);
-    return { ...section, ...(number === undefined ? {} : { number }), children };
+    return {
+      ...section,
+      ...(number === undefined ? {} : { number: printed(number, section, template) }),
+      children,
+    };
   };
   /** Data that a text places inside a list or a quotation is a table like any other. */
   const numberInside = (block: Block): Block => {
@@ -65,6 +70,11 @@ export function numberDocument(
     return { ...block, children };
   };
   return { blocks: numberBlocks(blocks, ''), targets };
+}
+
+/** The number as its heading has it; a reference says it bare, without a full stop in the middle of a sentence. */
+function printed(number: string, { level }: Section, { numbers: { patterns } }: Template): string {
+  return fill(patterns[Math.min(level, patterns.length) - 1] ?? '{nummer}', { nummer: number });
 }
 
 /** Stands for a parent without number: nothing under it can have one either. */

@@ -12,7 +12,7 @@ export interface TextFlowOptions {
   readonly name: string;
   /** Added to the depth of every heading: a text under a goal starts below the goal's own heading. */
   readonly below: number;
-  readonly numbered: boolean;
+  readonly numbered: 'all' | 'first' | 'none';
   /** What leads to the first heading. */
   readonly anchor: Anchor | undefined;
 }
@@ -62,7 +62,7 @@ function heading(
     depth: node.depth + options.below,
     id,
     title: inlines(node.children, scope, composer),
-    numbered: options.numbered,
+    numbered: options.numbered === 'all' || (options.numbered === 'first' && first),
     anchors: first && options.anchor ? [options.anchor] : [],
   };
 }

@@ -27,12 +27,14 @@ export function linkContent(record: FileRecord, context: PlanContext): Result<Co
   }
 }
 
+const numbered = { ja: 'all', 'bara rubriken': 'first', nej: 'none' } as const;
+
 function linkText({ file, front, body }: TextRecord): TextContent {
   return {
     type: 'text',
     name: file.name,
     place: { path: file.path },
-    numbered: front?.value.numrerad !== 'nej',
+    numbered: numbered[front?.value.numrerad ?? 'ja'],
     signers: (front?.value.undertecknare ?? []).map(({ namn, parti, titel }) => ({
       name: namn,
       party: parti,

@@ -47,6 +47,7 @@ export function linkPlan(parts: PlanParts): Result<Plan> {
     folder: parts.folder,
     kind: front.value.plan,
     title: front.value.titel,
+    template: templateOf(parts),
     period: keep(linkPeriod(parts)),
     state: front.value.läge,
     decision: decisionOf(front.value),
@@ -56,6 +57,9 @@ export function linkPlan(parts: PlanParts): Result<Plan> {
     chain,
     goals,
     content,
+    depths: new Map(
+      listed.flatMap(({ record: { file } }) => (file.below > 0 ? [[file.path, file.below]] : [])),
+    ),
     unplaced: rest,
     exemptions: linkExemptions(front),
     toDos: linkToDos(parts),
@@ -94,6 +98,13 @@ function unplaced(content: readonly Content[], data: ReadonlyMap<string, Data>):
     content.flatMap((item) => [item.name, ...('placed' in item ? item.placed.keys() : [])]),
   );
   return [...data.values()].filter((each) => !placed.has(each.name) && each.type !== 'goal-picture');
+}
+
+function templateOf({ front, region }: PlanParts): Plan['template'] {
+  const own = front.value.mall;
+  return own === undefined
+    ? { name: region.template, at: region.templateAt }
+    : { name: own, at: front.at(['mall']) };
 }
 
 function decisionOf({ beslut }: RegionplanRecord | BoardPlanRecord): Decision | undefined {

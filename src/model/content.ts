@@ -40,7 +40,8 @@ interface FromFile {
 
 export interface TextContent extends FromFile {
   readonly type: 'text';
-  readonly numbered: boolean;
+  /** `first`: its first heading has a number and those under it none. */
+  readonly numbered: 'all' | 'first' | 'none';
   readonly signers: readonly Signer[];
   readonly body: Root;
   /** The data that its `infoga` directives place, by the name written in them. */

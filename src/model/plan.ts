@@ -16,6 +16,8 @@ export interface Plan {
   readonly kind: PlanKind;
   /** The author's own title; otherwise the template has a word for the kind. */
   readonly title: string | undefined;
+  /** The template that the plan is printed with, and where it is named; the region's where the plan names none. */
+  readonly template: { readonly name: string; readonly at: Place };
   readonly period: Period;
   readonly state: PlanState;
   readonly decision: Decision | undefined;
@@ -29,6 +31,8 @@ export interface Plan {
   readonly goals: GoalTree;
   /** In the order of the document. */
   readonly content: readonly Content[];
+  /** How many files a file of the content stands under the headings of, by its path; nothing for a chapter. */
+  readonly depths: ReadonlyMap<string, number>;
   /** Data that neither `innehåll` nor a text places: the template does. By name. */
   readonly unplaced: readonly Data[];
   readonly exemptions: readonly PlanExemption[];

@@ -10,6 +10,7 @@ import { type GoalChain, kindsOf } from '../model/goal-chain.js';
 import type { Plan } from '../model/plan.js';
 import type { Region } from '../model/region.js';
 import type { SourceReader } from '../source/source-reader.js';
+import { contentLines } from '../validate/content-lines.js';
 import { planFiles } from '../validate/plan-files.js';
 import { misplacedPlan } from '../validate/plan-kind.js';
 import { type Kinds, readPlanFile } from '../validate/read-plan-file.js';
@@ -116,8 +117,7 @@ function readFiles(
   front: Front,
   kinds: Kinds,
 ): Result<ReadFiles> {
-  const lines = front.value.innehåll.map((text, index) => ({ text, place: front.at(['innehåll', index]) }));
-  const listed = planFiles(reader, folder, lines);
+  const listed = planFiles(reader, folder, contentLines(front));
   const wanted = listed.value.filter(({ path }) => extent === 'whole' || isData(path));
   const read = wanted.map((file) => ({ file, record: readPlanFile(reader, file, kinds) }));
   const unread = read.filter(({ record }) => !record.value).map(({ file }) => file);

@@ -5,6 +5,7 @@ import { readTemplate } from './read-template.js';
 import { readTheme, type ThemeSource } from './read-theme.js';
 import type { Template } from './template.js';
 import {
+  fallback,
   foldersFor,
   isKnown,
   noSuchTemplate,
@@ -42,8 +43,9 @@ export function loadTemplate(
 
 /**
  * Whether a template is wholly one that comes with `plan`, which its own tests have found right: a check has nothing
- * to tell of it and need not read it.
+ * to tell of it and need not read it. Files that it lacks are those of the standard, which a region may have changed.
  */
 export function comesWithPlan(name: string, region: SourceReader): boolean {
-  return region.entries('mallar').length === 0 && isKnown(name, packagedTemplates());
+  const own = region.entries('mallar').map((entry) => entry.name);
+  return !own.includes(name) && !own.includes(fallback) && isKnown(name, packagedTemplates());
 }

@@ -36,11 +36,15 @@ function toTemplate(name: string, record: TemplateRecord): Template {
     },
     words: toWords(ord),
     lists: record.listor,
-    numberHeadings: rubriker.numrering === 'ja',
+    numbers: {
+      patterns: rubriker.nummer,
+      depth: rubriker.numrering === 'ja' ? Number(rubriker.nummerdjup) : 0,
+    },
     contentsDepth: Number(rubriker.innehållsdjup),
     goals: {
       headings: mål.rubriker,
       numbered: numbered[mål.numrerade],
+      gathering: mål.samlingsrubrik === 'nej' ? undefined : mål.samlingsrubrik,
       order: mål.ordning === 'tabell först' ? 'table-first' : 'text-first',
     },
     charts: toCharts(record.diagram),

@@ -17,7 +17,8 @@ export interface TemplateFolder {
 /** Every template there is, the region's own folders first. */
 export type TemplateShelves = readonly TemplateFolder[];
 
-const fallback = 'standard';
+/** Has every file, and gives what another template lacks. */
+export const fallback = 'standard';
 
 export function templateShelves(region: SourceReader | undefined): TemplateShelves {
   return [...(region ? foldersIn(region, 'mallar', true) : []), ...packagedTemplates()];

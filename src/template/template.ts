@@ -13,12 +13,19 @@ export interface Template {
   readonly words: TemplateWords;
   /** What the parts of each kind of list are called, by the kind's and the part's own keys. */
   readonly lists: ListWordsRecord;
-  readonly numberHeadings: boolean;
+  readonly numbers: {
+    /** By level, from the chapter down; the last one serves every deeper level. */
+    readonly patterns: readonly string[];
+    /** How many levels have a number; 0 for none. */
+    readonly depth: number;
+  };
   readonly contentsDepth: number;
   readonly goals: {
     /** By depth in the goal chain; the last one serves every deeper level. */
     readonly headings: readonly string[];
     readonly numbered: 'all' | 'chapters' | 'none';
+    /** Over the goals under each of the topmost, in a board's plan; undefined where they have no heading in common. */
+    readonly gathering: string | undefined;
     readonly order: 'table-first' | 'text-first';
   };
   /** What is drawn where the plan itself does not say. */

@@ -3,12 +3,16 @@ import { nearest } from '../base/nearest.js';
 import type { Place } from '../base/place.js';
 import { readSource } from '../source/read-source.js';
 import type { SourceReader } from '../source/source-reader.js';
-import { emptyFolder, fileEnding, folderSlash } from './structure-rules.js';
+import { emptyFolder, fileEnding, folderSlash, underFolder } from './structure-rules.js';
 
 /** One line of `innehåll`. */
 export interface ContentLine {
   readonly text: string;
   readonly place: Place;
+  /** How many files this one stands under the headings of. */
+  readonly below: number;
+  /** Whether other lines stand under this one. */
+  readonly holds: boolean;
 }
 
 /** The files of a plan's folder: all there are, and those of them that can be part of a plan. */
@@ -37,7 +41,10 @@ export function readLine(line: ContentLine, files: FilesThere): ReadLine {
     paths,
     diagnostics,
   });
-  if (line.text.endsWith('/')) return inside.length > 0 ? found(inside) : noFolder(line, path, files);
+  if (line.text.endsWith('/')) {
+    if (inside.length === 0) return noFolder(line, path, files);
+    return line.holds ? found(inside, headless(line)) : found(inside);
+  }
   if (files.readable.includes(path)) return found([path]);
   if (inside.length > 0) return withoutSlash(line, path, inside, files);
   const ending = /\.[a-z]+$/i.exec(line.text)?.[0];
@@ -104,6 +111,17 @@ function withoutSlash(
     ...(text === undefined ? {} : { help: textOrFolder(line.text) }),
   });
   return { line, paths: text === undefined ? inside : [text], diagnostics: [diagnostic] };
+}
+
+/** A folder has no heading of its own for other lines to stand under. */
+function headless({ text, place }: ContentLine): Diagnostic {
+  return diagnose(underFolder, {
+    place,
+    message: {
+      sv: `”${text}” är en mapp, så det finns ingen rubrik att ställa något under.`,
+      en: `“${text}” is a folder, so there is no heading for anything to stand under.`,
+    },
+  });
 }
 
 function textOrFolder(text: string) {

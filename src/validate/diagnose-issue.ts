@@ -6,6 +6,7 @@ import { found, groupOf, type Issue, type IssueContext, pathOf, placeOf, subject
 import { keyRange, nodeAt, type Path, valueRange } from './located.js';
 import { missingKey, unknownKey, unknownValue, wrongFormat } from './rules.js';
 import { descriptionAt, isOptionalAt, keysAt } from './schema-keys.js';
+import { withoutEchoes } from './without-echoes.js';
 import { wrongForm } from './wrong-form.js';
 
 /** One Zod issue in our words, at the place the author wrote. */
@@ -155,7 +156,7 @@ function union(issue: Issue & { code: 'invalid_union' }, context: IssueContext):
   );
   const [only] = meant;
   if (only && meant.length === 1) {
-    return only.flatMap((inner) =>
+    return withoutEchoes(only).flatMap((inner) =>
       diagnoseIssue({ ...inner, path: [...issue.path, ...inner.path] }, context),
     );
   }

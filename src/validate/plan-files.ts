@@ -19,6 +19,8 @@ export interface PlanFile {
   readonly name: string;
   /** Its place in the order of the document; undefined for a file that `innehåll` does not list. */
   readonly listedAt: Place | undefined;
+  /** How many files this one stands under the headings of. */
+  readonly below: number;
 }
 
 /** The files of a plan: first those that `innehåll` lists, in its order, then the rest by name. */
@@ -37,7 +39,7 @@ export function planFiles(
   return {
     value: [
       ...listed.values(),
-      ...rest.map((path) => ({ path, name: nameOf(path, folder), listedAt: undefined })),
+      ...rest.map((path) => ({ path, name: nameOf(path, folder), listedAt: undefined, below: 0 })),
     ],
     diagnostics: [
       ...meant.flatMap(({ diagnostics }) => diagnostics),
@@ -55,7 +57,10 @@ function inOrder(read: readonly ReadLine[], folder: string) {
     for (const path of paths) {
       const earlier = listed.get(path)?.listedAt;
       if (earlier) repeats.push(repeated(line, nameWithEnding(path, folder), earlier));
-      else listed.set(path, { path, name: nameOf(path, folder), listedAt: line.place });
+      else {
+        const { place, below } = line;
+        listed.set(path, { path, name: nameOf(path, folder), listedAt: place, below });
+      }
     }
   }
   return { listed, repeats };

@@ -50,6 +50,20 @@ export const emptyFolder: Rule = {
   },
 };
 
+export const underFolder: Rule = {
+  id: 'structure/under-folder',
+  severity: 'error',
+  title: { sv: 'Innehåll under en mapp', en: 'Content under a folder' },
+  why: {
+    sv: 'Bara en fil har en rubrik som annat kan stå under. Läsaren skulle inte se vad som hör till vad.',
+    en: 'Only a file has a heading that other content can stand under. The reader could not tell what belongs where.',
+  },
+  help: {
+    sv: 'Skriv en fil i mappens ställe, och mappen som en egen punkt ovanför.',
+    en: 'Write a file in the folder’s place, and the folder as an item of its own above.',
+  },
+};
+
 export const fileEnding: Rule = {
   id: 'structure/file-ending',
   severity: 'error',
@@ -97,6 +111,7 @@ export const structureRules: readonly Rule[] = [
   repeatedFile,
   folderSlash,
   emptyFolder,
+  underFolder,
   fileEnding,
   planKind,
   folderWithoutPlan,

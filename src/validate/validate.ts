@@ -3,8 +3,8 @@ import type { Diagnostic } from '../base/diagnostic.js';
 import type { Result } from '../base/result.js';
 import type { DataNode } from '../source/data-node.js';
 import { diagnoseIssue } from './diagnose-issue.js';
-import type { Issue } from './issue-context.js';
 import { type Located, located, toPlain } from './located.js';
+import { withoutEchoes } from './without-echoes.js';
 
 /**
  * Holds a node against a schema. What is wrong becomes diagnostics at the places written; the record is undefined
@@ -22,14 +22,4 @@ export function validate<T>(
     diagnoseIssue(issue, context),
   );
   return { value: undefined, diagnostics };
-}
-
-/** An empty text where a list belongs is also a list with too few items to Zod; the first says enough. */
-function withoutEchoes(issues: readonly Issue[]): readonly Issue[] {
-  const typed = new Set(issues.filter(({ code }) => code === 'invalid_type').map(pathText));
-  return issues.filter((issue) => issue.code === 'invalid_type' || !typed.has(pathText(issue)));
-}
-
-function pathText({ path }: Issue): string {
-  return JSON.stringify(path);
 }

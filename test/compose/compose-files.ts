@@ -46,7 +46,7 @@ export function composeFiles(
   content: readonly string[],
 ): DocumentRoot {
   const own = Object.entries(files).map(([name, text]) => [`${board}/${name}`, text] as const);
-  const plan = `plan: verksamhetsplan\nnämnd: halsonamnden\nperiod: 2022\nregionplan: 2022-2024\nläge: beredd\ninnehåll:\n${content.map((line) => `  - ${line}\n`).join('')}`;
+  const plan = `plan: verksamhetsplan\nnämnd: halsonamnden\nperiod: 2022\nregionplan: 2022-2024\nläge: beredd\ninnehåll:\n${content.map(listed).join('')}`;
   const reader = memoryReader({ ...base, ...Object.fromEntries(own), [`${board}/plan.yaml`]: plan });
   const { region } = loadRegion({ root: '', folder: '', reader });
   const template = loadTemplate('standard', { path: 'region.yaml' }).value?.template;
@@ -55,6 +55,12 @@ export function composeFiles(
   if (loaded.diagnostics.length > 0)
     throw new Error(loaded.diagnostics.map((one) => one.message.sv).join('\n'));
   return composePlan(loaded.value, template);
+}
+
+/** A line indented by its author stands under the one above it. */
+function listed(line: string): string {
+  const [indent = ''] = /^ */.exec(line) ?? [];
+  return `  ${indent}${line.trim().startsWith('- ') ? line.trim() : `- ${line.trim()}`}\n`;
 }
 
 export function sections(blocks: readonly Block[]): readonly Section[] {

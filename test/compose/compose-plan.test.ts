@@ -27,6 +27,49 @@ describe('headings', () => {
     ]);
   });
 
+  it('of a file stand under the heading of the file it is listed under', () => {
+    const document = composeFiles(
+      {
+        'a.md': '# Inledning\n\n## Syfte\n',
+        'b.md': '# Vision\n\n## Ord\n',
+        'c.md': '# Målstyrning\n',
+        'd.md': '# Läsanvisning\n',
+        'mal/1.md': answer('1.1', '# Insatser\n'),
+        'ramar.yaml': frames,
+      },
+      ['a.md:', '    - b.md:', '        - d.md', '    - ramar.yaml', 'c.md:', '    - mal/'],
+    );
+    expect(sections(document.children).map(({ level, number }) => `${level} ${number ?? '–'}`)).toEqual([
+      '1 1',
+      '2 1.1',
+      '2 1.2',
+      '3 1.2.1',
+      '3 1.2.2',
+      '2 1.3',
+      '1 2',
+      '2 2.1',
+      '3 –',
+      '4 –',
+    ]);
+    expect(outline(document).slice(0, 7)).toEqual([
+      '1 Inledning',
+      '1.1 Syfte',
+      '1.2 Vision',
+      '1.2.1 Ord',
+      '1.2.2 Läsanvisning',
+      '1.3 Ramar',
+      '2 Målstyrning',
+    ]);
+  });
+
+  it('under a text’s own have no number when only that one is to have it', () => {
+    const document = composeFiles(
+      { 'a.md': '---\nnumrerad: bara rubriken\n---\n# Vision\n\n## Samarbete\n', 'b.md': '# Mål\n' },
+      ['a.md', 'b.md'],
+    );
+    expect(outline(document)).toEqual(['1 Vision', 'Samarbete', '2 Mål']);
+  });
+
   it('never skip a level, whatever the author skipped', () => {
     const document = composeFiles({ 'a.md': '# Ett\n\n#### Fyra\n\n### Tre\n\n## Två\n' }, ['a.md']);
     expect(sections(document.children).map(({ level }) => level)).toEqual([1, 2, 2, 2]);

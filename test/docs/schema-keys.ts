@@ -54,7 +54,11 @@ export function keysOf(
 ): readonly SchemaKey[] {
   const inside = (inner: z.core.$ZodType, name = under) => keysOf(inner, name, told);
   if (schema instanceof z.ZodOptional) return inside(schema.unwrap());
-  if (schema instanceof z.ZodLazy) return inside(schema.unwrap());
+  if (schema instanceof z.ZodLazy) {
+    if (told.has(schema)) return [];
+    told.add(schema);
+    return inside(schema.unwrap());
+  }
   if (schema instanceof z.ZodArray) return inside(schema.element);
   if (schema instanceof z.ZodRecord) return inside(schema.valueType);
   if (schema instanceof z.ZodIntersection) return [...inside(schema.def.left), ...inside(schema.def.right)];

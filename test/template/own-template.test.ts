@@ -59,7 +59,7 @@ describe('a template of the region’s own', () => {
   it('builds on the packaged one that it replaces, when both have one name', () => {
     const file = 'bygger på: standard\nrubriker:\n  numrering: nej\n';
     const { template } = load('standard', { 'mallar/standard/mall.yaml': file });
-    expect(template).toEqual({ ...standard.template, numberHeadings: false });
+    expect(template).toEqual({ ...standard.template, numbers: { ...standard.template.numbers, depth: 0 } });
   });
 
   it('finds the files that another own template names', () => {

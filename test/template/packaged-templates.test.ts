@@ -43,13 +43,21 @@ describe('the examples', () => {
 
   it('have the headings that their regions published', async () => {
     const norrland = await headings('vasternorrland');
-    expect(norrland).toContain('1 Målområde 1: Ett attraktivt Västernorrland med hållbar utveckling');
+    expect(norrland).toContain('1. Målområde 1: Ett attraktivt Västernorrland med hållbar utveckling');
+    expect(norrland).toContain('1.1 Regionstyrelsens mål och indikatorer');
+    expect(norrland).toContain(
+      '3.2 Målområde 2: Region Västernorrland utvecklar arbetet för en god, jämlik och nära vård',
+    );
+    expect(norrland).toContain('3.3.2 Mål: Vi främjar samarbete, innovation och utveckling');
+    expect(norrland).toContain('4.1.1 Regionalt tillväxtarbete');
     expect(norrland).toContain(
       'Mål: Vi främjar förutsättningarna för god och jämlik folkhälsa i Västernorrland',
     );
     const botten = await headings('vasterbotten');
     expect(botten).toContain('Innehållsförteckning');
+    expect(botten).toContain('2.5 Jämlik och attraktiv region');
     expect(botten).toContain('Mål 2. Västerbotten är det barnvänligaste länet');
+    expect(botten).toContain('Staber och administration');
     const jamtland = await headings('jamtland-harjedalen');
     expect(jamtland).toContain('Strategi för vård');
     expect(jamtland.filter((heading) => /^\d/.test(heading))).toEqual([]);

@@ -1,5 +1,5 @@
 import type { BlockContent, DefinitionContent, Heading, PhrasingContent } from 'mdast';
-import type { Block, Cover, List, Section } from '../../document/document.js';
+import type { Block, Cover, Figure, List, Section } from '../../document/document.js';
 import { inlineNodes } from './inline-handlers.js';
 import { tableNodes } from './table.js';
 
@@ -24,6 +24,10 @@ const handlers: Handlers = {
   quotation: ({ children }) => [{ type: 'blockquote', children: children.flatMap(blockNodes) }],
   preformatted: ({ value }) => [{ type: 'code', value }],
   table: tableNodes,
+  figure: figureNodes,
+  smallDrawing: ({ alternative }) => [
+    { type: 'paragraph', children: [{ type: 'text', value: alternative }] },
+  ],
   divider: () => [{ type: 'thematicBreak' }],
 };
 
@@ -51,6 +55,17 @@ function section({ level, number, title, children }: Section): readonly FlowNode
   const numbered: PhrasingContent[] =
     number === undefined ? words : [{ type: 'text', value: `${number} ` }, ...words];
   return [heading(level + 1, numbered), ...children.flatMap(blockNodes)];
+}
+
+/** Markdown draws nothing: what the picture tells stands in its place, and the figures where no table has them. */
+function figureNodes({ number, caption, alternative, data, dataElsewhere }: Figure): readonly FlowNode[] {
+  const name: PhrasingContent[] = number === undefined ? [] : [{ type: 'text', value: `${number}. ` }];
+  const title: FlowNode = {
+    type: 'paragraph',
+    children: [{ type: 'strong', children: [...name, ...inlineNodes(caption)] }],
+  };
+  const told: FlowNode = { type: 'paragraph', children: [{ type: 'text', value: alternative }] };
+  return [title, told, ...(data && !dataElsewhere ? tableNodes(data) : [])];
 }
 
 /** Markdown has six levels; what is deeper shares the last. */
