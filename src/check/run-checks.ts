@@ -4,6 +4,7 @@ import type { Check } from './check.js';
 import { contradictedReason } from './goals/contradicted-reason.js';
 import { goalWithoutIndicator } from './goals/goal-without-indicator.js';
 import { orphanIndicator } from './goals/orphan-indicator.js';
+import { indicatorChecks } from './indicators/checks.js';
 import { adoptedWithoutDecision } from './structure/adopted-without-decision.js';
 import { picture } from './text/picture.js';
 import { unusableLink } from './text/unusable-link.js';
@@ -23,6 +24,7 @@ export const checks: readonly Check[] = [
   orphanIndicator,
   goalWithoutIndicator,
   contradictedReason,
+  ...indicatorChecks,
   adoptedWithoutDecision,
   unusableLink,
   picture,
