@@ -3,7 +3,10 @@ import type { Plan } from '../model/plan.js';
 import type { Check } from './check.js';
 import { contradictedReason } from './goals/contradicted-reason.js';
 import { goalWithoutIndicator } from './goals/goal-without-indicator.js';
+import { notTreated } from './goals/not-treated.js';
 import { orphanIndicator } from './goals/orphan-indicator.js';
+import { renamed } from './goals/renamed.js';
+import { statedCount } from './goals/stated-count.js';
 import { indicatorChecks } from './indicators/checks.js';
 import { adoptedWithoutDecision } from './structure/adopted-without-decision.js';
 import { picture } from './text/picture.js';
@@ -24,6 +27,9 @@ export const checks: readonly Check[] = [
   orphanIndicator,
   goalWithoutIndicator,
   contradictedReason,
+  statedCount,
+  notTreated,
+  renamed,
   ...indicatorChecks,
   adoptedWithoutDecision,
   unusableLink,
