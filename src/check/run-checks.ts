@@ -1,8 +1,12 @@
 import type { Diagnostic } from '../base/diagnostic.js';
 import type { Plan } from '../model/plan.js';
-import type { Check } from './check.js';
+import type { Region } from '../model/region.js';
+import type { Check, OtherPlans, RegionCheck } from './check.js';
+import type { PlanFacts } from './facts/plan-facts.js';
+import { frameChecks } from './frames/checks.js';
 import { contradictedReason } from './goals/contradicted-reason.js';
 import { goalWithoutIndicator } from './goals/goal-without-indicator.js';
+import { nobody } from './goals/nobody.js';
 import { notTreated } from './goals/not-treated.js';
 import { orphanIndicator } from './goals/orphan-indicator.js';
 import { renamed } from './goals/renamed.js';
@@ -24,6 +28,7 @@ export const checks: readonly Check[] = [
   partsWithinWhole,
   formula,
   otherTable,
+  ...frameChecks,
   orphanIndicator,
   goalWithoutIndicator,
   contradictedReason,
@@ -36,6 +41,13 @@ export const checks: readonly Check[] = [
   picture,
 ];
 
-export function runChecks(plan: Plan): readonly Diagnostic[] {
-  return checks.flatMap((check) => check.find(plan));
+/** The checks that need every plan of a region. */
+export const regionChecks: readonly RegionCheck[] = [nobody];
+
+export function runChecks(plan: Plan, others: OtherPlans): readonly Diagnostic[] {
+  return checks.flatMap((check) => check.find(plan, others));
+}
+
+export function runRegionChecks(plans: readonly PlanFacts[], region: Region): readonly Diagnostic[] {
+  return regionChecks.flatMap((check) => check.find(plans, region));
 }

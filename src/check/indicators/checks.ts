@@ -7,9 +7,11 @@ import { noSource } from './no-source.js';
 import { noTarget } from './no-target.js';
 import { noUnit } from './no-unit.js';
 import { outsideScale } from './outside-scale.js';
+import { restated } from './restated.js';
 import { targetEqualsOutcome } from './target-equals-outcome.js';
 import { targetWorse } from './target-worse.js';
 import { unitAgainstName } from './unit-against-name.js';
+import { vanished } from './vanished.js';
 
 export const indicatorChecks: readonly Check[] = [
   noTarget,
@@ -23,4 +25,6 @@ export const indicatorChecks: readonly Check[] = [
   targetEqualsOutcome,
   outsideScale,
   lostComparison,
+  restated,
+  vanished,
 ];
