@@ -17,9 +17,13 @@ import { picture } from './text/picture.js';
 import { unusableLink } from './text/unusable-link.js';
 import { columnSum } from './totals/column-sum.js';
 import { formula } from './totals/formula.js';
+import { hundredPercent } from './totals/hundred-percent.js';
 import { otherTable } from './totals/other-table.js';
 import { partsMakeWhole } from './totals/parts-make-whole.js';
 import { partsWithinWhole } from './totals/parts-within-whole.js';
+import { rollForward } from './totals/roll-forward.js';
+import { statements } from './totals/statements.js';
+import { textFigure } from './totals/text-figure.js';
 
 /** Every check there is. A new one is a file of its own and a line here. */
 export const checks: readonly Check[] = [
@@ -28,6 +32,10 @@ export const checks: readonly Check[] = [
   partsWithinWhole,
   formula,
   otherTable,
+  rollForward,
+  statements,
+  hundredPercent,
+  textFigure,
   ...frameChecks,
   orphanIndicator,
   goalWithoutIndicator,
