@@ -17,8 +17,15 @@ export interface Passage {
 
 /** The running texts of a plan in reading order. Not headings, and not what a directive will print. */
 export function passagesIn({ content }: Pick<Plan, 'content'>): readonly Passage[] {
-  return content.filter(hasBody).flatMap((each) => passagesOf(each, each.body));
+  const known = read.get(content);
+  if (known) return known;
+  const passages = content.filter(hasBody).flatMap((each) => passagesOf(each, each.body));
+  read.set(content, passages);
+  return passages;
 }
+
+/** Several checks read the same texts, one after the other; they are taken apart once. */
+const read = new WeakMap<Plan['content'], readonly Passage[]>();
 
 function passagesOf(content: Passage['content'], parent: Root | Nodes): readonly Passage[] {
   if (!('children' in parent)) return [];

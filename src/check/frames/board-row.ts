@@ -32,7 +32,7 @@ export function ownTotal(table: FiguresTable, board: Board): FiguresRow | undefi
 
 /** A table of the elected representatives' budget has a title that says so, and its total is no frame of the board. */
 function isPlainTitle(title: string): boolean {
-  return /^(?:ekonomiska? |budget|resurs|investerings)?(?:ram(?:ar|en)?|investeringar|utrymme)(?: \d{4}.*)?$/iu.test(
+  return /^(?:ekonomiska? |budget|resurs|investerings)?(?:ram(?:ar|en)?|investeringar|utrymme)(?: \d{4}.*)?$/i.test(
     title.trim(),
   );
 }

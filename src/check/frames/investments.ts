@@ -46,7 +46,7 @@ function totalOf(table: FiguresTable, { board }: Plan): readonly FrameFigure[] {
 function framesWithin(table: FiguresTable): readonly FrameFigure[] {
   const rows = table.rows.filter(
     ({ label, role }) =>
-      role === 'row' && /^(?:investerings)?(?:ram|utrymme)(?:en|t)?(?!\p{L})/iu.test(label.plain),
+      role === 'row' && /^(?:investerings)?(?:ram|utrymme)(?:en|t)?(?![a-zåäöé])/i.test(label.plain),
   );
   return rows.flatMap((row) => figuresIn(row, table));
 }

@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast';
+import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import { fold } from '../../base/letters.js';
@@ -6,7 +6,8 @@ import { nearest } from '../../base/nearest.js';
 import type { Place } from '../../base/place.js';
 import type { Rule } from '../../base/rule.js';
 import type { Plan } from '../../model/plan.js';
-import { textNodes } from '../../model/text-nodes.js';
+import { hasBody } from '../../model/references.js';
+import { placeOf } from '../../model/text-nodes.js';
 import type { Check } from '../check.js';
 
 const rule: Rule = {
@@ -65,16 +66,22 @@ interface Written {
 
 /** What stands by itself as a name does. */
 function namesIn({ content }: Plan): readonly Written[] {
-  const items = textNodes(content, 'listItem').flatMap(({ node, place }) => {
-    const [first] = node.children;
-    return first?.type === 'paragraph' ? [written(first.children, place)] : [];
-  });
-  const others = (['tableCell', 'emphasis', 'strong', 'heading'] as const).flatMap((type) =>
-    textNodes(content, type).map(({ node, place }) => written(node.children, place)),
-  );
-  return [...items, ...others];
+  return content.filter(hasBody).flatMap(({ body, place }) => namesWithin(body, place.path));
 }
 
-function written(nodes: readonly PhrasingContent[], place: Place): Written {
-  return { text: plainText({ type: 'paragraph', children: [...nodes] }).replace(/[.,;:]$/, ''), place };
+function namesWithin(node: Nodes, path: string): readonly Written[] {
+  if (!('children' in node)) return [];
+  const below = node.children.flatMap((child) => namesWithin(child, path));
+  const named = nameIn(node);
+  return named ? [written(named, path), ...below] : below;
+}
+
+/** What of a node is a name and no more; undefined for what is running text or holds others. */
+function nameIn(node: Nodes): Nodes | undefined {
+  if (node.type === 'listItem') return node.children.find(({ type }) => type === 'paragraph');
+  return /^(?:tableCell|emphasis|strong|heading)$/.test(node.type) ? node : undefined;
+}
+
+function written(node: Nodes, path: string): Written {
+  return { text: plainText(node).replace(/[.,;:]$/, ''), place: placeOf(node, path) };
 }

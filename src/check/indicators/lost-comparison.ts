@@ -61,7 +61,7 @@ function isStrict({ relation }: Comparison): boolean {
 }
 
 const comparisons =
-  /(?:[<>]|(?:mindre|färre|lägre|mer|fler|högre) än|under|över) ?\d[\d {2}]*(?:,\d+)?(?: ?%)?/giu;
+  /(?:[<>]|(?:mindre|färre|lägre|mer|fler|högre) än|under|över) ?\d[\d {2}]*(?:,\d+)?(?: ?%)?/gi;
 
 function strictIn(text: string): readonly Comparison[] {
   return [...text.matchAll(comparisons)].flatMap(([written]) => {

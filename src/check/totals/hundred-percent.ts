@@ -32,7 +32,7 @@ export const hundredPercent: Check = {
 
 function inTable(table: FiguresTable): readonly Diagnostic[] {
   return table.columns.flatMap((column, index) => {
-    if (!/fördelning/iu.test(`${table.title.plain} ${column.title.plain}`)) return [];
+    if (!/fördelning/i.test(`${table.title.plain} ${column.title.plain}`)) return [];
     const rows = table.rows.filter(({ role, depth, repeats }) => role === 'row' && depth === 0 && !repeats);
     const shares = rows.flatMap(({ cells, percent }) => {
       const value = cells[index]?.value;
@@ -46,9 +46,9 @@ function inTable(table: FiguresTable): readonly Diagnostic[] {
 /** ”fördelas med 40 procent på vård, 35 procent på …”. Where the rest is left over nothing is to come out even. */
 function inText(passage: Passage): readonly Diagnostic[] {
   return sentencesIn(passage.text).flatMap(({ text, start }) => {
-    if (!/fördela|fördelning/iu.test(text) || /rest(?:en|erande)|återstå|övrig|ök|minsk/iu.test(text))
+    if (!/fördela|fördelning/i.test(text) || /rest(?:en|erande)|återstå|övrig|ök|minsk/i.test(text))
       return [];
-    const matches = [...text.matchAll(/\d+(?:,\d+)?\s*(?:%|procent)(?!\p{L})/giu)];
+    const matches = [...text.matchAll(/\d+(?:,\d+)?\s*(?:%|procent)(?![a-zåäöé])/gi)];
     const shares = matches.flatMap(([written]) => {
       const value = parseValue(written.replace(/\s+/g, ' '));
       return value.kind === 'quantity' ? [value.amount] : [];

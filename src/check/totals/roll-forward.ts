@@ -28,8 +28,8 @@ export const rollForward: Check = {
   find: (plan) => tablesOf(plan).flatMap(breaks),
 };
 
-const openings = /^ingående |(?: vid (?:årets|periodens) (?:början|ingång))$/iu;
-const closings = /^utgående |(?: vid (?:årets|periodens) (?:slut|utgång))$/iu;
+const openings = /^ingående |(?: vid (?:årets|periodens) (?:början|ingång))$/i;
+const closings = /^utgående |(?: vid (?:årets|periodens) (?:slut|utgång))$/i;
 
 function breaks(table: FiguresTable): readonly Diagnostic[] {
   // An opening with a formula is held against that.

@@ -14,12 +14,12 @@ export interface StatedAmount {
 }
 
 const amountPattern =
-  /[-−]?\d{1,3}(?:[ \u00a0]\d{3})*(?:,\d+)?\s*(?:miljoner\s+kronor|miljarder\s+kronor|mnkr|mkr|mdkr|tkr|kronor|kr|procent|%)(?!\p{L}|-)/giu;
+  /[-−]?\d{1,3}(?:[ \u00a0]\d{3})*(?:,\d+)?\s*(?:miljoner\s+kronor|miljarder\s+kronor|mnkr|mkr|mdkr|tkr|kronor|kr|procent|%)(?![a-zåäöé]|-)/gi;
 const yearPattern = /(?<![\d–-])(?:19|20)\d\d(?!\d|,\d|[–-]\d)/gu;
 
 /** Words that make an amount a change, a part, a limit or an estimate. */
 const otherwise =
-  /ök|minsk|höj|sänk|större|mindre|lägre|högre|fler|färre|mer |tillskott|ytterligare|utöver|flytta|varav|spar|cirka|ca |omkring|ungefär|drygt|knappt|nästan|uppemot|närmare|över |under |minst|högst|max|till och med|från och med|jämfört|skillnad/iu;
+  /ök|minsk|höj|sänk|större|mindre|lägre|högre|fler|färre|mer |tillskott|ytterligare|utöver|flytta|varav|spar|cirka|ca |omkring|ungefär|drygt|knappt|nästan|uppemot|närmare|över |under |minst|högst|max|till och med|från och med|jämfört|skillnad/i;
 
 /** The amounts of a sentence, each with its year; none where they cannot be paired or are something else. */
 export function statedAmounts(sentence: string): readonly StatedAmount[] {

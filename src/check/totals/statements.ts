@@ -35,21 +35,21 @@ const line = (kind: TableKind, label: RegExp): Line => ({ kind, label });
 
 /** The statements of lag (2018:597) om kommunal bokföring och redovisning, 4 kap. 1 §, and what follows from them. */
 const relations: readonly Relation[] = [
-  same(line('kassaflöde', /^årets resultat$/iu), line('resultatbudget', /^årets resultat$/iu)),
-  same(line('balansbudget', /^(?:varav )?årets resultat$/iu), line('resultatbudget', /^årets resultat$/iu)),
+  same(line('kassaflöde', /^årets resultat$/i), line('resultatbudget', /^årets resultat$/i)),
+  same(line('balansbudget', /^(?:varav )?årets resultat$/i), line('resultatbudget', /^årets resultat$/i)),
   same(
-    line('balansbudget', /^summa tillgångar$/iu),
-    line('balansbudget', /^summa (?:eget kapital, avsättningar och skulder|skulder och eget kapital)$/iu),
+    line('balansbudget', /^summa tillgångar$/i),
+    line('balansbudget', /^summa (?:eget kapital, avsättningar och skulder|skulder och eget kapital)$/i),
   ),
-  same(line('balansbudget', /^likvida medel$/iu), line('kassaflöde', /^likvida medel vid årets slut$/iu)),
+  same(line('balansbudget', /^likvida medel$/i), line('kassaflöde', /^likvida medel vid årets slut$/i)),
   {
-    one: line('kassaflöde', /^avskrivningar(?: och nedskrivningar)?$/iu),
-    other: line('resultatbudget', /^avskrivningar(?: och nedskrivningar)?$/iu),
+    one: line('kassaflöde', /^avskrivningar(?: och nedskrivningar)?$/i),
+    other: line('resultatbudget', /^avskrivningar(?: och nedskrivningar)?$/i),
     how: 'opposite',
   },
-  change('kassaflöde', /^(?:förändring av )?avsättningar$/iu, /^summa avsättningar$/iu),
-  change('kassaflöde', /^förändring av kortfristiga skulder$/iu, /^kortfristiga skulder$/iu),
-  change('resultatbudget', /^årets resultat$/iu, /^summa eget kapital$/iu),
+  change('kassaflöde', /^(?:förändring av )?avsättningar$/i, /^summa avsättningar$/i),
+  change('kassaflöde', /^förändring av kortfristiga skulder$/i, /^kortfristiga skulder$/i),
+  change('resultatbudget', /^årets resultat$/i, /^summa eget kapital$/i),
 ];
 
 function same(one: Line, other: Line): Relation {
