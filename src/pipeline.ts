@@ -4,11 +4,13 @@ import type { Severity } from './base/rule.js';
 import { runChecks } from './check/run-checks.js';
 import type { Plan } from './model/plan.js';
 import type { Region } from './model/region.js';
+import { acrossPlans } from './pipeline/across-plans.js';
 import { type JudgedRun, judgePlan, judgeRegion } from './pipeline/judge.js';
 import { planLoader } from './pipeline/load-plan.js';
 import { type LoadedRegion, loadRegion } from './pipeline/load-region.js';
 import { templateLoader } from './pipeline/load-templates.js';
 import type { Format, Output } from './pipeline/outputs.js';
+import { planMemory } from './pipeline/plan-memory.js';
 import { earlierFindings } from './policy/earlier-findings.js';
 import type { Selection } from './source/find-regions.js';
 import { readSource } from './source/read-source.js';
@@ -22,7 +24,7 @@ export { type RuleExample, ruleExample } from './source/rule-examples.js';
 export type { Format, Output };
 
 export interface CheckedPlan {
-  /** The plan's folder; '' for what holds for the region as a whole. */
+  /** The plan's folder; '' for what holds for the region as a whole, or shows only when all its plans are read. */
   readonly folder: string;
   /** ”Verksamhetsplan 2022, Regionstyrelsen”; the folder where the plan could not be read. */
   readonly title: string;
@@ -134,13 +136,31 @@ export function* loadPlans(
   };
   if (!region) return;
   const loader = planLoader(reader, region);
+  const memory = planMemory(loader);
+  const across = acrossPlans(region);
   for (const folder of folders) {
-    const { value: plan, diagnostics } = loader.load(folder);
+    const read = loader.load(folder);
+    const { value: plan, diagnostics } = read;
     const template = plan && templateFor(plan.template);
-    const found = [...diagnostics, ...(template?.diagnostics ?? []), ...(plan ? runChecks(plan) : [])];
+    const others = memory.othersOf(folder, read);
+    const told = [...diagnostics, ...(template?.diagnostics ?? [])];
+    const found = plan ? [...told, ...runChecks(plan, others)] : told;
+    if (plan) memory.keep(plan, read);
+    across.see(plan, found, { folder, title: titleOf(plan, folder) });
     const judge: LoadedPlan['judge'] = (more, run) =>
       judgePlan([...found, ...more], { region, plan, folder }, run);
     yield { plan, template: template?.value, folder, title: titleOf(plan, folder), region, judge };
+  }
+  if (selection.folder !== '') return;
+  for (const { title: of, judge } of across.find(memory.all())) {
+    yield {
+      plan: undefined,
+      template: undefined,
+      folder: '',
+      title: of,
+      region,
+      judge: (_, run) => judge(run),
+    };
   }
 }
 

@@ -23,7 +23,7 @@ export function nodesIn<T extends Nodes['type']>(root: Nodes, type: T, path: str
     : here;
 }
 
-function placeOf(node: Nodes, path: string): Place {
+export function placeOf(node: Nodes, path: string): Place {
   if (!node.position) return { path };
   const { start, end } = node.position;
   return {

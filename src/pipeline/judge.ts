@@ -2,9 +2,10 @@ import type { Diagnostic } from '../base/diagnostic.js';
 import { sortDiagnostics } from '../base/diagnostic.js';
 import type { Plan } from '../model/plan.js';
 import type { Region } from '../model/region.js';
+import type { ExemptionContext } from '../policy/apply-exemptions.js';
 import { applyPolicy } from '../policy/apply-policy.js';
 import { checkSettings } from '../policy/check-settings.js';
-import { allRules, renderingRules } from './rules.js';
+import { allRules, regionRules, renderingRules } from './rules.js';
 
 /** What the region as a whole was found to have, by its own settings, which are looked at too. */
 export function judgeRegion(
@@ -25,22 +26,44 @@ export interface JudgedRun {
   readonly rendered: boolean;
 }
 
+/** What a finding is judged by: the region's settings, and the state and the exemptions of the plan it is in. */
+export interface JudgedBy {
+  readonly region: Region;
+  readonly plan: Pick<Plan, 'state' | 'exemptions'> | undefined;
+  readonly folder: string;
+}
+
 /** The findings in a plan by its region's settings and its own exemptions; of a plan that cannot be read, all count. */
 export function judgePlan(
   diagnostics: readonly Diagnostic[],
-  {
-    region,
-    plan,
-    folder,
-  }: { readonly region: Region; readonly plan: Plan | undefined; readonly folder: string },
+  by: JudgedBy,
   { today, rendered }: JudgedRun,
+): readonly Diagnostic[] {
+  const unsought = [...regionRules, ...(rendered ? [] : renderingRules)].map(({ id }): string => id);
+  return judge(diagnostics, by, { today, sought: (ruleId) => !unsought.includes(ruleId) });
+}
+
+/** Findings in a plan that show only when all the plans of the region have been read. */
+export function judgeAcross(
+  diagnostics: readonly Diagnostic[],
+  { region, plan, folder }: JudgedBy,
+  { today }: Pick<JudgedRun, 'today'>,
+): readonly Diagnostic[] {
+  const ids = regionRules.map(({ id }): string => id);
+  const exemptions = plan?.exemptions.filter(({ ruleId }) => ids.includes(ruleId)) ?? [];
+  const by = { region, folder, plan: plan && { ...plan, exemptions } };
+  return judge(diagnostics, by, { today, sought: () => true });
+}
+
+function judge(
+  diagnostics: readonly Diagnostic[],
+  { region, plan, folder }: JudgedBy,
+  { today, sought }: Pick<ExemptionContext, 'today' | 'sought'>,
 ): readonly Diagnostic[] {
   const policy = {
     settings: region.ruleSettings,
     exemptions: plan?.exemptions ?? [],
     state: plan?.state,
   };
-  const unsought = rendered ? [] : renderingRules.map(({ id }): string => id);
-  const sought = (ruleId: string) => !unsought.includes(ruleId);
   return sortDiagnostics(applyPolicy(diagnostics, policy, { folder, today, rules: allRules, sought }));
 }

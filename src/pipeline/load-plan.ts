@@ -18,8 +18,13 @@ import { readRecord } from '../validate/read-record.js';
 
 /** Loads plans of one region; a regionplan that several plans answer to is read once. */
 export interface PlanLoader {
-  load(folder: string): Result<Plan | undefined>;
+  load(folder: string): LoadedPlan;
+  /** The folder of the nearest earlier plan of the same board, or of the region. */
+  before(folder: string): string | undefined;
 }
+
+/** A plan and the regionplan it answers to, where that could be read. */
+export type LoadedPlan = Result<Plan | undefined> & { readonly regionplan?: Plan | undefined };
 
 /** `answered`: what a board's plan needs of its regionplan, which is all but the texts. */
 type Extent = 'whole' | 'answered';
@@ -37,7 +42,7 @@ export function planLoader(reader: SourceReader, region: Region): PlanLoader {
     return loaded;
   };
   const answered = (folder: string) => regionplan(folder, 'answered');
-  const load = (folder: string): Result<Plan | undefined> =>
+  const load = (folder: string): LoadedPlan =>
     folder.startsWith('regionplan/')
       ? regionplan(folder, 'whole')
       : loadBoardPlan(reader, region, folder, { regionplan: answered, previous: () => previous(folder) });
@@ -45,7 +50,7 @@ export function planLoader(reader: SourceReader, region: Region): PlanLoader {
     const earlier = folderBefore(reader, folder);
     return earlier === undefined ? undefined : load(earlier).value;
   };
-  return { load };
+  return { load, before: (folder) => folderBefore(reader, folder) };
 }
 
 /** The plans that a plan may look into, each read when it is first asked for. */
@@ -54,7 +59,7 @@ interface OtherPlans {
   readonly previous: PlanParts['previous'];
 }
 
-/** The nearest earlier plan of the same board, or of the region: folders are named by their years. */
+/** Folders are named by their years, so the nearest earlier one is the last before. */
 function folderBefore(reader: SourceReader, folder: string): string | undefined {
   const [outer = '', own = ''] = folder.split('/');
   const earlier = reader
@@ -90,7 +95,7 @@ function loadBoardPlan(
   region: Region,
   folder: string,
   { regionplan, previous }: OtherPlans,
-): Result<Plan | undefined> {
+): LoadedPlan {
   const front = readRecord(reader, `${folder}/plan.yaml`, boardPlanSchema, misplacedPlan);
   if (!front.value) return { value: undefined, diagnostics: front.diagnostics };
   const loaded = regionplan(`regionplan/${front.value.value.regionplan.normalize('NFC')}`);
@@ -101,7 +106,11 @@ function loadBoardPlan(
   const files = readFiles(reader, { folder, extent: 'whole' }, front.value, kinds);
   const parts = { region, folder, front: front.value, chain, regionplan: answered, previous };
   const plan = linkPlan({ ...parts, ...files.value });
-  return { value: plan.value, diagnostics: [...gather(front, files, plan), ...unknown] };
+  return {
+    value: plan.value,
+    regionplan: answered,
+    diagnostics: [...gather(front, files, plan), ...unknown],
+  };
 }
 
 function kindsFor(chain: GoalChain, listsGoals: boolean, known: boolean): Kinds {

@@ -1,5 +1,5 @@
 import type { Rule } from '../base/rule.js';
-import { checks } from '../check/run-checks.js';
+import { checks, regionChecks } from '../check/run-checks.js';
 import { rules as linkRules } from '../link/rules.js';
 import { rules as policyRules } from '../policy/rules.js';
 import { sourceRules } from '../source/source-rules.js';
@@ -10,12 +10,16 @@ import { rules as pageRules } from './page-problems.js';
 /** The rules that only a build looks for. */
 export const renderingRules: readonly Rule[] = [...templateRules, ...pageRules];
 
+/** The rules that only a look at the whole region can find. */
+export const regionRules: readonly Rule[] = regionChecks.map(({ rule }) => rule);
+
 /** Every rule of every stage. */
 export const allRules: readonly Rule[] = [
   ...sourceRules,
   ...validateRules,
   ...linkRules,
   ...checks.map(({ rule }) => rule),
+  ...regionRules,
   ...policyRules,
   ...renderingRules,
 ];

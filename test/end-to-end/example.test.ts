@@ -14,12 +14,16 @@ afterAll(() => rmSync(ground, { recursive: true, force: true }));
 const wrongTotal = 'regionstyrelsen/2022/ekonomi/ramar.yaml';
 
 describe('checking the example', () => {
-  it('finds the one wrong total of the plan as it was decided, and nothing else', () => {
+  it('finds the faults of the plan as it was decided, and nothing else', () => {
     const { status, stdout } = runPlan(example, ['check', 'regionstyrelsen/2022', '--format', 'json']);
     expect(status).toBe(1);
     const { findings } = JSON.parse(stdout);
-    expect(findings).toHaveLength(1);
-    expect(findings[0]).toMatchObject({ ruleId: 'totals/column-sum', severity: 'error' });
+    const told = findings.map((each: Record<string, unknown>) => [each.severity, each.ruleId]);
+    expect(told).toEqual([
+      ['error', 'totals/column-sum'],
+      ['info', 'indicators/no-unit'],
+      ['warning', 'indicators/no-target'],
+    ]);
     expect(JSON.stringify(findings[0])).toContain(wrongTotal);
   });
 
@@ -31,7 +35,7 @@ describe('checking the example', () => {
     for (const figure of ['2 001 133 tkr', '2 001 033 tkr', '100 tkr för lite', 'Ram 2021']) {
       expect(plain(stdout)).toContain(figure);
     }
-    expect(stdout).toContain('1 fel, 0 varningar, 0 upplysningar');
+    expect(stdout).toContain('1 fel, 1 varning, 1 upplysning');
   });
 });
 

@@ -1,10 +1,10 @@
+import { fold } from '../../base/letters.js';
 import { nearest } from '../../base/nearest.js';
 import type { FiguresTable } from '../../model/figures-table.js';
 import type { Plan } from '../../model/plan.js';
 import { tablesOf } from '../../model/tables-of.js';
 import type { Value } from '../../value/value.js';
 import { columnsNamed } from '../tables/find-name.js';
-import { fold } from '../tables/names.js';
 import { rowsNamed } from '../tables/row-index.js';
 import { type Answer, answer, type Library, noAnswer } from './library.js';
 import type { Wanted } from './quote-request.js';

@@ -1,10 +1,10 @@
 import { fromInteger } from '../../base/decimal.js';
+import { fold } from '../../base/letters.js';
 import { nearest } from '../../base/nearest.js';
 import type { GoalAnswer } from '../../model/content.js';
 import { type GoalKind, kindsOf } from '../../model/goal-chain.js';
 import type { Plan } from '../../model/plan.js';
 import { type BoardGoal, indicatorsOf, type Undertaking } from '../../model/undertaking.js';
-import { fold } from '../tables/names.js';
 import { type Answer, answer, type Library, noAnswer } from './library.js';
 import type { Wanted } from './quote-request.js';
 

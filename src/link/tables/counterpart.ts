@@ -1,5 +1,5 @@
+import { fold } from '../../base/letters.js';
 import type { FiguresColumn, FiguresTable } from '../../model/figures-table.js';
-import { fold } from './names.js';
 
 /**
  * The column of another table that is about the same as this one: of the same heading, or else the only one of the

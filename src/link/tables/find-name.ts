@@ -1,10 +1,10 @@
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
+import { fold } from '../../base/letters.js';
 import { nearest } from '../../base/nearest.js';
 import type { Result } from '../../base/result.js';
 import type { TableName, Term } from '../../formula/formula.js';
 import type { FiguresTable } from '../../model/figures-table.js';
 import { partOf } from '../part-of.js';
-import { fold } from './names.js';
 import type { Outlook } from './outlook.js';
 import { rowsNamed } from './row-index.js';
 import { ambiguousName, unknownName, unknownTable } from './rules.js';

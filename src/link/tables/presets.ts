@@ -1,5 +1,5 @@
+import { fold } from '../../base/letters.js';
 import type { TableKind } from '../../model/figures-table.js';
-import { fold } from './names.js';
 
 /**
  * The arithmetic that a kind of table always has, by the names its rows usually carry. It is used where the table

@@ -1,8 +1,8 @@
+import { fold } from '../../base/letters.js';
 import type { FiguresCell, FiguresColumn, FiguresRow } from '../../model/figures-table.js';
 import type { CsvCell, CsvFile } from '../../source/csv-file.js';
 import { parseValue } from '../../value/value-grammar.js';
 import { richText } from '../rich-text.js';
-import { fold } from './names.js';
 
 /**
  * The lines of a CSV file as rows: a line with nothing but a name is a heading, and the last one is the table's sum

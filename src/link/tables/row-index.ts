@@ -1,5 +1,5 @@
+import { fold } from '../../base/letters.js';
 import type { FiguresTable } from '../../model/figures-table.js';
-import { fold } from './names.js';
 
 /** Made once for each table, since every formula of a long table looks names up in it. */
 const indexes = new WeakMap<FiguresTable, ReadonlyMap<string, readonly number[]>>();

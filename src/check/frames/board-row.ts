@@ -1,0 +1,38 @@
+import { fold } from '../../base/letters.js';
+import type { FiguresRow, FiguresTable, TableKind } from '../../model/figures-table.js';
+import type { Plan } from '../../model/plan.js';
+import type { Board } from '../../model/region.js';
+import { tablesOf } from '../../model/tables-of.js';
+import { type FrameFigure, figuresIn } from './frame-figures.js';
+
+/** What the tables of these kinds in a regionplan give a board, year by year. */
+export function givenTo(board: Board, regionplan: Plan, kinds: readonly TableKind[]): readonly FrameFigure[] {
+  const tables = tablesOf(regionplan).filter(({ kind }) => kinds.includes(kind));
+  return tables.flatMap((table) =>
+    table.rows.filter(({ label }) => names(label.plain, board)).flatMap((row) => figuresIn(row, table)),
+  );
+}
+
+/** ”Hälso- och sjukvårdsnämnd” in a table is the board ”Hälso- och sjukvårdsnämnden”. */
+function names(label: string, { name, abbreviation }: Board): boolean {
+  const [written, own] = [fold(label), fold(name)];
+  const inflected = written.length >= 8 && own.startsWith(written) && own.length - written.length <= 2;
+  return written === own || inflected || (abbreviation !== undefined && written === fold(abbreviation));
+}
+
+/** The board's own figure in all: the total of its one table, or the row that has its name. */
+export function ownTotal(table: FiguresTable, board: Board): FiguresRow | undefined {
+  const names = [board.name, board.abbreviation].flatMap((name) => (name ? [fold(name)] : []));
+  const named = (row: FiguresRow) =>
+    names.some((name) => fold(row.label.plain).split(/[ ,]/).join(' ').includes(name));
+  const total = table.rows.find(({ role }) => role === 'total');
+  if (total && (named(total) || isPlainTitle(table.title.plain))) return total;
+  return table.rows.find((row) => row.depth === 0 && row.role === 'row' && named(row));
+}
+
+/** A table of the elected representatives' budget has a title that says so, and its total is no frame of the board. */
+function isPlainTitle(title: string): boolean {
+  return /^(?:ekonomiska? |budget|resurs|investerings)?(?:ram(?:ar|en)?|investeringar|utrymme)(?: \d{4}.*)?$/i.test(
+    title.trim(),
+  );
+}

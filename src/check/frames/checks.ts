@@ -1,0 +1,7 @@
+import type { Check } from '../check.js';
+import { actionPlan } from './action-plan.js';
+import { againstRegionplan } from './against-regionplan.js';
+import { investments } from './investments.js';
+import { opening } from './opening.js';
+
+export const frameChecks: readonly Check[] = [againstRegionplan, opening, actionPlan, investments];

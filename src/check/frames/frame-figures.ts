@@ -1,0 +1,52 @@
+import { absolute, add, compare, type Decimal, subtract } from '../../base/decimal.js';
+import type { Place } from '../../base/place.js';
+import type { Estimate } from '../../model/estimate.js';
+import { convert, figureOf } from '../../model/figure-of.js';
+import type { FiguresRow, FiguresTable } from '../../model/figures-table.js';
+import type { Plan } from '../../model/plan.js';
+import type { AmountUnit } from '../../model/region.js';
+import { tablesOf } from '../../model/tables-of.js';
+import { formatAmount } from '../../value/amount.js';
+
+/** One year's amount in a table. */
+export interface FrameFigure {
+  readonly label: string;
+  readonly heading: string;
+  readonly year: number;
+  readonly figure: Estimate;
+  readonly unit: AmountUnit;
+  readonly place: Place;
+}
+
+/** The frames of a plan: every amount of its tables of frames that has a year. */
+export function framesIn(plan: Plan): readonly FrameFigure[] {
+  return frameTables(plan).flatMap((table) => table.rows.flatMap((row) => figuresIn(row, table)));
+}
+
+export function frameTables(plan: Plan): readonly FiguresTable[] {
+  return tablesOf(plan).filter(({ kind }) => kind === 'ramar' || kind === 'resursramar');
+}
+
+/** The amounts of a row by the years of its columns. A row of percentages has none. */
+export function figuresIn(row: FiguresRow, table: FiguresTable): readonly FrameFigure[] {
+  const { unit } = table;
+  if (unit === undefined || row.percent || row.role === 'heading') return [];
+  return row.cells.flatMap((cell, index) => {
+    const column = table.columns[index];
+    const figure = cell.value.kind === 'quantity' ? figureOf(cell, row, unit) : undefined;
+    if (!figure || column?.year === undefined) return [];
+    const heading = column.title.plain;
+    return [{ label: row.label.plain, heading, year: column.year, figure, unit, place: cell.place }];
+  });
+}
+
+/** How much more the one is than the other, in the unit of the one; undefined where rounding explains it. */
+export function excess(one: FrameFigure, other: FrameFigure): Decimal | undefined {
+  const { amount, margin } = convert(other.figure, other.unit, one.unit);
+  const off = subtract(one.figure.amount, amount);
+  return compare(absolute(off), add(one.figure.margin, margin)) <= 0 ? undefined : off;
+}
+
+export function printed({ figure, unit }: FrameFigure): string {
+  return formatAmount(figure.amount, unit);
+}

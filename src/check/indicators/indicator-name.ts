@@ -1,0 +1,63 @@
+import type { PlacedIndicator } from './indicators-in.js';
+
+/** What the name of an indicator says of its values. Only words that can hardly mean anything else are taken. */
+
+/** ”Antal medarbetare per chef”, ”Genomsnittlig väntetid”. Not the change of a number, which may be a percentage. */
+export function namesNumber(name: string): boolean {
+  return /^(?:antal|genomsnitt|medel(?:tal|värde|tid|ålder)|snitt)/i.test(name) && !changes.test(name);
+}
+
+/** ”Andel undvikbar slutenvård”. */
+export function namesShare(name: string): boolean {
+  return /^(?:andel|procentandel)(?:en|er|erna)?(?![a-zåäöé])/i.test(name) && !changes.test(name);
+}
+
+const changes = /ökning|minskning|förändring|utveckling|öka|minska|jämfört/i;
+
+/** A number of something, points of an index or answers to a survey: figures that need no unit. */
+export function namesBareFigure(name: string): boolean {
+  return /antal|(?:^|[^a-zåäöé])(?:del|total)?index|-index|enkät|engagemang|upplevelse|betyg|poäng|dimension|skala|kvot|(?:^|[^a-zåäöé])tal(?:et)?(?![a-zåäöé])/i.test(
+    name,
+  );
+}
+
+/** ”Medarbetare som arbetar på distans” counts people. */
+export function namesPeople(name: string): boolean {
+  return /^(?:nya )?(?:medarbetare|patienter|chefer|personer|invånare|barn|elever|studenter|läkare|besök|deltagare|ärenden)(?![a-zåäöé])/i.test(
+    name,
+  );
+}
+
+/** A unit among the words of the name: ”minska kostnaderna med 17 miljoner kronor”. */
+export function namesUnit(name: string): boolean {
+  return /%|procent|kronor|(?:^|[^a-zåäöé])(?:kr|tkr|mnkr|kwh|mwh|gwh|ton|kg|km|kvm|m²|m2|timmar|minuter|dagar|dygn|veckor|månader|år(?! ?\d)|per)(?![a-zåäöé])/i.test(
+    name,
+  );
+}
+
+/**
+ * Which way is better: as the author says, or as the name does in so many words. `lower` also where a goal above it
+ * is about making less of something.
+ */
+export function directionOf({ indicator, goals }: PlacedIndicator): 'higher' | 'lower' | undefined {
+  if (indicator.better) return indicator.better;
+  return (
+    worded(indicator.name.plain) ?? (goals.some((goal) => worded(goal) === 'lower') ? 'lower' : undefined)
+  );
+}
+
+/** As the author or the name of the indicator itself has it, which is more than a guess. */
+export function statedDirection({ indicator }: PlacedIndicator): 'higher' | 'lower' | undefined {
+  return indicator.better ?? worded(indicator.name.plain);
+}
+
+function worded(name: string): 'higher' | 'lower' | undefined {
+  if (/ska inte (?:öka|överskrida)|ska vara lägre|ska minska/i.test(name)) return 'lower';
+  if (/^(?:minska|minskar|minskad|minskat|minskade|minskning|lägre|färre|kortare)(?![a-zåäöé])/i.test(name)) {
+    return 'lower';
+  }
+  if (/(?:^|[^a-zåäöé])(?:minskar|minska)(?![a-zåäöé])/i.test(name)) return 'lower';
+  if (/^(?:öka|ökar|ökad|ökat|ökade|ökning|högre|fler)(?![a-zåäöé])|ska öka(?![a-zåäöé])/i.test(name))
+    return 'higher';
+  return undefined;
+}

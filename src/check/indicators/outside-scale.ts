@@ -1,0 +1,74 @@
+import { compare, type Decimal } from '../../base/decimal.js';
+import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
+import type { Rule } from '../../base/rule.js';
+import type { Plan } from '../../model/plan.js';
+import type { YearValue } from '../../model/undertaking.js';
+import { parseValue, typesetValue } from '../../value/value-grammar.js';
+import type { Check } from '../check.js';
+import { quantityIn } from './figure-in.js';
+import { namesShare } from './indicator-name.js';
+import { indicatorsIn, type PlacedIndicator } from './indicators-in.js';
+
+const rule: Rule = {
+  id: 'indicators/outside-scale',
+  severity: 'error',
+  title: { sv: 'Värde utanför skalan', en: 'Value outside the scale' },
+  why: {
+    sv: 'Ett värde som skalan inte har kan aldrig nås, och ingen kan rapportera det.',
+    en: 'A value that the scale does not have can never be reached, and nobody can report it.',
+  },
+  help: { sv: 'Rätta värdet eller skalan.', en: 'Correct the value or the scale.' },
+};
+
+/** An answer that the scale lacks, a figure beyond its ends, and a share of more than everything. */
+export const outsideScale: Check = {
+  rule,
+  find: (plan) => indicatorsIn(plan).flatMap((placed) => outside(placed, plan)),
+};
+
+function outside({ indicator }: PlacedIndicator, plan: Plan): readonly Diagnostic[] {
+  const { scale, name, outcomes, targets } = indicator;
+  const values = [...outcomes, ...targets];
+  if (scale !== undefined) {
+    return values
+      .filter((each) => !fits(each, scale, plan))
+      .map((each) => finding(each, { sv: `”${scale}”`, en: `“${scale}”` }));
+  }
+  if (!namesShare(name.plain)) return [];
+  return values
+    .filter(({ value }) => {
+      const share = quantityIn(value, plan.region);
+      return share?.unit === '%' && compare(share.amount, hundred) > 0;
+    })
+    .map((each) => finding(each, { sv: '0–100 % för en andel', en: '0–100 % of a share' }));
+}
+
+const hundred: Decimal = { digits: '100' };
+
+function fits({ value }: YearValue, scale: string, { region }: Plan): boolean {
+  const ends = parseValue(scale);
+  const figure = quantityIn(value, region);
+  if (ends.kind === 'span') {
+    return !figure || (compare(figure.amount, ends.from) >= 0 && compare(figure.amount, ends.to) <= 0);
+  }
+  const answers = scale.split('/').map((answer) => answer.trim().toLowerCase());
+  if (answers.length < 2) return true;
+  if (value.kind === 'choice') return answers.includes(value.answer);
+  // Words tell what no answer could; a figure is taken for an answer only where the scale has figures.
+  return value.kind !== 'quantity' || answers.includes(typesetValue(value).toLowerCase());
+}
+
+function finding(
+  { value, year, place }: YearValue,
+  scale: { readonly sv: string; readonly en: string },
+): Diagnostic {
+  const text = typesetValue(value);
+  const at = year === undefined ? { sv: '', en: '' } : { sv: ` för ${year}`, en: ` for ${year}` };
+  return diagnose(rule, {
+    place,
+    message: {
+      sv: `Värdet${at.sv} är ${text}, men skalan är ${scale.sv}.`,
+      en: `The value${at.en} is ${text}, but the scale is ${scale.en}.`,
+    },
+  });
+}

@@ -1,0 +1,128 @@
+import { absolute, add, compare, halfUnit, multiply, subtract } from '../../base/decimal.js';
+import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
+import type { Rule } from '../../base/rule.js';
+import type { Estimate } from '../../model/estimate.js';
+import { convert, figureOf } from '../../model/figure-of.js';
+import type { FiguresRow, FiguresTable } from '../../model/figures-table.js';
+import { type Passage, passagesIn } from '../../model/passages.js';
+import type { AmountUnit } from '../../model/region.js';
+import { sentencesIn } from '../../model/sentences.js';
+import { typesetValue } from '../../value/value-grammar.js';
+import type { Check } from '../check.js';
+import { type StatedAmount, statedAmounts } from './stated-amounts.js';
+import { tablesSpokenOf } from './tables-spoken-of.js';
+
+const rule: Rule = {
+  id: 'totals/text-figure',
+  severity: 'warning',
+  title: { sv: 'Texten och tabellen säger olika', en: 'The text and the table disagree' },
+  why: {
+    sv: 'Den som läser båda vet inte vilken siffra som är beslutad.',
+    en: 'Whoever reads both cannot tell which figure has been decided.',
+  },
+  help: { sv: 'Rätta texten eller tabellen.', en: 'Correct the text or the table.' },
+};
+
+/**
+ * An amount for a year in a text that names a row of a table which the text places or refers to. Only where the
+ * sentence can mean nothing else: not a change, not an approximation, and each amount with a year of its own.
+ */
+export const textFigure: Check = {
+  rule,
+  find: (plan) => {
+    const tables = tablesSpokenOf(plan);
+    return passagesIn(plan).flatMap((passage) => {
+      const spoken = tables.get(passage.content) ?? [];
+      return spoken.length > 0 ? disagreements(passage, spoken) : [];
+    });
+  },
+};
+
+interface Named {
+  readonly table: FiguresTable;
+  readonly row: FiguresRow;
+}
+
+function disagreements(passage: Passage, tables: readonly FiguresTable[]): readonly Diagnostic[] {
+  // Most texts state no amount, and to look for the rows' labels in all of them would take the longest.
+  if (!/\d/.test(passage.text)) return [];
+  return sentencesIn(passage.text).flatMap(({ text, start }) => {
+    const amounts = statedAmounts(text);
+    if (amounts.length === 0) return [];
+    const inSentence = rowsNamed(text, tables);
+    const [named, ...others] = inSentence.length > 0 ? inSentence : rowsNamed(passage.text, tables);
+    if (!named || others.length > 0) return [];
+    return amounts.flatMap((amount) => deviation(amount, named, { passage, start }));
+  });
+}
+
+/** Rows whose label stands in the text, as itself or in its definite form; a label within another's is none. */
+function rowsNamed(text: string, tables: readonly FiguresTable[]): readonly Named[] {
+  const named = tables.flatMap((table) =>
+    table.rows
+      .filter(({ label, role }) => role !== 'heading' && isIn(text, label.plain))
+      .map((row) => ({ table, row })),
+  );
+  return named.filter(
+    ({ row }) =>
+      !named.some(
+        (other) =>
+          other.row !== row && other.row.label.plain.toLowerCase().includes(row.label.plain.toLowerCase()),
+      ),
+  );
+}
+
+function isIn(text: string, label: string): boolean {
+  const [lower, wanted] = [text.toLowerCase().replace(/\s+/g, ' '), label.toLowerCase()];
+  if (label.length < 6 || !lower.includes(wanted)) return false;
+  return lower.split(wanted).some((after, index, pieces) => {
+    const before = pieces[index - 1];
+    return before !== undefined && !/[a-zåäöé]$/.test(before) && definite.test(after);
+  });
+}
+
+/** What may follow a label that stands in the text: nothing of the same word but an ending. */
+const definite = /^(?:en|et|n|t|na|erna|s)?(?![a-zåäöé])/;
+
+function deviation(
+  stated: StatedAmount,
+  { table, row }: Named,
+  { passage, start }: { readonly passage: Passage; readonly start: number },
+): readonly Diagnostic[] {
+  const indexes = table.columns.flatMap(({ year }, index) => (year === stated.year ? [index] : []));
+  const cell = row.cells[indexes[0] ?? -1];
+  const figure = cell?.value.kind === 'quantity' ? figureOf(cell, row, table.unit) : undefined;
+  const meant =
+    figure && amountMeant(stated, row, table, cell?.value.kind === 'quantity' ? cell.value.unit : undefined);
+  if (!cell || !figure || !meant || indexes.length !== 1) return [];
+  const off = absolute(subtract(absolute(meant.amount), absolute(figure.amount)));
+  if (compare(off, add(meant.margin, figure.margin)) <= 0) return [];
+  const value = typesetValue(cell.value);
+  const inTable = table.unit && !value.includes('%') && !row.percent ? `${value} ${table.unit}` : value;
+  return [
+    diagnose(rule, {
+      place: passage.at(start + stated.index, stated.text.length),
+      message: {
+        sv: `Texten säger ${stated.text} för ${stated.year}, men ”${row.label.plain}” i tabellen ”${table.title.plain}” är ${inTable}.`,
+        en: `The text says ${stated.text} for ${stated.year}, but “${row.label.plain}” in the table “${table.title.plain}” is ${inTable}.`,
+      },
+      related: [{ place: cell.place, message: { sv: 'Tabellens belopp.', en: 'The amount of the table.' } }],
+    }),
+  ];
+}
+
+/** What the text states in the unit of the table; undefined where the one is a share and the other an amount. */
+function amountMeant(
+  { amount, unit }: StatedAmount,
+  { percent }: FiguresRow,
+  table: FiguresTable,
+  cellUnit: string | undefined,
+): Estimate | undefined {
+  const written = { amount, margin: halfUnit(amount) };
+  const isShare = percent || cellUnit === '%';
+  if (unit === '%') {
+    const share = (each: Estimate['amount']) => multiply(each, { digits: '0.01' });
+    return isShare ? { amount: share(written.amount), margin: share(written.margin) } : undefined;
+  }
+  return isShare || !table.unit ? undefined : convert(written, unit as AmountUnit, table.unit);
+}

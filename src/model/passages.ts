@@ -1,0 +1,81 @@
+import type { Literal, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Place } from '../base/place.js';
+import type { GoalAnswer, TextContent } from './content.js';
+import type { Plan } from './plan.js';
+import { hasBody } from './references.js';
+
+/** One running text of a plan, a paragraph or the words of a list item, without its markup. */
+export interface Passage {
+  readonly text: string;
+  /** The file it stands in. */
+  readonly content: TextContent | GoalAnswer;
+  /** The nearest block that holds the paragraph. */
+  readonly inside: Nodes['type'];
+  /** Where so many characters from `index` on stand. */
+  readonly at: (index: number, length: number) => Place;
+}
+
+/** The running texts of a plan in reading order. Not headings, and not what a directive will print. */
+export function passagesIn({ content }: Pick<Plan, 'content'>): readonly Passage[] {
+  const known = read.get(content);
+  if (known) return known;
+  const passages = content.filter(hasBody).flatMap((each) => passagesOf(each, each.body));
+  read.set(content, passages);
+  return passages;
+}
+
+/** Several checks read the same texts, one after the other; they are taken apart once. */
+const read = new WeakMap<Plan['content'], readonly Passage[]>();
+
+function passagesOf(content: Passage['content'], parent: Root | Nodes): readonly Passage[] {
+  if (!('children' in parent)) return [];
+  return parent.children.flatMap((child) =>
+    child.type === 'paragraph' ? [passage(content, child, parent.type)] : passagesOf(content, child),
+  );
+}
+
+function passage(content: Passage['content'], paragraph: Paragraph, inside: Nodes['type']): Passage {
+  const pieces = literalsIn(paragraph.children);
+  return {
+    text: pieces.map(({ value }) => value).join(''),
+    content,
+    inside,
+    at: (index, length) => placeIn(pieces, index, length, content.place.path, paragraph),
+  };
+}
+
+function literalsIn(nodes: readonly PhrasingContent[]): readonly Literal[] {
+  return nodes.flatMap((node) => {
+    if ('children' in node) return literalsIn(node.children);
+    if (node.type === 'break') return [{ type: 'text', value: '\n' }];
+    return 'value' in node ? [node] : [];
+  });
+}
+
+/** Lines after the first begin where the paragraph does, below the sign of a list item. */
+function placeIn(
+  pieces: readonly Literal[],
+  index: number,
+  length: number,
+  path: string,
+  paragraph: Paragraph,
+): Place {
+  let before = 0;
+  for (const { value, position } of pieces) {
+    const within = index - before;
+    if (within < value.length) {
+      if (!position) return { path };
+      const lines = value.slice(0, within).split('\n');
+      const first = lines.length === 1 ? position.start.column : (paragraph.position?.start.column ?? 1);
+      const start = {
+        line: position.start.line + lines.length - 1,
+        column: first + (lines.at(-1)?.length ?? 0),
+      };
+      const rest = value.slice(within).split('\n')[0] ?? '';
+      const end = { line: start.line, column: start.column + Math.min(length, rest.length) };
+      return { path, range: { start, end } };
+    }
+    before += value.length;
+  }
+  return { path };
+}

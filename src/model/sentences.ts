@@ -1,0 +1,16 @@
+export interface Sentence {
+  readonly text: string;
+  /** Where it begins in the text it is a part of. */
+  readonly start: number;
+}
+
+/** A text cut where a full stop, a question mark or an exclamation mark is followed by a capital letter. */
+export function sentencesIn(text: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const { index } of text.matchAll(/[.!?]\s+(?=\p{Lu})/gu)) {
+    sentences.push({ text: text.slice(start, index + 1), start });
+    start = index + 1;
+  }
+  return [...sentences, { text: text.slice(start), start }];
+}
