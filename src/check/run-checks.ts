@@ -12,6 +12,13 @@ import { formula } from './totals/formula.js';
 import { otherTable } from './totals/other-table.js';
 import { partsMakeWhole } from './totals/parts-make-whole.js';
 import { partsWithinWhole } from './totals/parts-within-whole.js';
+import { abbreviationBefore } from './wording/abbreviation-before.js';
+import { abbreviationTwice } from './wording/abbreviation-twice.js';
+import { foreignLetters } from './wording/foreign-letters.js';
+import { mixedStyles } from './wording/mixed-styles.js';
+import { nameSpelling } from './wording/name-spelling.js';
+import { repeatedParagraph } from './wording/repeated-paragraph.js';
+import { unusedTerm } from './wording/unused-term.js';
 
 /** Every check there is. A new one is a file of its own and a line here. */
 export const checks: readonly Check[] = [
@@ -26,6 +33,13 @@ export const checks: readonly Check[] = [
   adoptedWithoutDecision,
   unusableLink,
   picture,
+  abbreviationBefore,
+  abbreviationTwice,
+  unusedTerm,
+  nameSpelling,
+  mixedStyles,
+  repeatedParagraph,
+  foreignLetters,
 ];
 
 export function runChecks(plan: Plan): readonly Diagnostic[] {

@@ -17,6 +17,8 @@ describe('the plan language as README shows it', () => {
     writeFileSync(path.join(plan, 'mal/2.1-tillganglig-vard.md'), `${shown('markdown')}\n`);
     writeFileSync(path.join(plan, 'ekonomi/ramar.yaml'), `${shown('yaml')}\n`);
     const { code, out } = await runPlan('plan check regionstyrelsen/2022 --strict', folder);
-    expect({ code, out }).toEqual({ code: 0, out: '0 fel, 0 varningar, 0 upplysningar\n' });
+    expect(code).toBe(0);
+    // What is left is the plan's own: one name in two spellings.
+    expect(out.match(/^\S+:\d+:\d+ {2}.*$/gm)).toEqual([expect.stringContaining('wording/name-spelling')]);
   });
 });

@@ -14,11 +14,14 @@ afterAll(() => rmSync(ground, { recursive: true, force: true }));
 const wrongTotal = 'regionstyrelsen/2022/ekonomi/ramar.yaml';
 
 describe('checking the example', () => {
-  it('finds the one wrong total of the plan as it was decided, and nothing else', () => {
+  it('finds the wrong total and the name in two spellings of the plan as it was decided, and nothing else', () => {
     const { status, stdout } = runPlan(example, ['check', 'regionstyrelsen/2022', '--format', 'json']);
     expect(status).toBe(1);
     const { findings } = JSON.parse(stdout);
-    expect(findings).toHaveLength(1);
+    expect(findings.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual([
+      'totals/column-sum',
+      'wording/name-spelling',
+    ]);
     expect(findings[0]).toMatchObject({ ruleId: 'totals/column-sum', severity: 'error' });
     expect(JSON.stringify(findings[0])).toContain(wrongTotal);
   });
@@ -31,7 +34,7 @@ describe('checking the example', () => {
     for (const figure of ['2 001 133 tkr', '2 001 033 tkr', '100 tkr för lite', 'Ram 2021']) {
       expect(plain(stdout)).toContain(figure);
     }
-    expect(stdout).toContain('1 fel, 0 varningar, 0 upplysningar');
+    expect(stdout).toContain('1 fel, 0 varningar, 1 upplysning');
   });
 });
 
