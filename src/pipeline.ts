@@ -68,7 +68,7 @@ export async function* buildRegion(selection: Selection, options: BuildOptions):
   const { today } = options;
   const withheld = (diagnostics: readonly Diagnostic[]) =>
     options.strict && reaches(diagnostics, options.failOn);
-  for (const { plan, template, judge, folder, title } of loadPlans(selection, { rendered: true })) {
+  for (const { plan, template, judge, folder, title } of loadPlans(selection, { today, rendered: true })) {
     const checked = judge([], { today, rendered: false });
     if (!plan || !template || withheld(checked)) {
       yield { folder, title, diagnostics: checked, outputs: [] };
@@ -109,7 +109,7 @@ interface LoadedPlan {
   readonly judge: (more: readonly Diagnostic[], run: JudgedRun) => readonly Diagnostic[];
 }
 
-function* loadPlans(selection: Selection, { rendered }: Pick<JudgedRun, 'rendered'>): Generator<LoadedPlan> {
+function* loadPlans(selection: Selection, { today, rendered }: JudgedRun): Generator<LoadedPlan> {
   const loaded: LoadedRegion = loadRegion(selection);
   const { region, reader, folders } = loaded;
   const title = region?.name ?? 'region.yaml';
@@ -124,7 +124,7 @@ function* loadPlans(selection: Selection, { rendered }: Pick<JudgedRun, 'rendere
   const loader = planLoader(reader, region);
   for (const folder of folders) {
     const { value: plan, diagnostics } = loader.load(folder);
-    const found = plan ? [...diagnostics, ...runChecks(plan)] : diagnostics;
+    const found = plan ? [...diagnostics, ...runChecks(plan, { today })] : diagnostics;
     const judge: LoadedPlan['judge'] = (more, run) =>
       judgePlan([...found, ...more], { region, plan, folder }, run);
     yield { plan, template, folder, title: titleOf(plan, folder), judge };

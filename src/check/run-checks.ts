@@ -1,6 +1,15 @@
 import type { Diagnostic } from '../base/diagnostic.js';
 import type { Plan } from '../model/plan.js';
-import type { Check } from './check.js';
+import { deadlineOutsidePeriod } from './assignments/deadline-outside-period.js';
+import { deadlinePast } from './assignments/deadline-past.js';
+import { assignmentFollowUps } from './assignments/follow-ups.js';
+import { assignmentWithoutOwner } from './assignments/no-owner.js';
+import { assignmentWithoutPeriodicity } from './assignments/no-periodicity.js';
+import { promisedFollowUps } from './calendar/follow-ups.js';
+import { meetingOnFreeDay } from './calendar/free-day.js';
+import { mattersWithoutResponsible } from './calendar/no-responsible.js';
+import { meetingsOutOfOrder } from './calendar/out-of-order.js';
+import type { Check, CheckRun } from './check.js';
 import { contradictedReason } from './goals/contradicted-reason.js';
 import { goalWithoutIndicator } from './goals/goal-without-indicator.js';
 import { orphanIndicator } from './goals/orphan-indicator.js';
@@ -31,6 +40,15 @@ export const checks: readonly Check[] = [
   goalWithoutIndicator,
   contradictedReason,
   adoptedWithoutDecision,
+  assignmentWithoutOwner,
+  assignmentWithoutPeriodicity,
+  deadlineOutsidePeriod,
+  deadlinePast,
+  assignmentFollowUps,
+  meetingsOutOfOrder,
+  meetingOnFreeDay,
+  mattersWithoutResponsible,
+  promisedFollowUps,
   unusableLink,
   picture,
   abbreviationBefore,
@@ -42,6 +60,6 @@ export const checks: readonly Check[] = [
   foreignLetters,
 ];
 
-export function runChecks(plan: Plan): readonly Diagnostic[] {
-  return checks.flatMap((check) => check.find(plan));
+export function runChecks(plan: Plan, run: CheckRun): readonly Diagnostic[] {
+  return checks.flatMap((check) => check.find(plan, run));
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../../base/place.js';
-import type { Passage } from './passage.js';
+import type { RichText } from '../../model/rich-text.js';
+import { type Passage, passage } from './passage.js';
 
 /** Something found in a passage. */
 export interface Hit {
@@ -33,7 +34,12 @@ export function search(passages: readonly Passage[], pattern: RegExp): readonly 
   );
 }
 
-/** Where a rich text stands, whole. */
+/** Where a text of a data file stands. */
+export function placeOf(text: RichText, path: string): Place {
+  return wholePlace(passage(text.content, { kind: 'value', path }));
+}
+
+/** Where a passage stands, from its first letter to its last. */
 export function wholePlace(passage: Passage): Place {
   return passage.place(0, passage.text.length);
 }
