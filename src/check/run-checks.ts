@@ -13,7 +13,13 @@ import type { Check, CheckRun } from './check.js';
 import { contradictedReason } from './goals/contradicted-reason.js';
 import { goalWithoutIndicator } from './goals/goal-without-indicator.js';
 import { orphanIndicator } from './goals/orphan-indicator.js';
+import { noSuchNumber } from './references/no-such-number.js';
+import { nothingBelow } from './references/nothing-below.js';
 import { adoptedWithoutDecision } from './structure/adopted-without-decision.js';
+import { goalNumbers } from './structure/goal-numbers.js';
+import { handNumber } from './structure/hand-number.js';
+import { placeholder } from './structure/placeholder.js';
+import { skippedLevel } from './structure/skipped-level.js';
 import { picture } from './text/picture.js';
 import { unusableLink } from './text/unusable-link.js';
 import { columnSum } from './totals/column-sum.js';
@@ -40,6 +46,12 @@ export const checks: readonly Check[] = [
   goalWithoutIndicator,
   contradictedReason,
   adoptedWithoutDecision,
+  placeholder,
+  skippedLevel,
+  handNumber,
+  goalNumbers,
+  noSuchNumber,
+  nothingBelow,
   assignmentWithoutOwner,
   assignmentWithoutPeriodicity,
   deadlineOutsidePeriod,

@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import type { Content, Data } from '../../model/content.js';
+import type { Content, Data, GoalAnswer, TextContent } from '../../model/content.js';
 import type { Goal } from '../../model/goal-chain.js';
 import type { Plan } from '../../model/plan.js';
 import { hasBody } from '../../model/references.js';
@@ -43,7 +43,16 @@ function ofContent(content: Content): readonly Passage[] {
   if (content.type === 'goal-list') return [];
   if (!hasBody(content)) return ofData(content);
   const own = content.type === 'goal-answer' ? values(undertakingTexts(content), content.place.path) : [];
-  return [...own, ...content.body.children.flatMap((block) => ofBlock(block, content.place.path, content))];
+  return [...own, ...bodyPassages(content)];
+}
+
+/** A text without what stands above it. */
+export function bodyPassages(content: TextContent | GoalAnswer): readonly Passage[] {
+  return content.body.children.flatMap((block) => blockPassages(block, content));
+}
+
+export function blockPassages(block: Nodes, content: TextContent | GoalAnswer): readonly Passage[] {
+  return ofBlock(block, content.place.path, content);
 }
 
 function ofData(data: Data): readonly Passage[] {
