@@ -5,6 +5,7 @@ import { deadlinePast } from './assignments/deadline-past.js';
 import { assignmentFollowUps } from './assignments/follow-ups.js';
 import { assignmentWithoutOwner } from './assignments/no-owner.js';
 import { assignmentWithoutPeriodicity } from './assignments/no-periodicity.js';
+import { decisionDate } from './calendar/decision-date.js';
 import { promisedFollowUps } from './calendar/follow-ups.js';
 import { meetingOnFreeDay } from './calendar/free-day.js';
 import { mattersWithoutResponsible } from './calendar/no-responsible.js';
@@ -13,6 +14,8 @@ import type { Check, CheckRun } from './check.js';
 import { contradictedReason } from './goals/contradicted-reason.js';
 import { goalWithoutIndicator } from './goals/goal-without-indicator.js';
 import { orphanIndicator } from './goals/orphan-indicator.js';
+import { foreignYear } from './periods/foreign-year.js';
+import { otherPeriod } from './periods/other-period.js';
 import { noSuchNumber } from './references/no-such-number.js';
 import { nothingBelow } from './references/nothing-below.js';
 import { adoptedWithoutDecision } from './structure/adopted-without-decision.js';
@@ -20,6 +23,8 @@ import { goalNumbers } from './structure/goal-numbers.js';
 import { handNumber } from './structure/hand-number.js';
 import { placeholder } from './structure/placeholder.js';
 import { skippedLevel } from './structure/skipped-level.js';
+import { unitMissing } from './tables/unit-missing.js';
+import { unitSize } from './tables/unit-size.js';
 import { picture } from './text/picture.js';
 import { unusableLink } from './text/unusable-link.js';
 import { columnSum } from './totals/column-sum.js';
@@ -61,6 +66,11 @@ export const checks: readonly Check[] = [
   meetingOnFreeDay,
   mattersWithoutResponsible,
   promisedFollowUps,
+  decisionDate,
+  foreignYear,
+  otherPeriod,
+  unitMissing,
+  unitSize,
   unusableLink,
   picture,
   abbreviationBefore,

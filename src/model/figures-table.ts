@@ -16,6 +16,8 @@ export interface FiguresTable {
   readonly kind: TableKind;
   /** The unit of figures that state none; undefined where the rows are of different kinds. */
   readonly unit: AmountUnit | undefined;
+  /** False where neither the table nor the region says what the unit is, so that it is the program's guess. */
+  readonly unitStated: boolean;
   /** Undefined when the template's word for the kind of table serves. */
   readonly rowHeading: RichText | undefined;
   readonly columns: readonly FiguresColumn[];

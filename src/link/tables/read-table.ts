@@ -26,6 +26,7 @@ export function readTable(name: string, record: Located<TableRecord>, region: Re
     title: richText(value.tabell, place),
     kind,
     unit: unitOf(value, region),
+    unitStated: value.enhet !== undefined || region.unitStated,
     rowHeading:
       value.radrubrik === undefined ? undefined : richText(value.radrubrik, record.at(['radrubrik'])),
     columns: titled,
