@@ -72,7 +72,7 @@ export async function* buildRegion(selection: Selection, options: BuildOptions):
   const { today } = options;
   const withheld = (diagnostics: readonly Diagnostic[]) =>
     options.strict && reaches(diagnostics, options.failOn);
-  for (const { plan, template, judge, folder, title } of loadPlans(selection, { rendered: true })) {
+  for (const { plan, template, judge, folder, title } of loadPlans(selection, { today, rendered: true })) {
     const checked = judge([], { today, rendered: false });
     if (!plan || !template || withheld(checked)) {
       yield { folder, title, diagnostics: checked, outputs: [] };
@@ -116,10 +116,7 @@ export interface LoadedPlan {
 }
 
 /** Plan by plan, after what holds for the region as a whole, which has no plan and the folder ''. */
-export function* loadPlans(
-  selection: Selection,
-  { rendered }: Pick<JudgedRun, 'rendered'>,
-): Generator<LoadedPlan> {
+export function* loadPlans(selection: Selection, { today, rendered }: JudgedRun): Generator<LoadedPlan> {
   const loaded: LoadedRegion = loadRegion(selection);
   const { region, reader, folders } = loaded;
   const title = region?.name ?? 'region.yaml';
@@ -142,9 +139,9 @@ export function* loadPlans(
     const read = loader.load(folder);
     const { value: plan, diagnostics } = read;
     const template = plan && templateFor(plan.template);
-    const others = memory.othersOf(folder, read);
+    const run = { ...memory.othersOf(folder, read), today };
     const told = [...diagnostics, ...(template?.diagnostics ?? [])];
-    const found = plan ? [...told, ...runChecks(plan, others)] : told;
+    const found = plan ? [...told, ...runChecks(plan, run)] : told;
     if (plan) memory.keep(plan, read);
     across.see(plan, found, { folder, title: titleOf(plan, folder) });
     const judge: LoadedPlan['judge'] = (more, run) =>

@@ -7,7 +7,7 @@ import type { PlanFacts } from './facts/plan-facts.js';
 /** A rule of the plan's content and how it is found. Reads the model, never changes it. */
 export interface Check {
   readonly rule: Rule;
-  readonly find: (plan: Plan, others: OtherPlans) => readonly Diagnostic[];
+  readonly find: (plan: Plan, run: CheckRun) => readonly Diagnostic[];
 }
 
 /** The plans that a plan is held against. */
@@ -16,6 +16,11 @@ export interface OtherPlans {
   readonly regionplan: Plan | undefined;
   /** What the same board's plan for the period before says. It may be read for the sake of the first that asks. */
   readonly previous: () => PlanFacts | undefined;
+}
+
+export interface CheckRun extends OtherPlans {
+  /** The day it is, ISO. Without one nothing of a draft is too late. */
+  readonly today: string | undefined;
 }
 
 /** A rule of all the plans of a region together, looked for only where all of them have been read. */

@@ -1,7 +1,17 @@
 import type { Diagnostic } from '../base/diagnostic.js';
 import type { Plan } from '../model/plan.js';
 import type { Region } from '../model/region.js';
-import type { Check, OtherPlans, RegionCheck } from './check.js';
+import { deadlineOutsidePeriod } from './assignments/deadline-outside-period.js';
+import { deadlinePast } from './assignments/deadline-past.js';
+import { assignmentFollowUps } from './assignments/follow-ups.js';
+import { assignmentWithoutOwner } from './assignments/no-owner.js';
+import { assignmentWithoutPeriodicity } from './assignments/no-periodicity.js';
+import { decisionDate } from './calendar/decision-date.js';
+import { promisedFollowUps } from './calendar/follow-ups.js';
+import { meetingOnFreeDay } from './calendar/free-day.js';
+import { mattersWithoutResponsible } from './calendar/no-responsible.js';
+import { meetingsOutOfOrder } from './calendar/out-of-order.js';
+import type { Check, CheckRun, RegionCheck } from './check.js';
 import type { PlanFacts } from './facts/plan-facts.js';
 import { frameChecks } from './frames/checks.js';
 import { contradictedReason } from './goals/contradicted-reason.js';
@@ -12,9 +22,19 @@ import { orphanIndicator } from './goals/orphan-indicator.js';
 import { renamed } from './goals/renamed.js';
 import { statedCount } from './goals/stated-count.js';
 import { indicatorChecks } from './indicators/checks.js';
+import { foreignYear } from './periods/foreign-year.js';
+import { otherPeriod } from './periods/other-period.js';
+import { noSuchNumber } from './references/no-such-number.js';
+import { nothingBelow } from './references/nothing-below.js';
 import { adoptedWithoutDecision } from './structure/adopted-without-decision.js';
+import { goalNumbers } from './structure/goal-numbers.js';
+import { handNumber } from './structure/hand-number.js';
 import { leftToDo } from './structure/left-to-do.js';
+import { placeholder } from './structure/placeholder.js';
+import { skippedLevel } from './structure/skipped-level.js';
 import { undrawableChart } from './tables/undrawable-chart.js';
+import { unitMissing } from './tables/unit-missing.js';
+import { unitSize } from './tables/unit-size.js';
 import { picture } from './text/picture.js';
 import { quotedValue } from './text/quoted-value.js';
 import { unusableLink } from './text/unusable-link.js';
@@ -27,6 +47,13 @@ import { partsWithinWhole } from './totals/parts-within-whole.js';
 import { rollForward } from './totals/roll-forward.js';
 import { statements } from './totals/statements.js';
 import { textFigure } from './totals/text-figure.js';
+import { abbreviationBefore } from './wording/abbreviation-before.js';
+import { abbreviationTwice } from './wording/abbreviation-twice.js';
+import { foreignLetters } from './wording/foreign-letters.js';
+import { mixedStyles } from './wording/mixed-styles.js';
+import { nameSpelling } from './wording/name-spelling.js';
+import { repeatedParagraph } from './wording/repeated-paragraph.js';
+import { unusedTerm } from './wording/unused-term.js';
 
 /** Every check there is. A new one is a file of its own and a line here. */
 export const checks: readonly Check[] = [
@@ -53,13 +80,40 @@ export const checks: readonly Check[] = [
   unusableLink,
   picture,
   quotedValue,
+  placeholder,
+  skippedLevel,
+  handNumber,
+  goalNumbers,
+  noSuchNumber,
+  nothingBelow,
+  assignmentWithoutOwner,
+  assignmentWithoutPeriodicity,
+  deadlineOutsidePeriod,
+  deadlinePast,
+  assignmentFollowUps,
+  meetingsOutOfOrder,
+  meetingOnFreeDay,
+  mattersWithoutResponsible,
+  promisedFollowUps,
+  decisionDate,
+  foreignYear,
+  otherPeriod,
+  unitMissing,
+  unitSize,
+  abbreviationBefore,
+  abbreviationTwice,
+  unusedTerm,
+  nameSpelling,
+  mixedStyles,
+  repeatedParagraph,
+  foreignLetters,
 ];
 
 /** The checks that need every plan of a region. */
 export const regionChecks: readonly RegionCheck[] = [nobody];
 
-export function runChecks(plan: Plan, others: OtherPlans): readonly Diagnostic[] {
-  return checks.flatMap((check) => check.find(plan, others));
+export function runChecks(plan: Plan, run: CheckRun): readonly Diagnostic[] {
+  return checks.flatMap((check) => check.find(plan, run));
 }
 
 export function runRegionChecks(plans: readonly PlanFacts[], region: Region): readonly Diagnostic[] {

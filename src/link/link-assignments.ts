@@ -37,6 +37,7 @@ function assignmentOf(
   const item: Item = typeof written === 'string' ? { uppdrag: written } : written;
   const read = textReader(record);
   const directed = directedTo(item['riktas till'], [...path, 'riktas till'], record, region);
+  const place = record.at(typeof written === 'string' ? path : [...path, 'uppdrag']);
   const coordinator = item['samordnas av'];
   const coordinated = resolveBoards(
     coordinator === undefined ? [] : [{ name: coordinator, place: record.at([...path, 'samordnas av']) }],
@@ -51,6 +52,8 @@ function assignmentOf(
       periodicity: read.optional(item.periodicitet, [...path, 'periodicitet']),
       deadline: item.slutdatum,
       decidedBy: read.optional(item['beslutat av'], [...path, 'beslutat av']),
+      place,
+      deadlinePlace: item.slutdatum === undefined ? place : record.at([...path, 'slutdatum']),
     },
     diagnostics: [...directed.diagnostics, ...coordinated.diagnostics],
   };

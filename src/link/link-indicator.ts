@@ -48,12 +48,13 @@ function series(
 ): readonly YearValue[] {
   if (written === undefined) return [];
   if (typeof written === 'string') {
-    return [{ year: undefined, value: parseValue(written), place: file.at(path) }];
+    return [{ year: undefined, value: parseValue(written), written, place: file.at(path) }];
   }
   return Object.entries(written)
     .map(([year, text]) => ({
       year: Number(year),
       value: parseValue(text),
+      written: text,
       place: file.at([...path, year]),
     }))
     .sort((a, b) => a.year - b.year);

@@ -15,6 +15,7 @@ export function linkRegion(record: Located<RegionRecord>): Region {
     template: value.mall ?? 'standard',
     templateAt: value.mall === undefined ? { path: record.path } : record.at(['mall']),
     unit: value.beloppsenhet ?? 'tkr',
+    unitStated: value.beloppsenhet !== undefined,
     boards: new Map(boards),
     ruleSettings: linkRuleSettings(record),
   };

@@ -20,6 +20,8 @@ export interface FiguresTable {
   readonly chart: TableChart | undefined;
   /** Where the author asks for it. */
   readonly chartAt: Place | undefined;
+  /** False where neither the table nor the region says what the unit is, so that it is the program's guess. */
+  readonly unitStated: boolean;
   /** Undefined when the template's word for the kind of table serves. */
   readonly rowHeading: RichText | undefined;
   readonly columns: readonly FiguresColumn[];

@@ -25,6 +25,9 @@ export interface Assignment {
   /** ISO, a day that exists. */
   readonly deadline: string | undefined;
   readonly decidedBy: RichText | undefined;
+  /** Where it is worded, and where its deadline stands. */
+  readonly place: Place;
+  readonly deadlinePlace: Place;
 }
 
 export type AssignmentStatus = 'ej påbörjad' | 'påbörjad' | 'pågår' | 'klar' | 'avbruten';

@@ -10,6 +10,8 @@ export interface Region {
   readonly templateAt: Place;
   /** The unit of an amount that states none. */
   readonly unit: AmountUnit;
+  /** False where `unit` is what the program takes when the region says nothing. */
+  readonly unitStated: boolean;
   /** By the name of the board's folder, in the order written. */
   readonly boards: ReadonlyMap<string, Board>;
   readonly ruleSettings: readonly RuleSetting[];

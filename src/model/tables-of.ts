@@ -1,8 +1,8 @@
-import { dataOf } from './data-of.js';
+import { dataOfType } from './data-of.js';
 import type { FiguresTable } from './figures-table.js';
 import type { Plan } from './plan.js';
 
 /** Every table of figures that the plan prints, in the order of the document. */
 export function tablesOf(plan: Plan): readonly FiguresTable[] {
-  return dataOf(plan).filter((item) => item.type === 'figures-table');
+  return dataOfType(plan, 'figures-table');
 }

@@ -42,6 +42,8 @@ export interface YearValue {
   /** Undefined where the plan gives a value but no year. */
   readonly year: number | undefined;
   readonly value: Value;
+  /** As its author wrote it. */
+  readonly written: string;
   readonly place: Place;
 }
 

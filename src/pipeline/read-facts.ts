@@ -26,7 +26,7 @@ export function* readFacts(
   today: string,
 ): Generator<Pick<CheckedPlan, 'folder' | 'title'>, Read> {
   const gathered: Gathered = { general: undefined, plans: [], unread: [], diagnostics: [] };
-  for (const loaded of loadPlans(selection, { rendered: true })) {
+  for (const loaded of loadPlans(selection, { today, rendered: true })) {
     take(loaded, today, gathered);
     yield { folder: loaded.folder, title: loaded.title };
   }
@@ -53,8 +53,16 @@ function take(loaded: LoadedPlan, today: string, gathered: Gathered): void {
   }
   gathered.diagnostics.push(...found);
   const findings = found.map(findingFact);
-  if (folder === '') gathered.general = { loaded, findings };
-  else gathered.unread.push({ folder, findings });
+  if (folder !== '') {
+    gathered.unread.push({ folder, findings });
+    return;
+  }
+  // The region comes first; what only a look at all its plans finds comes last.
+  const { general } = gathered;
+  gathered.general = {
+    loaded: general?.loaded ?? loaded,
+    findings: [...(general?.findings ?? []), ...findings],
+  };
 }
 
 function regionFacts(
@@ -81,9 +89,9 @@ function regionFacts(
 function otherRegionplans(selection: Selection, plans: readonly PlanFacts[]): readonly PlanFacts[] {
   if (selection.folder === '') return [];
   const known = new Set(plans.map(({ origin }) => origin.folder));
-  return [...loadPlans({ ...selection, folder: 'regionplan' }, { rendered: false })].flatMap(
-    ({ plan, folder, title }) => (plan && !known.has(folder) ? [collectFacts(plan, title, [])] : []),
-  );
+  return [
+    ...loadPlans({ ...selection, folder: 'regionplan' }, { today: undefined, rendered: false }),
+  ].flatMap(({ plan, folder, title }) => (plan && !known.has(folder) ? [collectFacts(plan, title, [])] : []));
 }
 
 /** Regionplans first, then board by board as region.yaml has them, each from its first year. */

@@ -8,7 +8,8 @@ import { memoryReader } from '../../src/source/memory-reader.js';
 const table = 'halsonamnden/2022/ramar.yaml';
 
 const files = {
-  'region.yaml': 'region: Region Exempel\nnämnder:\n  halsonamnden:\n    namn: Hälsonämnden\n',
+  'region.yaml':
+    'region: Region Exempel\nbeloppsenhet: tkr\nnämnder:\n  halsonamnden:\n    namn: Hälsonämnden\n',
   'regionplan/2022-2024/plan.yaml':
     'plan: regionplan\nperiod: 2022–2024\nläge: beredd\nmålkedja:\n  mål:\n    flertal: mål\ninnehåll:\n  - mal.yaml\n',
   'regionplan/2022-2024/mal.yaml': 'mål:\n  - id: 1\n    namn: Friskt liv\n',

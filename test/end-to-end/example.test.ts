@@ -23,6 +23,7 @@ describe('checking the example', () => {
       ['error', 'totals/column-sum'],
       ['info', 'indicators/no-unit'],
       ['warning', 'indicators/no-target'],
+      ['info', 'wording/name-spelling'],
     ]);
     expect(JSON.stringify(findings[0])).toContain(wrongTotal);
   });
@@ -35,7 +36,7 @@ describe('checking the example', () => {
     for (const figure of ['2 001 133 tkr', '2 001 033 tkr', '100 tkr för lite', 'Ram 2021']) {
       expect(plain(stdout)).toContain(figure);
     }
-    expect(stdout).toContain('1 fel, 1 varning, 1 upplysning');
+    expect(stdout).toContain('1 fel, 1 varning, 2 upplysningar');
   });
 });
 

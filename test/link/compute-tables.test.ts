@@ -14,6 +14,7 @@ const region: Region = {
   template: 'standard',
   templateAt: { path: 'region.yaml' },
   unit: 'tkr',
+  unitStated: true,
   boards: new Map(),
   ruleSettings: [],
 };

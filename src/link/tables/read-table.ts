@@ -36,6 +36,7 @@ export function readTable(
     chart: value.diagram && charts[value.diagram],
     chartAt: value.diagram && record.at(['diagram']),
     rowHeading: rowHeadingOf(record, csv),
+    unitStated: value.enhet !== undefined || region.unitStated,
     columns: titled,
     rows: rows.map((row) => asWords(row, titled)),
     notes: notesOf(record, rows),

@@ -58,7 +58,7 @@ function regionplanFiles(start: number, boards: readonly number[]): readonly Ent
         'läge: fastställd',
         'beslut:',
         '  instans: Regionfullmäktige',
-        `  datum: ${start - 1}-06-15`,
+        `  datum: ${tuesday(start - 1, 6)}`,
         '  paragraf: 88',
         'målkedja:',
         '  målområde:',
@@ -134,7 +134,7 @@ function boardFiles(board: number, year: number, words: number): readonly Entry[
         'läge: fastställd',
         'beslut:',
         `  instans: ${nameOf(board)}`,
-        `  datum: ${year - 1}-11-04`,
+        `  datum: ${tuesday(year - 1, 11)}`,
         `  paragraf: ${100 + board}`,
         'innehåll:',
         '  - inledning.md',
@@ -274,3 +274,10 @@ const measures = [
   'Andel verksamheter som håller sin ram',
   'Andel medarbetare som rekommenderar sin arbetsplats',
 ];
+
+/** The second Tuesday of a month, ISO: a day when boards meet, and never a public holiday in June or November. */
+function tuesday(year: number, month: number): string {
+  const weekday = new Date(Date.UTC(year, month - 1, 8)).getUTCDay();
+  const day = 8 + ((2 - weekday + 7) % 7);
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

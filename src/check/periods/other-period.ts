@@ -1,0 +1,55 @@
+import { diagnose } from '../../base/diagnostic.js';
+import type { Rule } from '../../base/rule.js';
+import { lastYear, periodText, yearsText } from '../../model/period.js';
+import type { Plan } from '../../model/plan.js';
+import type { Check } from '../check.js';
+import { passagesOf } from '../prose/passages.js';
+import { type Hit, search } from '../prose/search.js';
+
+const rule: Rule = {
+  id: 'periods/other-period',
+  severity: 'warning',
+  title: { sv: 'Planperiod med andra år än planens', en: 'Planning period with other years than the plan’s' },
+  why: {
+    sv: 'Läsaren vet inte vilka år som gäller, och ofta är det förra planens år som står kvar.',
+    en: 'The reader cannot tell which years hold, and often the years of the last plan have been left.',
+  },
+  help: {
+    sv: 'Rätta åren, eller skriv vems eller vilken planperiod som menas.',
+    en: 'Correct the years, or write whose or which planning period is meant.',
+  },
+};
+
+const named =
+  /(?<!(?:förra|föregående|tidigare|nästa|kommande|nya) )planperiod(?:en)? (\d{4}) ?[-–] ?(\d{4})(?!\d)/giu;
+
+/** Held against the plan's own years, its outlook and the period of the regionplan that it answers to. */
+export const otherPeriod: Check = {
+  rule,
+  find: (plan) =>
+    search(passagesOf(plan), named)
+      .filter((hit) => !known(plan).includes(yearsOf(hit)))
+      .map((hit) =>
+        diagnose(rule, {
+          place: hit.place,
+          message: {
+            sv: `Här står planperioden ${yearsOf(hit)}, men planen gäller ${periodText(plan.period)}.`,
+            en: `The planning period is ${yearsOf(hit)} here, but the plan is for ${periodText(plan.period)}.`,
+          },
+        }),
+      ),
+};
+
+function yearsOf({ parts: [first, last] }: Hit): string {
+  return yearsText(Number(first), Number(last));
+}
+
+function known({ period, answersTo }: Plan): readonly string[] {
+  const { first, last, outlook } = period;
+  return [
+    yearsText(first, last),
+    yearsText(first, lastYear(period)),
+    ...(outlook ? [yearsText(outlook.first, outlook.last)] : []),
+    ...(answersTo ? [yearsText(answersTo.first, lastYear(answersTo))] : []),
+  ];
+}

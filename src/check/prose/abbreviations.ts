@@ -1,0 +1,47 @@
+import type { Plan } from '../../model/plan.js';
+import type { Passage } from './passage.js';
+import { passagesOf } from './passages.js';
+import { type Hit, search } from './search.js';
+
+/** An abbreviation where it is explained: ”Nämnden för hållbar utveckling (NHU)”. */
+export interface Explained {
+  readonly abbreviation: string;
+  /** What it is short for, as written there. */
+  readonly words: string;
+  readonly hit: Hit;
+}
+
+const inParentheses = /\((\p{Lu}[\p{L}\p{N}&-]{0,6}\p{Lu})\)/gu;
+
+/** In reading order. A parenthesis whose letters the words before it do not spell explains nothing. */
+export function explainedIn(plan: Plan): readonly Explained[] {
+  return search(passagesOf(plan), inParentheses).flatMap((hit) => {
+    const abbreviation = hit.parts[0] ?? '';
+    const words = wordsBefore(hit.passage, hit.index, abbreviation);
+    return words === undefined ? [] : [{ abbreviation, words, hit }];
+  });
+}
+
+/** The fewest words before the parenthesis that begin with the first letter and have the others in their order. */
+function wordsBefore({ text }: Passage, index: number, abbreviation: string): string | undefined {
+  const letters = [...abbreviation.toLowerCase()].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
+  const before = text
+    .slice(Math.max(0, index - 120), index)
+    .trim()
+    .split(/\s+/);
+  for (let count = 1; count <= Math.min(before.length, letters.length + 2); count += 1) {
+    const words = before.slice(-count).join(' ');
+    if (spells(words.toLowerCase(), letters)) return words;
+  }
+  return undefined;
+}
+
+function spells(words: string, letters: readonly string[]): boolean {
+  if (!words.startsWith(letters[0] ?? ' ')) return false;
+  let from = 0;
+  return letters.every((letter) => {
+    const found = words.indexOf(letter, from);
+    from = found + 1;
+    return found >= 0;
+  });
+}

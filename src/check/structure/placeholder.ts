@@ -1,0 +1,67 @@
+import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
+import type { Rule } from '../../base/rule.js';
+import type { Plan } from '../../model/plan.js';
+import type { Check } from '../check.js';
+import { passagesOf } from '../prose/passages.js';
+import { type Hit, search } from '../prose/search.js';
+import { writtenValues } from '../prose/written-values.js';
+
+const rule: Rule = {
+  id: 'structure/placeholder',
+  severity: 'error',
+  title: { sv: 'Något som skulle fyllas i', en: 'Something to be filled in' },
+  why: {
+    sv: 'Planen trycks med luckan kvar, och ingen läsare kan veta vad som skulle ha stått där.',
+    en: 'The plan is printed with the gap left, and no reader can know what was to stand there.',
+  },
+  help: {
+    sv: 'Fyll i det som saknas, eller ta bort det.',
+    en: 'Fill in what is missing, or remove it.',
+  },
+};
+
+/**
+ * Marks that people leave for themselves. ”Kompletteras” is one where it is a note, ”Kompletteras efter 31/12”, and an
+ * ordinary verb elsewhere.
+ */
+const marks = [
+  '(?<![\\p{L}\\p{N}])(?:\\p{Lu}{1,6}[ /-])?(?:X{3,}|x{2,4})(?:[/-](?:X{2,}|x{2,}|\\d{2,4}))*(?![\\p{L}\\p{N}])',
+  '(?<!\\p{L})(?:TODO|FIXME|TBD|ÅÅÅÅ(?:-MM-DD)?)(?!\\p{L})',
+  'Kompletteras(?: (?:efter|senare|när|inför|före) [^.;|]{0,40}| senare|(?=[.)]?$))',
+  '\\((?:[^()]{0,40} )?kompletteras(?: [^()]{0,40})?\\)',
+  'kompletteras senare',
+  '\\[(?:fyll i|skriv|ange|namn|datum|belopp|text|kompletteras|infoga)(?: [^\\]]{0,60})?\\]',
+  '[Ll]orem ipsum',
+  '\\?{3,}',
+  '_{4,}',
+].join('|');
+
+/** One finding for each thing left, wherever it is repeated. Until the plan goes to its decision it is a warning. */
+export const placeholder: Check = {
+  rule,
+  find: (plan) => {
+    const first = new Map<string, Hit[]>();
+    for (const hit of search([...passagesOf(plan), ...writtenValues(plan)], new RegExp(marks, 'gu'))) {
+      first.set(hit.text, [...(first.get(hit.text) ?? []), hit]);
+    }
+    return [...first.values()].map((hits) => finding(hits, plan));
+  },
+};
+
+function finding(hits: readonly Hit[], { state }: Plan): Diagnostic {
+  const [hit, ...others] = hits;
+  const text = hit?.text.trim() ?? '';
+  const times =
+    others.length > 0 ? { sv: ` på ${hits.length} ställen`, en: ` in ${hits.length} places` } : undefined;
+  return diagnose(rule, {
+    place: hit?.place ?? { path: '' },
+    severity: state === 'utkast' ? 'warning' : 'error',
+    message: {
+      sv: `”${text}” står kvar${times?.sv ?? ''}.`,
+      en: `“${text}” has been left${times?.en ?? ''}.`,
+    },
+    ...(others.length > 0 ? { related: others.map(({ place }) => ({ place, message: also })) } : {}),
+  });
+}
+
+const also = { sv: 'Också här.', en: 'Here too.' };

@@ -1,0 +1,83 @@
+import type { Bilingual } from '../../base/bilingual.js';
+import { diagnose } from '../../base/diagnostic.js';
+import type { Rule } from '../../base/rule.js';
+import type { Check } from '../check.js';
+import { passagesOf } from '../prose/passages.js';
+import { type Hit, search } from '../prose/search.js';
+
+const rule: Rule = {
+  id: 'wording/foreign-letters',
+  severity: 'warning',
+  title: { sv: 'Bokstav ur ett annat alfabet', en: 'Letter of another alphabet' },
+  why: {
+    sv: 'Ordet ser rätt ut men hittas inte när någon söker efter det, och en skärmläsare läser det fel.',
+    en: 'The word looks right but is not found by those who search for it, and a screen reader misreads it.',
+  },
+  help: {
+    sv: 'Skriv om ordet på tangentbordet i stället för att klistra in det.',
+    en: 'Type the word on the keyboard instead of pasting it.',
+  },
+};
+
+/** Letters of the Cyrillic and Greek alphabets that look like Latin ones, after the letter they look like. */
+const lookalikes = new Map(
+  Object.entries({
+    A: 'АΑ',
+    B: 'ВΒ',
+    E: 'ЕΕ',
+    H: 'НΗ',
+    I: 'ІΙ',
+    J: 'Ј',
+    K: 'КΚ',
+    M: 'МΜ',
+    N: 'Ν',
+    O: 'ОΟ',
+    P: 'РΡ',
+    S: 'Ѕ',
+    C: 'С',
+    T: 'ТΤ',
+    X: 'ХΧ',
+    Y: 'УΥ',
+    Z: 'Ζ',
+    a: 'а',
+    c: 'с',
+    e: 'е',
+    i: 'і',
+    j: 'ј',
+    o: 'оο',
+    p: 'р',
+    s: 'ѕ',
+    v: 'ν',
+    x: 'х',
+    y: 'у',
+  }).flatMap(([latin, foreign]) => [...foreign].map((letter) => [letter, latin] as const)),
+);
+
+const words = /\p{L}*[\u0370-\u03ff\u0400-\u04ff]\p{L}*/gu;
+
+/** Told where a whole word can be read as Latin letters, so `β-blockerare` and a word in Russian are left alone. */
+export const foreignLetters: Check = {
+  rule,
+  find: (plan) =>
+    search(passagesOf(plan), words)
+      .filter(({ text }) => text.length > 1 && [...text].every(seemsLatin))
+      .map((hit) => diagnose(rule, { place: hit.place, message: message(hit), suggestion: latin(hit.text) })),
+};
+
+function seemsLatin(letter: string): boolean {
+  return lookalikes.has(letter) || /\p{Script=Latin}/u.test(letter);
+}
+
+function latin(text: string): string {
+  return [...text].map((letter) => lookalikes.get(letter) ?? letter).join('');
+}
+
+function message({ text }: Hit): Bilingual {
+  const foreign = [...text].find((letter) => lookalikes.has(letter)) ?? '';
+  const greek = /\p{Script=Greek}/u.test(foreign);
+  const like = lookalikes.get(foreign) ?? '';
+  return {
+    sv: `”${text}” har en ${greek ? 'grekisk' : 'kyrillisk'} bokstav som ser ut som ${like}.`,
+    en: `“${text}” has a ${greek ? 'Greek' : 'Cyrillic'} letter that looks like ${like}.`,
+  };
+}
