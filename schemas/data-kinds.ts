@@ -10,14 +10,14 @@ import { tableSchema } from './table.js';
 
 /** The kinds of data file. The first key of a file tells its kind and holds its title. */
 export const dataKinds = {
-  tabell: tableSchema.extend(toDo),
-  uppdrag: assignmentsSchema.extend(toDo),
-  kalender: calendarSchema.extend(toDo),
-  risker: risksSchema.extend(toDo),
-  'juridiska personer': legalPersonsSchema.extend(toDo),
-  beslut: decisionsSchema.extend(toDo),
-  dokument: documentsSchema.extend(toDo),
-  ordlista: glossarySchema.extend(toDo),
+  tabell: tableSchema.safeExtend(toDo),
+  uppdrag: assignmentsSchema.safeExtend(toDo),
+  kalender: calendarSchema.safeExtend(toDo),
+  risker: risksSchema.safeExtend(toDo),
+  'juridiska personer': legalPersonsSchema.safeExtend(toDo),
+  beslut: decisionsSchema.safeExtend(toDo),
+  dokument: documentsSchema.safeExtend(toDo),
+  ordlista: glossarySchema.safeExtend(toDo),
 } as const;
 
 export type DataKind = keyof typeof dataKinds;

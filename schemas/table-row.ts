@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { text } from './common.js';
+import { text, yesNo } from './common.js';
 
 /** One row: its name with its figures, and below them what belongs to the row. */
 export interface RowRecord {
@@ -19,6 +19,9 @@ const keys = {
       .meta({ description: 'Delarna av raden, tryckta utan ord framför; de ska bli hela raden.' });
   },
   formel: text.optional().meta({ description: 'Hur raden räknas ut, till exempel Intäkter − Kostnader.' }),
+  'räknas ut': yesNo.optional().meta({
+    description: 'ja: beloppen räknas ut, och plan check --fix skriver dem. Annars kontrolleras de bara.',
+  }),
   not: z
     .string()
     .regex(/^\d+(, ?\d+)*$/, { error: 'note-numbers' })

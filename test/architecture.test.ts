@@ -71,6 +71,7 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   'ical-generator': ['report'],
   commander: ['cli'],
   chalk: ['cli'],
+  diff: ['cli'],
 };
 
 /** Who may touch the world outside: only `source` reads, only `cli` writes. */

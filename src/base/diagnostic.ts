@@ -1,4 +1,5 @@
 import type { Bilingual } from './bilingual.js';
+import type { Edit } from './edit.js';
 import type { Place } from './place.js';
 import { comparePlaces } from './place.js';
 import type { Rule, Severity } from './rule.js';
@@ -30,6 +31,8 @@ export interface Diagnostic {
   /** The near name behind ”menade du …?”. */
   readonly suggestion?: string;
   readonly related?: readonly Related[];
+  /** What corrects it in its file, where there is one right answer. */
+  readonly fix?: readonly Edit[];
   /** With one the finding is still told, as information, and fails nothing. */
   readonly exemption?: Exemption;
 }
@@ -42,6 +45,7 @@ export interface Finding {
   readonly help?: Bilingual;
   readonly suggestion?: string | undefined;
   readonly related?: readonly Related[];
+  readonly fix?: readonly Edit[] | undefined;
 }
 
 export function diagnose(rule: Rule, finding: Finding): Diagnostic {
@@ -54,7 +58,13 @@ export function diagnose(rule: Rule, finding: Finding): Diagnostic {
     help: finding.help ?? rule.help,
     ...(finding.suggestion === undefined ? {} : { suggestion: finding.suggestion }),
     ...(finding.related === undefined ? {} : { related: finding.related }),
+    ...(finding.fix === undefined ? {} : { fix: finding.fix }),
   };
+}
+
+/** The same finding, of which only its author can tell how it is to be corrected. */
+export function withoutFix({ fix, ...diagnostic }: Diagnostic): Diagnostic {
+  return diagnostic;
 }
 
 /** By place, then by rule and text, so that the order never depends on which stage spoke first. */

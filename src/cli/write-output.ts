@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
+  chmodSync,
   closeSync,
   existsSync,
   fsyncSync,
@@ -31,6 +32,7 @@ export function writeOutput(target: string, bytes: Uint8Array): Bilingual | unde
     makeFolder(folder);
     asCourtesy(() => removeAbandonedFiles(target));
     writeToDisk(temporary, bytes);
+    asCourtesy(() => chmodSync(temporary, statSync(target).mode));
     renameSync(temporary, target);
   } catch (error) {
     asCourtesy(() => rmSync(temporary, { force: true }));

@@ -2,7 +2,7 @@ import type { GoalChainRecord } from '../../schemas/goal-chain.js';
 import type { RegionplanRecord } from '../../schemas/plan.js';
 import type { Bilingual } from '../base/bilingual.js';
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
-import { nearest } from '../base/nearest.js';
+import { meant } from '../base/meant.js';
 import type { Located } from '../validate/located.js';
 import { decidedByBoard, type KindRecord, parentsOf } from './kind-record.js';
 import { chainFault } from './rules.js';
@@ -28,13 +28,16 @@ function faultsOf(
     const path = ['målkedja', name, 'under'];
     const place = front.at(Array.isArray(kind.under) ? [...path, index] : path);
     const fault = faultUnder(name, kind, under, record);
-    return fault ? [diagnose(chainFault, { place, ...fault })] : [];
+    if (!fault) return [];
+    const { message, known } = fault;
+    return [diagnose(chainFault, { place, message, ...(known ? meant(under, known, place) : {}) })];
   });
 }
 
 interface Fault {
   readonly message: Bilingual;
-  readonly suggestion?: string | undefined;
+  /** What the name that is not there may have been meant for. */
+  readonly known?: readonly string[];
 }
 
 function faultUnder(
@@ -51,7 +54,7 @@ function faultUnder(
         sv: `”${name}” står under ”${under}”, som inte finns i målkedjan.`,
         en: `“${name}” stands under “${under}”, which is not in the goal chain.`,
       },
-      suggestion: nearest(under, others),
+      known: others,
     };
   }
   const circle = circleFrom(name, record);

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
+import { meant } from '../base/meant.js';
 import { nearest } from '../base/nearest.js';
 import type { Place } from '../base/place.js';
 import type { Content, GoalAnswer } from '../model/content.js';
@@ -85,7 +86,7 @@ function nothingToStandUnder(
       sv: `${there ? `Under ${text} kan ${kind.name} inte stå` : `Regionplanen saknar ”${text}”`}, så ”${goalId}” hänger löst. Det kan stå under: ${known.join(', ')}.`,
       en: `${there ? `No ${kind.name} can stand under ${text}` : `The regionplan lacks “${text}”`}, so “${goalId}” hangs loose. It can stand under: ${known.join(', ')}.`,
     },
-    suggestion: nearest(text, known),
+    ...meant(text, known, place),
   });
 }
 

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
-import { nearest } from '../base/nearest.js';
+import { meant } from '../base/meant.js';
 import type { Content } from '../model/content.js';
 import type { GoalTree } from '../model/goal-chain.js';
 import { anchors, hasBody } from '../model/references.js';
@@ -20,23 +20,20 @@ export function checkReferences(
   return content.filter(hasBody).flatMap((item) =>
     directives(item.body, 'ref', item.place.path)
       .filter(({ label }) => !names.has(label) && !excused(label))
-      .map(({ label, place }) =>
+      .map(({ label, labelPlace, place }) =>
         diagnose(unknownReference, {
           place,
           message: goals.byId.has(label) ? notTakenOn(label) : notThere(label),
-          suggestion: goals.byId.has(label) ? undefined : meant(label, [...names.keys()]),
+          ...(goals.byId.has(label) ? {} : meant(label, sameNumbers(label, [...names.keys()]), labelPlace)),
         }),
       ),
   );
 }
 
 /** Another number is another goal or section, however alike the two look. */
-function meant(label: string, names: readonly string[]): string | undefined {
+function sameNumbers(label: string, names: readonly string[]): readonly string[] {
   const numbers = (text: string) => text.replace(/\D+/g, ' ').trim();
-  return nearest(
-    label,
-    names.filter((name) => numbers(name) === numbers(label)),
-  );
+  return names.filter((name) => numbers(name) === numbers(label));
 }
 
 function notThere(label: string) {

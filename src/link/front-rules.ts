@@ -28,6 +28,20 @@ export const periodFault: Rule = {
   },
 };
 
+export const hyphenForDash: Rule = {
+  id: 'periods/hyphen',
+  severity: 'info',
+  title: { sv: 'Bindestreck i en period', en: 'Hyphen in a period' },
+  why: {
+    sv: 'Mellan årtal eller dagar betyder tankstrecket ”till”; med bindestreck läses de ihop. I utskriften står tankstreck.',
+    en: 'Between years or days the dash means “to”; with a hyphen they are read as one. The print has a dash.',
+  },
+  help: {
+    sv: 'Skriv tankstreck utan mellanslag: 2023–2024. Det går också att låta plan check --fix göra det.',
+    en: 'Write a dash without spaces: 2023–2024. Or let plan check --fix do it.',
+  },
+};
+
 export const boardFolder: Rule = {
   id: 'structure/board-folder',
   severity: 'error',
@@ -73,6 +87,7 @@ export const outsideRegionplan: Rule = {
 export const frontRules: readonly Rule[] = [
   unknownBoard,
   periodFault,
+  hyphenForDash,
   boardFolder,
   folderYears,
   outsideRegionplan,

@@ -4,6 +4,7 @@ import type { MatterGroup, Meeting, MeetingCalendar } from '../model/lists.js';
 import type { DataRecordOf } from '../validate/file-record.js';
 import type { Path } from '../validate/located.js';
 import { checkDays, readDays } from './days.js';
+import { checkHyphens } from './hyphens.js';
 import { type TextReader, textReader } from './read-text.js';
 
 type Source = DataRecordOf<'kalender', CalendarRecord>;
@@ -16,7 +17,7 @@ export function linkCalendar({ file, record }: Source): Result<MeetingCalendar> 
     const days = readDays(meeting.datum, record.value.år);
     return {
       value: { ...days, groups: groupsOf(meeting.ärenden ?? {}, [...path, 'ärenden'], read), place },
-      diagnostics: checkDays(days, meeting.datum, place),
+      diagnostics: [...checkDays(days, meeting.datum, place), ...checkHyphens(meeting.datum, place)],
     };
   });
   return {

@@ -3,6 +3,7 @@ import type { Result } from '../base/result.js';
 import type { Period } from '../model/plan.js';
 import type { Board } from '../model/region.js';
 import { boardFolder, folderYears, outsideRegionplan, periodFault } from './front-rules.js';
+import { checkHyphens } from './hyphens.js';
 import { parsePeriod } from './parse-period.js';
 import type { PlanParts } from './plan-parts.js';
 import { resolveBoards } from './resolve-boards.js';
@@ -21,7 +22,8 @@ export function linkPeriod({ front, folder, regionplan }: PlanParts): Result<Per
   const other = otherYears(period, front, folder);
   // One wrong year is behind both, and the folder shows it best.
   const outside = other.length > 0 ? [] : outsideOf(period, regionplan?.period, front);
-  return { value: period, diagnostics: [...other, ...outside] };
+  const hyphens = checkHyphens(text, front.at(['period']));
+  return { value: period, diagnostics: [...other, ...outside, ...hyphens] };
 }
 
 /** `2022` or `2022-2024`: a folder with another sort of name says nothing of years. */

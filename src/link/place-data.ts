@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
-import { nearest } from '../base/nearest.js';
+import { meant } from '../base/meant.js';
 import type { Place } from '../base/place.js';
 import type { Result } from '../base/result.js';
 import type { Content, Data } from '../model/content.js';
@@ -46,7 +46,7 @@ function namesOfFiles(data: ReadonlyMap<string, Data>): readonly string[] {
   return [...data.values()].filter(({ type }) => type !== 'goal-picture').map(({ name }) => name);
 }
 
-function unknown({ label, place }: Directive, names: readonly string[]): Diagnostic {
+function unknown({ label, labelPlace, place }: Directive, names: readonly string[]): Diagnostic {
   const known = names.length > 0 ? names.join(', ') : undefined;
   return diagnose(unknownData, {
     place,
@@ -54,7 +54,7 @@ function unknown({ label, place }: Directive, names: readonly string[]): Diagnos
       sv: `Planen har ingen datafil som heter ”${label}”. ${known ? `De som finns: ${known}.` : 'Den har inga datafiler alls.'}`,
       en: `The plan has no data file named “${label}”. ${known ? `It has: ${known}.` : 'It has no data files at all.'}`,
     },
-    suggestion: nearest(label, names),
+    ...meant(label, names, labelPlace),
   });
 }
 

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
-import { nearest } from '../base/nearest.js';
+import { meant, respell } from '../base/meant.js';
 import type { Place } from '../base/place.js';
 import type { Result } from '../base/result.js';
 import type { Board, Region } from '../model/region.js';
@@ -30,6 +30,8 @@ function unknown({ name, place }: BoardName, region: Region): Diagnostic {
       sv: `region.yaml har ingen nämnd ”${name}”. Nämnderna är: ${known.join(', ')}.`,
       en: `region.yaml has no board “${name}”. The boards are: ${known.join(', ')}.`,
     },
-    suggestion: byName?.folder ?? nearest(name, known),
+    ...(byName
+      ? { suggestion: byName.folder, ...respell(name, byName.folder, place) }
+      : meant(name, known, place)),
   });
 }

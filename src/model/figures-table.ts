@@ -64,6 +64,8 @@ export interface FiguresRow {
   readonly formula: WrittenFormula | undefined;
   /** True for a sum or difference of rows of its own column: what it says has been counted already. */
   readonly repeats: boolean;
+  /** True where the author wants the figures written as the arithmetic gives them. */
+  readonly isComputed: boolean;
   /** The row's figures are percentages, also where no sign stands at them. */
   readonly percent: boolean;
   /** Numbers of the table's notes. */

@@ -1,6 +1,6 @@
 import { boardPlanSchema, regionplanSchema } from '../../schemas/plan.js';
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
-import { nearest } from '../base/nearest.js';
+import { meant } from '../base/meant.js';
 import type { Result } from '../base/result.js';
 import { linkChain } from '../link/link-chain.js';
 import { linkPlan } from '../link/link-plan.js';
@@ -172,6 +172,6 @@ function unknownAnswer(front: Front, reader: SourceReader): Diagnostic {
       sv: `Det finns ingen regionplan ”${name}”. De som finns: ${known.join(', ') || 'inga'}.`,
       en: `There is no regionplan “${name}”. Those there are: ${known.join(', ') || 'none'}.`,
     },
-    suggestion: nearest(name, known),
+    ...meant(name, known, place),
   });
 }

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
-import { nearest } from '../base/nearest.js';
+import { meant } from '../base/meant.js';
 import type { Place } from '../base/place.js';
 import type { Rule } from '../base/rule.js';
 import type { RuleSetting } from '../model/rule-setting.js';
@@ -26,7 +26,7 @@ function unknown(name: string, names: readonly string[], place: Place): Diagnost
   return diagnose(unknownRule, {
     place,
     message: { sv: `Det finns ingen regel ”${name}”.`, en: `There is no rule “${name}”.` },
-    suggestion: nearest(name, names),
+    ...meant(name, names, place),
   });
 }
 

@@ -58,6 +58,12 @@ function recentListings(): Listing {
 
 const rememberedFolders = 32;
 
+/** The file that a path of a repository stands for on the disk, with links followed; the path itself where there is none. */
+export function fileOnDisk(root: string, file: string): string {
+  const found = locate(root, file, recentListings());
+  return found.kind === 'found' ? found.file : path.join(root, file);
+}
+
 type Located = { readonly kind: 'found'; readonly file: string } | Exclude<ReadOutcome, { kind: 'bytes' }>;
 
 /** The real path of a file under the root, with every symlink on the way followed and checked. */

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
+import { respell, surely } from '../base/meant.js';
 import { nearest } from '../base/nearest.js';
 import type { Place } from '../base/place.js';
 import { readSource } from '../source/read-source.js';
@@ -67,7 +68,11 @@ export function readAsMeant(
   const name = diagnostics[0]?.suggestion;
   const meant = name === undefined ? undefined : path.replace(/[^/]*$/, name);
   if (meant === undefined || taken.has(meant) || !readable.includes(meant)) return read;
-  return { ...read, paths: [meant], diagnostics };
+  const names = readable.filter((each) => !taken.has(each)).map((each) => each.split('/').at(-1) ?? each);
+  const sure = surely(path.split('/').at(-1) ?? path, names);
+  const right = read.line.text.replace(/[^/]*$/, name ?? '');
+  const fix = sure === name ? respell(read.line.text, right, read.line.place) : {};
+  return { ...read, paths: [meant], diagnostics: diagnostics.map((each) => ({ ...each, ...fix })) };
 }
 
 /** Endings that other programs take for ours, so that nobody sees why the file is passed over. */
@@ -108,7 +113,9 @@ function withoutSlash(
       en: `“${line.text}” is a folder, but the line does not end with a slash.`,
     },
     suggestion: text === undefined ? `${line.text}/` : `${line.text}.md`,
-    ...(text === undefined ? {} : { help: textOrFolder(line.text) }),
+    ...(text === undefined
+      ? respell(line.text, `${line.text}/`, line.place)
+      : { help: textOrFolder(line.text) }),
   });
   return { line, paths: text === undefined ? inside : [text], diagnostics: [diagnostic] };
 }

@@ -1,9 +1,11 @@
 import type { Bilingual } from '../base/bilingual.js';
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
+import { meant, respell } from '../base/meant.js';
 import { nearest } from '../base/nearest.js';
 import { formats, forms } from './formats.js';
 import { found, groupOf, type Issue, type IssueContext, pathOf, placeOf, subject } from './issue-context.js';
 import { keyRange, nodeAt, type Path, valueRange } from './located.js';
+import { rightNotation } from './right-notation.js';
 import { missingKey, unknownKey, unknownValue, wrongFormat } from './rules.js';
 import { descriptionAt, isOptionalAt, keysAt } from './schema-keys.js';
 import { withoutEchoes } from './without-echoes.js';
@@ -33,24 +35,26 @@ export function diagnoseIssue(issue: Issue, context: IssueContext): readonly Dia
 function unknown(key: string, path: Path, context: IssueContext): Diagnostic {
   const known = keysAt(context.schema, path);
   const one = known.length === 1;
+  const place = { path: context.file, range: keyRange(context.node, [...path, key]) };
   return diagnose(unknownKey, {
-    place: { path: context.file, range: keyRange(context.node, [...path, key]) },
+    place,
     message: {
       sv: `Nyckeln ”${key}” finns inte${groupOf(path).sv || ' här'}. ${one ? 'Den enda nyckeln är' : 'Nycklarna är'}: ${known.join(', ')}.`,
       en: `There is no key “${key}”${groupOf(path).en || ' here'}. ${one ? 'The only key is' : 'The keys are'}: ${known.join(', ')}.`,
     },
-    suggestion: meantBy(key, path, context),
+    ...meant(key, keysLeft(path, context), place),
   });
 }
 
 /** Of the keys not yet written, the one that a key was meant to be. */
-function meantBy(key: string, path: Path, { schema, node }: IssueContext): string | undefined {
+function meantBy(key: string, path: Path, context: IssueContext): string | undefined {
+  return nearest(key, keysLeft(path, context));
+}
+
+function keysLeft(path: Path, { schema, node }: IssueContext): readonly string[] {
   const group = nodeAt(node, path);
   const written = group?.kind === 'map' ? group.entries.map((entry) => entry.key.text) : [];
-  return nearest(
-    key,
-    keysAt(schema, path).filter((name) => !written.includes(name)),
-  );
+  return keysAt(schema, path).filter((name) => !written.includes(name));
 }
 
 /**
@@ -86,13 +90,14 @@ function choice(choices: readonly string[], issue: Issue, context: IssueContext)
   if (!node) return missing(issue, context);
   if (node.kind !== 'scalar' || node.text === '') return [wrongForm('string', issue, context)];
   const name = subject(issue);
+  const place = placeOf(issue, context);
   const diagnostic = diagnose(unknownValue, {
-    place: placeOf(issue, context),
+    place,
     message: {
       sv: `”${node.text}” är inget av valen för ${name.sv}: ${choices.join(', ')}.`,
       en: `“${node.text}” is none of the choices for ${name.en}: ${choices.join(', ')}.`,
     },
-    suggestion: nearest(node.text, choices),
+    ...meant(node.text, choices, place),
   });
   return [diagnostic];
 }
@@ -118,8 +123,12 @@ function format(issue: Issue, context: IssueContext): readonly Diagnostic[] {
   const name = subject(issue);
   const names = node?.kind === 'map' ? node.entries.map(({ key }) => key.text) : [];
   const stands = names.length > 1 ? both(names) : found(node);
+  const text = node?.kind === 'scalar' ? node.text : '';
+  const right = rightNotation(issue.message, text);
+  const place = placeOf(issue, context);
   const diagnostic = diagnose(wrongFormat, {
-    place: placeOf(issue, context),
+    place,
+    ...(right === undefined ? {} : respell(text, right, place)),
     message: {
       sv: `${name.sv} ska vara ${words.sv}, men här står ${stands.sv}.`,
       en: `${name.en} is to be ${words.en}, but this is ${stands.en}.`,

@@ -42,6 +42,7 @@ describe('findings for another program', () => {
               endColumn: null,
             },
           ],
+          fix: null,
           exemption: null,
           fingerprint: 'feadc2cf374def4a34049271c5ab595d',
         },

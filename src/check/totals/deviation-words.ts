@@ -3,6 +3,7 @@ import { absolute, compare, type Decimal, decimals, multiply, round, subtract } 
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
 import { formatAmount } from '../../value/amount.js';
+import { computedFigure } from './computed-figure.js';
 import type { Deviation } from './stated-figures.js';
 
 /** What the rows, the parts or the formula gave, as it begins both messages: ”Raderna ger”, ”Formeln … ger”. */
@@ -19,6 +20,7 @@ export function tell(rule: Rule, deviation: Deviation, subject: Subject): Diagno
     message,
     ...(rounding ? { severity: 'info', help: roundingHelp } : {}),
     ...(from.length > 0 ? { related: from } : {}),
+    fix: computedFigure(deviation),
   });
 }
 

@@ -12,6 +12,7 @@ import {
   option,
 } from './options.js';
 import type { CheckFlags } from './run-check.js';
+import type { FixFlags } from './run-check-and-fix.js';
 
 const formats = ['text', ...machineFormats] as const satisfies readonly CheckFlags['format'][];
 
@@ -25,7 +26,11 @@ export function addCheckCommand(program: Command, host: CommandHost): void {
   for (const flag of flagsIn(language)) command.addOption(flag);
   command
     .addHelpText('after', `\n${formatList(language)}\n\n${say(host, examples)}`)
-    .action(async (path: string, flags: CheckFlags) => {
+    .action(async (path: string, flags: CheckFlags & FixFlags) => {
+      if (flags.fix || flags.dryRun) {
+        const { runCheckAndFix } = await import('./run-check-and-fix.js');
+        return host.finish(await runCheckAndFix(path, flags, host));
+      }
       const { runCheck } = await import('./run-check.js');
       host.finish(await runCheck(path, flags, host));
     });
@@ -41,6 +46,8 @@ function flagsIn(language: Language): readonly Option[] {
     namesOption({ sv: '--rule <namn>', en: '--rule <name>' }, rule, language),
     namesOption({ sv: '--group <namn>', en: '--group <name>' }, group, language),
     option({ sv: '--since <version>', en: '--since <revision>' }, since, language),
+    option({ sv: '--fix', en: '--fix' }, fix, language),
+    option({ sv: '--dry-run', en: '--dry-run' }, dryRun, language),
     dateOption(language),
     languageOption(language),
   ];
@@ -57,8 +64,8 @@ function formatList(language: Language): string {
 const summary: Bilingual = { sv: 'granska planer utan att skriva något', en: 'check plans, write nothing' };
 
 const description: Bilingual = {
-  sv: 'Granskar planerna: summor, mål, hänvisningar och form. Skriver inga filer. Varje anmärkning säger var den finns, varför den spelar roll och vad du kan göra åt den.',
-  en: 'Checks the plans: totals, goals, references and form. Writes no files. Every finding says where it is, why it matters and what you can do about it.',
+  sv: 'Granskar planerna: summor, mål, hänvisningar och form. Skriver inga filer utan --fix. Varje anmärkning säger var den finns, varför den spelar roll och vad du kan göra åt den.',
+  en: 'Checks the plans: totals, goals, references and form. Writes no files without --fix. Every finding says where it is, why it matters and what you can do about it.',
 };
 
 export const pathDescription: Bilingual = {
@@ -91,6 +98,16 @@ const since: Bilingual = {
   en: 'show and count only what has come since a revision in git: main, HEAD~1',
 };
 
+const fix: Bilingual = {
+  sv: 'rätta först det som har ett enda rätt svar: stavning, skrivsätt, uträknade summor',
+  en: 'first correct what has one right answer: spelling, notation, computed totals',
+};
+
+const dryRun: Bilingual = {
+  sv: 'med --fix: visa vad som skulle ändras, och skriv ingenting',
+  en: 'with --fix: show what would be changed, and write nothing',
+};
+
 const strict: Bilingual = { sv: 'varningar räknas som fel', en: 'warnings count as errors' };
 
 const examples: Bilingual = {
@@ -99,6 +116,7 @@ const examples: Bilingual = {
   plan check regionstyrelsen/2022         en plan
   plan check --group totals,tables        bara summor och tabeller
   plan check --since main                 bara det som din ändring har fört med sig
+  plan check --fix --dry-run              visa vad som kan rättas av sig självt
   plan check --format json > fynd.json    för ett annat program
 
 Svarskoder: 0 inget att anmärka, 1 anmärkningar från och med --fail-on,
@@ -110,6 +128,7 @@ Schemat för json är schemas/json/findings.schema.json.`,
   plan check regionstyrelsen/2022         one plan
   plan check --group totals,tables        only totals and tables
   plan check --since main                 only what your change has brought
+  plan check --fix --dry-run              show what can be corrected by itself
   plan check --format json > found.json   for another program
 
 Exit codes: 0 nothing found, 1 findings at or above --fail-on, 2 wrong usage

@@ -87,9 +87,11 @@ async function checkAll(
 
 function conclusion(report: FindingsReport, flags: CheckFlags): readonly Bilingual[] {
   const exempted = report.all().filter(({ exemption }) => exemption).length;
+  const fixable = report.all().filter(({ fix, exemption }) => fix && !exemption).length;
   return [
     countsText(countSeverities(report.all())),
     ...(exempted > 0 ? [exemptedText(exempted)] : []),
+    ...(fixable > 0 ? [fixableText(fixable)] : []),
     ...(hasTooMany(report, flags) ? [tooManyText(flags.maxWarnings ?? 0)] : []),
   ];
 }
@@ -103,6 +105,13 @@ function exemptedText(count: number): Bilingual {
   return {
     sv: `${count} av upplysningarna är ${one ? 'en anmärkning' : 'anmärkningar'} som planen har undantagit.`,
     en: `${count} of the notes ${one ? 'is a finding' : 'are findings'} that the plan has exempted.`,
+  };
+}
+
+function fixableText(count: number): Bilingual {
+  return {
+    sv: `${count} av dem ${count === 1 ? 'har ett enda rätt svar' : 'har var sitt enda rätta svar'}: plan check --fix rättar, och --dry-run visar hur.`,
+    en: `${count} of them ${count === 1 ? 'has' : 'have'} one right answer: plan check --fix corrects, and --dry-run shows how.`,
   };
 }
 

@@ -46,6 +46,8 @@ export interface JsonFinding extends JsonPlace {
   /** The near name that may have been meant. */
   readonly suggestion: string | null;
   readonly related: readonly (JsonPlace & { readonly message: string })[];
+  /** The edits of its file that correct it, where there is one right answer; `plan check --fix` makes them. */
+  readonly fix: readonly (JsonPlace & { readonly text: string })[] | null;
   /** Set on a finding that the plan exempts; its severity is then info, and it fails nothing. */
   readonly exemption: JsonExemption | null;
   /** The same for the same finding in a later run, whatever line it has come to stand on. */
@@ -88,6 +90,12 @@ function jsonFinding(
       message: message[language],
       ...jsonPlace(place, shownPath),
     })),
+    fix: diagnostic.fix
+      ? diagnostic.fix.map(({ range, text }) => ({
+          ...jsonPlace({ path: diagnostic.place.path, range }, shownPath),
+          text,
+        }))
+      : null,
     exemption: exemption
       ? {
           reason: exemption.reason,

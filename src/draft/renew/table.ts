@@ -58,7 +58,7 @@ function figuresOf(row: DataNode): readonly ScalarNode[] {
 }
 
 /** Keys of a row that hold no figures. */
-const about = ['formel', 'not', 'enhet', 'mellanrubrik'];
+const about = ['formel', 'not', 'enhet', 'mellanrubrik', 'räknas ut'];
 
 /** A sum that is only a name is worked out. */
 function totalOf(total: DataNode | undefined): readonly ScalarNode[] {

@@ -33,6 +33,7 @@ function readLine(
     partOf: undefined,
     formula: undefined,
     repeats: role === 'total',
+    isComputed: false,
     percent: false,
     notes: [],
     cells: role === 'heading' ? [] : cells.map(asFigure),

@@ -94,6 +94,7 @@ function readRow(
     label: richText(key, place),
     formula,
     repeats: role === 'total' || (formula !== undefined && repeatsRows(formula.text)),
+    isComputed: row['räknas ut'] === 'ja',
     percent: row.enhet === 'procent' || usual?.percent === true,
     notes: (textAt(row, 'not') ?? '').match(/\d+/g)?.map(Number) ?? [],
     cells,
@@ -113,7 +114,14 @@ function readHeading(
 }
 
 /** What a row has that says nothing but its name. */
-const bare = { formula: undefined, percent: false, notes: [], cells: [], complete: true } as const;
+const bare = {
+  formula: undefined,
+  isComputed: false,
+  percent: false,
+  notes: [],
+  cells: [],
+  complete: true,
+} as const;
 
 /** The last columns need not be written when they have formulas. */
 function fewest(columns: readonly FiguresColumn[]): number {

@@ -1,5 +1,7 @@
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
+import { respell } from '../../base/meant.js';
 import type { FiguresCell, FiguresColumn, FiguresRow } from '../../model/figures-table.js';
+import { rightFigure } from '../../value/right-figure.js';
 import { typesetValue } from '../../value/value-grammar.js';
 import { cellCount, notFigure } from './rules.js';
 
@@ -38,8 +40,10 @@ function isFigure({ value }: FiguresCell): boolean {
 
 function notAFigure(cell: FiguresCell, row: FiguresRow): Diagnostic {
   const text = typesetValue(cell.value);
+  const right = cell.value.kind === 'text' ? rightFigure(cell.value.text) : undefined;
   return diagnose(notFigure, {
     place: cell.place,
+    ...(right === undefined || cell.value.kind !== 'text' ? {} : respell(cell.value.text, right, cell.place)),
     message: {
       sv: `”${text}” i raden ”${row.label.plain}” går inte att räkna med.`,
       en: `“${text}” in the row “${row.label.plain}” cannot be counted as an amount.`,

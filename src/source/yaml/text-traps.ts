@@ -1,4 +1,4 @@
-import { diagnose } from '../../base/diagnostic.js';
+import { diagnose, withoutFix } from '../../base/diagnostic.js';
 import { loneDash } from '../rules/yaml-structure.js';
 import { aliasUsed, colonInValue, needsQuotes, tagUsed } from '../rules/yaml-values.js';
 import { draftRange } from './draft-line.js';
@@ -93,8 +93,10 @@ function reservedStart(site: ValueSite): Trap | undefined {
 
 function colonInside(site: ValueSite): Trap | undefined {
   if (!/:(\s|$)/.test(site.text)) return undefined;
-  return quoteTrap(site, colonInValue, {
+  const trap = quoteTrap(site, colonInValue, {
     sv: `”${shorten(site.text)}” innehåller ett kolon som läses som slutet på ett namn.`,
     en: `“${shorten(site.text)}” contains a colon that is read as the end of a name.`,
   });
+  // `målnivå: 2022: 70` was meant as two lines rather than as a text.
+  return /^\d{4}:/.test(site.text) ? { ...trap, diagnostic: withoutFix(trap.diagnostic) } : trap;
 }

@@ -33,6 +33,10 @@ export function quoteTrap(site: ValueSite, rule: Rule, message: Bilingual, offse
     diagnostic: diagnose(rule, {
       place: { path: site.path, range: draftRange(line, column + offset, column + text.length) },
       message,
+      fix:
+        line.tabGrowth === 0
+          ? [{ range: draftRange(line, column, column + text.length), text: quoteText(text) }]
+          : undefined,
       help: {
         sv: `Sätt citattecken runt hela texten: ${corrected}`,
         en: `Put quotes around the whole text: ${corrected}`,

@@ -1,0 +1,18 @@
+/** What a value of a format was meant to be, by the format's name; for a notation that can mean one thing only. */
+export function rightNotation(format: string, text: string): string | undefined {
+  return notations[format]?.(text.trim());
+}
+
+const notations: Readonly<Record<string, (text: string) => string | undefined>> = {
+  date: isoDate,
+  paragraph: (text) => /^(?:§\s*(\d+)|(\d+)\s*§)$/.exec(text)?.slice(1).find(Boolean),
+};
+
+/** Year, month and day in that order, as `2021-11-4`, `2021/11/04` or `20211104`. */
+function isoDate(text: string): string | undefined {
+  const [, year, month = '', day = ''] =
+    /^(\d{4})[-/.–](\d{1,2})[-/.–](\d{1,2})$/.exec(text) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(text) ?? [];
+  if (year === undefined || Number(month) < 1 || Number(month) > 12 || Number(day) < 1) return undefined;
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return Number(day) <= last ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
+}
