@@ -19,7 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   document: [],
   chart: ['document'],
   template: ['validate', 'source', 'schemas', 'document', 'model'],
-  draft: ['source', 'model', 'value'],
+  draft: ['source', 'schemas', 'model', 'value'],
   compose: ['model', 'document', 'value', 'template', 'chart'],
   render: ['document'],
   report: ['model', 'document', 'value', 'chart'],

@@ -1,5 +1,5 @@
 import { folderName, shortName } from '../base/folder-name.js';
-import { type Goal, type GoalKind, measuredKindBelow } from '../model/goal-chain.js';
+import { type Goal, type GoalKind, goalKey, measuredKindBelow } from '../model/goal-chain.js';
 import type { Plan } from '../model/plan.js';
 import { type DraftFile, draftFile } from './draft-file.js';
 
@@ -8,7 +8,7 @@ export interface GoalFileStart {
   readonly year: number;
   /** Before the indicators' ids, so that no other board has the same: `rs`. */
   readonly prefix: string;
-  /** The narrative, as the template has it. */
+  /** The narrative, as the template has it; `{mål}` in it is the goal, ”mål 1.1”. */
   readonly body: string;
   readonly toDo: string;
   /** Whether it shows how what is measured is written. */
@@ -33,7 +33,8 @@ export function newGoalFile(goal: Goal, folder: string, start: GoalFileStart): D
     `att göra: ${start.toDo}`,
     ...(start.withExample ? under(goal.kind, goal.id, start) : []),
   ];
-  return draftFile(`${folder}/${name}`, `---\n${front.join('\n')}\n---\n${start.body}`);
+  const body = start.body.replaceAll('{mål}', goalKey(goal.kind.name, goal.id));
+  return draftFile(`${folder}/${name}`, `---\n${front.join('\n')}\n---\n${body}`);
 }
 
 function under(kind: GoalKind, id: string, start: GoalFileStart): readonly string[] {

@@ -19,10 +19,28 @@ const change = (file: string, from: string | RegExp, to: string) => {
 };
 const example = (name: string) => cpSync(path.join(root, 'examples', name), folder, { recursive: true });
 
-async function rulesFound(command: string): Promise<readonly string[]> {
-  const { out } = await plan(`check ${command} --format json`);
-  const { findings } = JSON.parse(out) as { readonly findings: readonly { readonly ruleId: string }[] };
-  return findings.map(({ ruleId }) => ruleId);
+interface Found {
+  readonly ruleId: string;
+  readonly severity: string;
+  readonly path: string;
+}
+
+async function found(folderOfPlan: string): Promise<readonly Found[]> {
+  const { out } = await plan(`check ${folderOfPlan} --format json`);
+  return (JSON.parse(out) as { readonly findings: readonly Found[] }).findings;
+}
+
+const isMark = ({ ruleId }: Found) => ruleId === 'structure/left-to-do';
+/** What the example was published with stays as it is until somebody corrects it. */
+const isPublished = ({ ruleId }: Found) => ruleId.startsWith('totals/');
+
+/** Nothing is wrong, and whatever else is told is about a file that is marked to be rewritten. */
+async function expectOnlyMarks(folderOfPlan: string): Promise<void> {
+  const findings = (await found(folderOfPlan)).filter((each) => !isPublished(each));
+  const marked = new Set(findings.filter(isMark).map(({ path: file }) => file));
+  expect(marked.size).toBeGreaterThan(5);
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(findings.filter(({ path: file }) => !marked.has(file))).toEqual([]);
 }
 
 describe('plan new from last year’s plan', () => {
@@ -33,9 +51,8 @@ describe('plan new from last year’s plan', () => {
     expect(out).toContain(
       '18 filer. Den är gjord av regionstyrelsen/2022 och svarar på regionplan 2022-2024.',
     );
-    const rules = await rulesFound('regionstyrelsen/2023');
-    expect(rules.length).toBeGreaterThan(25);
-    expect(new Set(rules)).toEqual(new Set(['structure/left-to-do']));
+    expect((await found('regionstyrelsen/2023')).filter(isMark).length).toBeGreaterThan(25);
+    await expectOnlyMarks('regionstyrelsen/2023');
   });
 
   it('has the same files, changed only where a new year changes them', async () => {
@@ -96,9 +113,7 @@ rader:
     expect(read('regionstyrelsen/2022/kalender.yaml')).toMatch(
       /^kalender: Uppföljningsplan och sammanträdesplan 2022\natt göra: .*2021\.\når: 2022\n/,
     );
-    const rules = new Set(await rulesFound('regionstyrelsen/2022'));
-    // The figures of the published table do not add up, this year either.
-    expect([...rules].filter((rule) => !rule.startsWith('totals/'))).toEqual(['structure/left-to-do']);
+    await expectOnlyMarks('regionstyrelsen/2022');
   });
 
   it('leaves goals that the regionplan no longer has, and begins those that are new', async () => {
@@ -131,7 +146,7 @@ rader:
     await plan('new regionstyrelsen 2023');
     expect(read('regionstyrelsen/2023/plan.yaml')).toContain('regionplan: 2023-2025\n');
     expect(read('regionstyrelsen/2023/mal/1.1-samhallsutveckling.md')).toMatch(/^---\nmål: 1\.7\n/);
-    expect(new Set(await rulesFound('regionstyrelsen/2023'))).toEqual(new Set(['structure/left-to-do']));
+    await expectOnlyMarks('regionstyrelsen/2023');
   });
 
   it('carries assignments that were not reported done', async () => {
@@ -145,7 +160,8 @@ rader:
     const items = (text: string) => text.match(/ {2}- uppdrag:/g)?.length ?? 0;
     expect(items(after)).toBe(items(before) - 1);
     expect(after).not.toContain('status: klar');
-    expect(await rulesFound('regionstyrelsen/2024')).not.toContain('references/unknown-data');
+    const rules = (await found('regionstyrelsen/2024')).map(({ ruleId }) => ruleId);
+    expect(rules).not.toContain('references/unknown-data');
   });
 
   it('leaves a list of which everything is done, and what places it', async () => {
@@ -157,7 +173,8 @@ rader:
     );
     await plan('new regionstyrelsen 2024 --regionplan 2023');
     expect(existsSync(path.join(folder, 'regionstyrelsen/2024', file))).toBe(false);
-    expect(await rulesFound('regionstyrelsen/2024')).not.toContain('references/unknown-data');
+    const rules = (await found('regionstyrelsen/2024')).map(({ ruleId }) => ruleId);
+    expect(rules).not.toContain('references/unknown-data');
   });
 
   it('keeps comments, line ends and letters as they were', async () => {
@@ -184,9 +201,7 @@ describe('plan new from the template', () => {
     expect((await plan('new "Nämnden för hållbar utveckling" 2023')).code).toBe(0);
     const goals = readdirSync(path.join(folder, 'namnden-for-hallbar-utveckling/2023/mal'));
     expect(goals.length).toBe(6);
-    expect(new Set(await rulesFound('namnden-for-hallbar-utveckling'))).toEqual(
-      new Set(['structure/left-to-do']),
-    );
+    await expectOnlyMarks('namnden-for-hallbar-utveckling');
   });
 
   it.each(['jamtland-harjedalen', 'vasterbotten'])('follows the goal chain of %s', async (region) => {
@@ -195,7 +210,7 @@ describe('plan new from the template', () => {
     const next = Number(year.slice(0, 4));
     change('region.yaml', 'nämnder:\n', 'nämnder:\n  provnamnden:\n    namn: Provnämnden\n');
     expect((await plan(`new provnamnden ${next}`)).code).toBe(0);
-    expect(new Set(await rulesFound('provnamnden'))).toEqual(new Set(['structure/left-to-do']));
+    await expectOnlyMarks('provnamnden');
   });
 
   it('may be wanted although there is an earlier plan', async () => {

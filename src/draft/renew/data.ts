@@ -1,3 +1,4 @@
+import { dataKinds } from '../../../schemas/data-kinds.js';
 import type { DataNode, MapNode } from '../../source/data-node.js';
 import { type MovedData, moveAssignments, moveCalendar } from './lists.js';
 import { canBeMarked, mark } from './mark.js';
@@ -11,8 +12,15 @@ export type RenewedData = MovedData & { readonly unmarked: readonly string[] };
 export function renewData(node: DataNode, years: Years): RenewedData {
   const moved = node.kind === 'map' ? moveByKind(node, years) : unmoved(years);
   const toDos = moved.toDo === undefined ? [] : [moved.toDo];
-  if (!canBeMarked(node)) return { ...moved, unmarked: toDos };
+  if (!knowsMark(node) || !canBeMarked(node)) return { ...moved, unmarked: toDos };
   return { ...moved, edits: [...moved.edits, ...mark(node, toDos)], unmarked: [] };
+}
+
+/** A kind of data need not have the key; a mark that it does not know would make the file one that cannot be read. */
+function knowsMark(node: DataNode): boolean {
+  const kind = node.kind === 'map' ? node.entries[0]?.key.text : undefined;
+  const known = Object.entries(dataKinds).find(([name]) => name === kind)?.[1];
+  return known !== undefined && 'shape' in known && 'att göra' in known.shape;
 }
 
 function moveByKind(node: MapNode, years: Years): MovedData {
