@@ -21,12 +21,18 @@ export function reportDocument(report: Report, labels: DocumentLabels): Document
     labels,
     children: [
       cover(report),
-      { type: 'contents', depth: 2 },
+      { type: 'contents', depth: contentsDepth(report) },
       summary(report, ids),
       ...report.parts.map((part) => section(part, 1, ids)),
     ],
     notes: [],
   };
+}
+
+/** The contents fit on a page: with many sections they name the chapters alone. */
+function contentsDepth({ parts }: Report): number {
+  const sections = parts.reduce((sum, part) => sum + 1 + part.parts.length, 0);
+  return sections <= 40 ? 2 : 1;
 }
 
 function cover({ title, years, region, planCount, judgedOn }: Report): Cover {

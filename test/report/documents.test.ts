@@ -50,6 +50,22 @@ describe.each(reportNames)('the document of %s', (name) => {
   });
 });
 
+describe('the contents of a report', () => {
+  it.each([
+    [20, 2],
+    [60, 1],
+  ])('with %d sections are %d deep, to fit on a page', (count, depth) => {
+    const parts = Array.from({ length: count }, (_, index) => ({
+      title: `Del ${index}`,
+      text: [],
+      tables: [],
+      parts: [],
+    }));
+    const document = reportDocument({ ...reportOn('findings'), parts }, template.template.labels);
+    expect(document.children[1]).toEqual({ type: 'contents', depth });
+  });
+});
+
 function tablesIn(blocks: readonly Block[]): readonly Table[] {
   return blocks.flatMap((block) => {
     if (block.type === 'table') return [block];
