@@ -11,7 +11,7 @@ export function tableBlock(table: ReportTable, ids: DocumentIds): Table {
   return {
     type: 'table',
     id,
-    caption: text(table.title),
+    caption: text(ids.caption(table.title)),
     captionVisible: true,
     ...(table.unit === undefined ? {} : { unit: table.unit }),
     columns: table.columns.map(({ type, grow }) => ({

@@ -39,6 +39,11 @@ describe.each(reportNames)('the document of %s', (name) => {
     }
   });
 
+  it('tells every table apart by its caption', () => {
+    const captions = tablesIn(documentOf(name).children).map(({ caption }) => JSON.stringify(caption));
+    expect(new Set(captions).size).toBe(captions.length);
+  });
+
   it('is printed as PDF, HTML and Markdown without a problem', async () => {
     const { value, diagnostics } = await renderReport(reportOn(name), template, ['pdf', 'html', 'md']);
     expect(diagnostics).toEqual([]);

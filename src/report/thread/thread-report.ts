@@ -1,3 +1,4 @@
+import { uncapitalize } from '../../base/letters.js';
 import { typesetYears } from '../../value/typeset-years.js';
 import { words } from '../datum.js';
 import type { RegionFacts } from '../facts/region-facts.js';
@@ -98,8 +99,13 @@ function threadPart(thread: Thread): ReportPart {
     return part(title, { text: ['Ingen av de lästa planerna svarar på regionplanen.'] });
   const gaps = gapsIn(thread);
   return part(title, {
-    tables: [coverageTable(thread.goals, 'Mål och nämnder')],
-    parts: [gapsPart(gaps, thread), part('Mål för mål', { tables: [undertakingsTable(thread)] })],
+    tables: [coverageTable(thread.goals, `Mål och nämnder: ${uncapitalize(title)}`)],
+    parts: [
+      gapsPart(gaps, thread),
+      part('Mål för mål', {
+        tables: [undertakingsTable(thread, `Vad nämnderna gör för målen: ${uncapitalize(title)}`)],
+      }),
+    ],
   });
 }
 
@@ -110,7 +116,7 @@ function gapsPart(gaps: readonly Gap[], thread: Thread): ReportPart {
   }
   const table = reportTable<Gap>({
     key: 'gaps',
-    title: 'Luckor i den röda tråden',
+    title: `Luckor: ${uncapitalize(nameOf(thread))}`,
     items: gaps,
     columns: [
       { key: 'goal', heading: 'Mål', type: 'words', cellOf: ({ goal }) => words(goal && goalTitle(goal)) },

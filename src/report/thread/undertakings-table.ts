@@ -14,14 +14,14 @@ interface Undertakings {
 }
 
 /** Goal by goal and board by board: own goals and indicators, each told once however many years have it. */
-export function undertakingsTable({ goals }: Thread): ReportTable {
+export function undertakingsTable({ goals }: Thread, title: string): ReportTable {
   const items = goals.flatMap(({ goal, answers }) => {
     const byBoard = groupBy(answers.filter(undertakes), ({ plan }) => boardOf(plan).name);
     return [...byBoard].map(([board, own]): Undertakings => ({ goal, board, ...together(own) }));
   });
   const table = reportTable<Undertakings>({
     key: 'undertakings',
-    title: 'Vad nämnderna gör för målen',
+    title,
     items,
     columns: [
       { key: 'goal', heading: 'Mål', type: 'words', cellOf: ({ goal }) => words(goalTitle(goal)) },
