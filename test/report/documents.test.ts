@@ -63,6 +63,7 @@ describe('the contents of a report', () => {
     const parts = Array.from({ length: count }, (_, index) => ({
       title: `Del ${index}`,
       text: [],
+      figures: [],
       tables: [],
       parts: [],
     }));

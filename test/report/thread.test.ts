@@ -77,6 +77,7 @@ describe('the report on the thread', () => {
     expect(coverage?.rows[1]?.cells.slice(1)).toEqual(
       Array.from({ length: boards }, () => ({ type: 'lines', lines: ['2'] })),
     );
+    expect(makeReport('thread', facts).parts[0]?.figures[0]?.alternative).toContain('6 nämnder åt sidan');
     expect(coverage?.notes.at(-1)).toContain('N1: Nämnden för område 1;');
   });
 

@@ -11,6 +11,7 @@ import { allFrames, sumsTable, yearSums } from './frame-tables.js';
 import { comparisonParts } from './frames-comparison.js';
 import { framesMatrix } from './frames-matrix.js';
 import { planTables } from './plan-tables.js';
+import { sumsChart } from './sums-chart.js';
 
 /** What the boards may spend: every frame of every year, what the checks say of it, and the regionplan's amount. */
 export function framesReport(facts: RegionFacts): Report {
@@ -22,6 +23,7 @@ export function framesReport(facts: RegionFacts): Report {
     title: 'Ramar',
     subject: 'Vad varje nämnd får kosta år för år, och om det stämmer med regionplanen.',
     summary: summaryOf(lines, facts),
+    figures: sumsChart(sums, facts.unit),
     overview: framesMatrix(found, sums, facts.boards, facts.unit),
     parts: [...comparisonParts(found), ...deviating(lines), ...planParts(lines)],
     tables: [allFrames(lines), sumsTable(sums, facts.unit)],

@@ -6,6 +6,7 @@ import type { Report, ReportPart } from '../report.js';
 import { part, reportOf } from '../report-of.js';
 import { type ReportTable, reportTable, withoutEmptyColumns } from '../report-table.js';
 import { counted } from '../swedish.js';
+import { coverageChart } from './coverage-chart.js';
 import { type Gap, gapsIn, goalTitle, type Thread, type ThreadGoal, threads } from './thread-rows.js';
 import { coverageTable, gapsTable, gapWords, threadTable } from './thread-tables.js';
 import { undertakingsTable } from './undertakings-table.js';
@@ -99,6 +100,7 @@ function threadPart(thread: Thread): ReportPart {
     return part(title, { text: ['Ingen av de lästa planerna svarar på regionplanen.'] });
   const gaps = gapsIn(thread);
   return part(title, {
+    figures: coverageChart(thread, `Målen och nämnderna i bild: ${uncapitalize(title)}`),
     tables: [coverageTable(thread.goals, `Mål och nämnder: ${uncapitalize(title)}`)],
     parts: [
       gapsPart(gaps, thread),

@@ -160,7 +160,8 @@ function abbreviationNote(boards: readonly BoardName[]): readonly string[] {
     : [`${told.map(({ abbreviation, name }) => `${abbreviation}: ${name}`).join('; ')}.`];
 }
 
-function boardsIn(goals: readonly ThreadGoal[]): readonly BoardName[] {
+/** The boards that take on any of the goals. */
+export function boardsIn(goals: readonly ThreadGoal[]): readonly BoardName[] {
   const all = goals.flatMap(({ answers }) => answers.map(({ plan }) => boardOf(plan)));
   return [...new Map(all.map((board) => [board.folder, board])).values()];
 }
