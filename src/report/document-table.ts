@@ -11,10 +11,13 @@ export function tableBlock(table: ReportTable, ids: DocumentIds): Table {
   return {
     type: 'table',
     id,
-    caption: text(table.title),
+    caption: text(ids.caption(table.title)),
     captionVisible: true,
     ...(table.unit === undefined ? {} : { unit: table.unit }),
-    columns: table.columns.map(({ type }) => columns[type]),
+    columns: table.columns.map(({ type, grow }) => ({
+      ...columns[type],
+      ...(grow === undefined ? {} : { grow }),
+    })),
     head: [headRow(table, id)],
     body: table.rows.map((row, index) => bodyRow(row, `${id}-r${index + 1}`)),
     notes: table.notes.map((note) => ({ type: 'paragraph', role: 'note', children: text(note) })),

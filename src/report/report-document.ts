@@ -1,8 +1,16 @@
-import type { Block, Cover, DocumentLabels, DocumentRoot, Paragraph, Section } from '../document/document.js';
+import type {
+  Block,
+  Cover,
+  DocumentLabels,
+  DocumentRoot,
+  Figure,
+  Paragraph,
+  Section,
+} from '../document/document.js';
 import { typesetText } from '../value/typeset-text.js';
 import { type DocumentIds, documentIds } from './document-ids.js';
 import { tableBlock } from './document-table.js';
-import type { Report, ReportPart } from './report.js';
+import type { Report, ReportFigure, ReportPart } from './report.js';
 import { counted } from './swedish.js';
 
 /** Report data → document: the summary and the whole at a glance first, then the details, part by part. */
@@ -21,12 +29,18 @@ export function reportDocument(report: Report, labels: DocumentLabels): Document
     labels,
     children: [
       cover(report),
-      { type: 'contents', depth: 2 },
+      { type: 'contents', depth: contentsDepth(report) },
       summary(report, ids),
       ...report.parts.map((part) => section(part, 1, ids)),
     ],
     notes: [],
   };
+}
+
+/** The contents fit on a page: with many sections they name the chapters alone. */
+function contentsDepth({ parts }: Report): number {
+  const sections = parts.reduce((sum, part) => sum + 1 + part.parts.length, 0);
+  return sections <= 40 ? 2 : 1;
 }
 
 function cover({ title, years, region, planCount, judgedOn }: Report): Cover {
@@ -52,14 +66,20 @@ function summary(report: Report, ids: DocumentIds): Section {
     children: [
       paragraph(first, 'lead'),
       ...rest.map((sentence) => paragraph(sentence)),
+      ...report.figures.map((figure) => figureBlock(figure, ids)),
       ...report.overview.map((table) => tableBlock(table, ids)),
     ],
   };
 }
 
-function section({ title, text, tables, parts }: ReportPart, level: number, ids: DocumentIds): Section {
+function section(
+  { title, text, figures, tables, parts }: ReportPart,
+  level: number,
+  ids: DocumentIds,
+): Section {
   const children: readonly Block[] = [
     ...text.map((sentence) => paragraph(sentence)),
+    ...figures.map((figure) => figureBlock(figure, ids)),
     ...tables.map((table) => tableBlock(table, ids)),
     ...parts.map((part) => section(part, level + 1, ids)),
   ];
@@ -70,6 +90,17 @@ function section({ title, text, tables, parts }: ReportPart, level: number, ids:
     title: [{ type: 'text', value: typesetText(title) }],
     inContents: true,
     children,
+  };
+}
+
+function figureBlock({ caption, unit, alternative, drawing }: ReportFigure, ids: DocumentIds): Figure {
+  return {
+    type: 'figure',
+    id: ids.unique(`figur ${caption}`),
+    caption: [{ type: 'text', value: typesetText(ids.caption(caption)) }],
+    ...(unit === undefined ? {} : { unit }),
+    alternative: typesetText(alternative),
+    drawing,
   };
 }
 

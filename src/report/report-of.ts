@@ -6,12 +6,13 @@ import { counted } from './swedish.js';
 
 /** What a report says besides what every report says. */
 export type OwnContent = Pick<Report, 'name' | 'title' | 'subject' | 'summary' | 'overview' | 'tables'> &
-  Partial<Pick<Report, 'parts' | 'events' | 'judgedOn'>>;
+  Partial<Pick<Report, 'figures' | 'parts' | 'events' | 'judgedOn'>>;
 
 /** A report with the facts of its region around it, and a word on the plans that it could not read. */
 export function reportOf(facts: RegionFacts, content: OwnContent): Report {
   const { plans } = facts;
   return {
+    figures: [],
     parts: [],
     events: [],
     judgedOn: undefined,
@@ -26,9 +27,9 @@ export function reportOf(facts: RegionFacts, content: OwnContent): Report {
 
 export function part(
   title: string,
-  { text = [], tables = [], parts = [] }: Partial<Omit<ReportPart, 'title'>>,
+  { text = [], figures = [], tables = [], parts = [] }: Partial<Omit<ReportPart, 'title'>>,
 ): ReportPart {
-  return { title, text, tables, parts };
+  return { title, text, figures, tables, parts };
 }
 
 /** The day that a plan counts from: of its decision, or the first of its year. */

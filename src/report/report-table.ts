@@ -19,6 +19,8 @@ export interface ReportColumn {
   readonly key: string;
   readonly heading: string;
   readonly type: DatumType;
+  /** Its share of a page's width beside the other columns of words, which have 1; 0 takes no more than it needs. */
+  readonly grow?: number;
 }
 
 export interface ReportRow {
@@ -52,7 +54,7 @@ export function reportTable<Item>({
 }: TableOf<Item>): ReportTable {
   return {
     ...table,
-    columns: columns.map(({ key, heading, type }) => ({ key, heading, type })),
+    columns: columns.map(({ cellOf: _, ...column }) => column),
     rows: items.map((item) => ({
       role: roleOf?.(item) ?? 'body',
       indent: indentOf?.(item) ?? 0,

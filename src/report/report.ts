@@ -1,3 +1,4 @@
+import type { Drawing } from '../document/drawing.js';
 import type { ReportTable } from './report-table.js';
 
 /** In the order in which `all` writes them. */
@@ -22,6 +23,8 @@ export interface Report {
   readonly judgedOn: string | undefined;
   /** Sentences with the figures that matter, for who reads nothing else. */
   readonly summary: readonly string[];
+  /** Charts of what the tables of the overview hold. */
+  readonly figures: readonly ReportFigure[];
   /** Right after the summary: the tables that hold the whole at a glance. */
   readonly overview: readonly ReportTable[];
   readonly parts: readonly ReportPart[];
@@ -36,8 +39,20 @@ export interface ReportPart {
   readonly title: string;
   /** Sentences under the heading. */
   readonly text: readonly string[];
+  /** Charts of what the tables hold, before them. */
+  readonly figures: readonly ReportFigure[];
   readonly tables: readonly ReportTable[];
   readonly parts: readonly ReportPart[];
+}
+
+/** A chart. Its figures stand in a table beside it. */
+export interface ReportFigure {
+  readonly caption: string;
+  /** ”Belopp i tkr”. */
+  readonly unit?: string;
+  /** What it shows, in words. */
+  readonly alternative: string;
+  readonly drawing: Drawing;
 }
 
 /** An all-day entry of a calendar. */

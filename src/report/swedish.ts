@@ -1,6 +1,8 @@
-/** ”1 plan”, ”3 planer”. */
+import { formatDecimal, fromInteger } from '../base/decimal.js';
+
+/** ”1 plan”, ”3 planer”, ”1 932 belopp”. */
 export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${formatDecimal(fromInteger(count))} ${count === 1 ? one : many}`;
 }
 
 /** ”ingen”, ”1”, ”12”, of things of common gender such as ”indikator” and ”plan”. */

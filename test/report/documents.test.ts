@@ -39,6 +39,11 @@ describe.each(reportNames)('the document of %s', (name) => {
     }
   });
 
+  it('tells every table apart by its caption', () => {
+    const captions = tablesIn(documentOf(name).children).map(({ caption }) => JSON.stringify(caption));
+    expect(new Set(captions).size).toBe(captions.length);
+  });
+
   it('is printed as PDF, HTML and Markdown without a problem', async () => {
     const { value, diagnostics } = await renderReport(reportOn(name), template, ['pdf', 'html', 'md']);
     expect(diagnostics).toEqual([]);
@@ -47,6 +52,23 @@ describe.each(reportNames)('the document of %s', (name) => {
     expect(pdf?.startsWith('%PDF-')).toBe(true);
     for (const { bytes } of value.slice(1))
       expect(new TextDecoder().decode(bytes)).toContain('Sammanfattning');
+  });
+});
+
+describe('the contents of a report', () => {
+  it.each([
+    [20, 2],
+    [60, 1],
+  ])('with %d sections are %d deep, to fit on a page', (count, depth) => {
+    const parts = Array.from({ length: count }, (_, index) => ({
+      title: `Del ${index}`,
+      text: [],
+      figures: [],
+      tables: [],
+      parts: [],
+    }));
+    const document = reportDocument({ ...reportOn('findings'), parts }, template.template.labels);
+    expect(document.children[1]).toEqual({ type: 'contents', depth });
   });
 });
 

@@ -89,6 +89,12 @@ describe('the report on frames', () => {
     expect(report.overview[0]?.notes.join(' ')).toContain('Alla nämnder har inte en ram för 2023 och 2024');
   });
 
+  it('draws the sums, with every figure in words for those who do not see them', () => {
+    expect(report.figures.map(({ alternative }) => alternative)).toEqual([
+      expect.stringContaining('2022 (2): 620\u00a0640; 2023 (1): 110\u00a0000; 2024 (1): 120\u00a0000'),
+    ]);
+  });
+
   it('compares also when only a board was asked for', () => {
     const one = reportOn('frames', {}, { folder: 'regionstyrelsen/2023' });
     expect(rowsOf(one.tables, 'frames').map(({ comparison }) => comparison)).toContain('lika');

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readFacts } from '../../src/pipeline/read-facts.js';
+import { makeReport } from '../../src/report/make-report.js';
+import { memoryReader } from '../../src/source/memory-reader.js';
+import { makeRegion } from '../bench/made/region.js';
 import { factsOf, reportOn, rowsOf } from './small-region.js';
 
 describe('the report on the thread', () => {
@@ -50,6 +54,31 @@ describe('the report on the thread', () => {
       regionstyrelsen: '2022\u00a0(1) / 2023\u00a0(1)',
       halsonamnden: '2022\u00a0(1)',
     });
+  });
+
+  it('shows many boards under their abbreviations, with the figure of the latest plan alone', () => {
+    const { boards, years } = { boards: 6, years: 3 };
+    const reader = memoryReader(Object.fromEntries(makeRegion({ boards, years, words: 20 })));
+    const reading = readFacts({ root: '/', folder: '', reader }, '2026-01-01');
+    let step = reading.next();
+    while (!step.done) step = reading.next();
+    const facts = step.value.value?.facts;
+    if (!facts) throw new Error('the made region can be read');
+    const [coverage] = makeReport('thread', facts).parts[0]?.tables ?? [];
+    expect(coverage?.columns.map(({ heading }) => heading)).toEqual([
+      'Mål',
+      'N1',
+      'N2',
+      'N3',
+      'N4',
+      'N5',
+      'N6',
+    ]);
+    expect(coverage?.rows[1]?.cells.slice(1)).toEqual(
+      Array.from({ length: boards }, () => ({ type: 'lines', lines: ['2'] })),
+    );
+    expect(makeReport('thread', facts).parts[0]?.figures[0]?.alternative).toContain('6 nämnder åt sidan');
+    expect(coverage?.notes.at(-1)).toContain('N1: Nämnden för område 1;');
   });
 
   it('says that no plan answers instead of calling every goal a gap', () => {

@@ -163,7 +163,7 @@ function planParts(all: readonly Line[]): readonly ReportPart[] {
   return [...groupBy(all, ({ plan }) => plan)].map(([plan, own]) =>
     part(plan.title, {
       tables: [...groupBy(own, ({ list }) => list)].map(([list, items]) =>
-        table(list, list, items, [what, directed, status, deadline, decided]),
+        table(list, `${list}: ${plan.title}`, items, [what, directed, status, deadline, decided]),
       ),
     }),
   );

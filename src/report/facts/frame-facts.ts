@@ -20,11 +20,22 @@ const frameHeading = /^(?:(?:budget)?ram|budget|plan|bokslut)?\s*(?:19|20)\d\d$/
 
 /** The tables of a plan that hold frames, with what the checks have found about each figure. */
 export function frameTables(plan: Plan, diagnostics: readonly Diagnostic[]): readonly FrameTable[] {
-  const found = new Map(diagnostics.map((each) => [keyOf(each.place), each]));
+  const found = gravestSums(diagnostics);
   const checkOf = (cell: FiguresCell): FrameCheck => checkOfCell(cell, found.get(keyOf(cell.place)));
   return tablesOf(plan)
     .filter(({ kind }) => frameKinds.includes(kind))
     .map((table) => frameTable(table, checkOf));
+}
+
+/** By place, what the checks of sums found there; what is wrong goes before what rounding explains. */
+function gravestSums(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, Diagnostic> {
+  const sums = diagnostics.filter(({ ruleId }) => ruleId.startsWith('totals/'));
+  const inOrder = [...sums.filter(isRounding), ...sums.filter((each) => !isRounding(each))];
+  return new Map(inOrder.map((each) => [keyOf(each.place), each]));
+}
+
+function isRounding({ severity, exemption }: Diagnostic): boolean {
+  return severity === 'info' && !exemption;
 }
 
 function frameTable(table: FiguresTable, checkOf: (cell: FiguresCell) => FrameCheck): FrameTable {
@@ -73,7 +84,7 @@ function wholesOf(rows: readonly FiguresRow[]): readonly FrameRow['within'][] {
 }
 
 function checkOfCell({ derivations, origin }: FiguresCell, finding: Diagnostic | undefined): FrameCheck {
-  if (finding?.ruleId.startsWith('totals/')) {
+  if (finding) {
     const message = finding.message.sv;
     if (finding.exemption) return { outcome: 'exempted', message };
     return { outcome: finding.severity === 'info' ? 'rounded' : 'deviates', message };

@@ -118,7 +118,7 @@ function exemptedPart(all: readonly FindingLine[]): readonly ReportPart[] {
 function planPart({ plan: title, lines }: PlanLines): ReportPart {
   const tables = severities.flatMap((severity) => {
     const items = lines.filter((line) => line.severity === severity && !line.exemption);
-    return items.length === 0 ? [] : [planTable(items, severity, headings[severity])];
+    return items.length === 0 ? [] : [planTable(items, severity, `${headings[severity]}: ${title}`)];
   });
   return part(title, { tables });
 }

@@ -46,7 +46,7 @@ function wordsOf(text: string): readonly string[] {
     text
       .normalize('NFC')
       .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
+      .match(/[\p{L}\d]+/gu) ?? []
   );
 }
 

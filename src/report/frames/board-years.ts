@@ -1,4 +1,5 @@
 import type { BoardName } from '../facts/plan-facts.js';
+import { groupBy } from '../group-by.js';
 import type { FrameLine } from './frame-lines.js';
 
 /** The frame of one board for one year, and whether its plan is for that year or only looks out over it. */
@@ -10,8 +11,8 @@ export interface BoardYear {
 }
 
 /**
- * One frame for each board and year: that of the board's plan for the year. For years without a plan it is what the
- * nearest plan before said of them, or the first plan after, which also prints the years it follows.
+ * One frame for each board and year, in their order: that of the board's plan for the year. For a year without a plan
+ * it is what the nearest plan says of it; of two as near the earlier, which looks out over the year.
  */
 export function boardYears(lines: readonly FrameLine[]): readonly BoardYear[] {
   const found = new Map<string, BoardYear>();
@@ -24,7 +25,8 @@ export function boardYears(lines: readonly FrameLine[]): readonly BoardYear[] {
     const known = found.get(key);
     if (!known || distance(candidate) < distance(known)) found.set(key, candidate);
   }
-  return [...found.values()];
+  const byBoard = groupBy([...found.values()], ({ board }) => board.folder);
+  return [...byBoard.values()].flatMap((own) => own.toSorted((a, b) => a.year - b.year));
 }
 
 /** How far a plan's own years are from the year it speaks of; years ahead go before years behind. */

@@ -1,15 +1,17 @@
-import { figure, words, year } from '../datum.js';
+import { words, year } from '../datum.js';
 import type { RegionFacts } from '../facts/region-facts.js';
+import { groupBy } from '../group-by.js';
 import type { Report, ReportPart } from '../report.js';
 import { part, reportOf } from '../report-of.js';
-import { type ReportTable, reportTable } from '../report-table.js';
+import { reportTable } from '../report-table.js';
 import { counted, listed } from '../swedish.js';
 import { boardYears } from './board-years.js';
 import { type FrameLine, frameLines } from './frame-lines.js';
 import { allFrames, sumsTable, yearSums } from './frame-tables.js';
-import { comparisonWords, differenceText } from './frame-words.js';
+import { comparisonParts } from './frames-comparison.js';
 import { framesMatrix } from './frames-matrix.js';
 import { planTables } from './plan-tables.js';
+import { sumsChart } from './sums-chart.js';
 
 /** What the boards may spend: every frame of every year, what the checks say of it, and the regionplan's amount. */
 export function framesReport(facts: RegionFacts): Report {
@@ -21,8 +23,9 @@ export function framesReport(facts: RegionFacts): Report {
     title: 'Ramar',
     subject: 'Vad varje nämnd får kosta år för år, och om det stämmer med regionplanen.',
     summary: summaryOf(lines, facts),
+    figures: sumsChart(sums, facts.unit),
     overview: framesMatrix(found, sums, facts.boards, facts.unit),
-    parts: [...againstRegionplan(lines), ...deviating(lines), ...planParts(lines, facts)],
+    parts: [...comparisonParts(found), ...deviating(lines), ...planParts(lines)],
     tables: [allFrames(lines), sumsTable(sums, facts.unit)],
   });
 }
@@ -44,37 +47,6 @@ function summaryOf(lines: readonly FrameLine[], facts: RegionFacts): readonly st
       ? [`Utan tabell över ramar: ${listed(without.map(({ origin }) => origin.title))}.`]
       : []),
   ];
-}
-
-/** The boards' whole frames beside the regionplan's, or why they cannot be compared. */
-function againstRegionplan(lines: readonly FrameLine[]): readonly ReportPart[] {
-  const wholes = lines.filter(({ whole, comparison }) => whole && comparison);
-  if (wholes.length === 0) return [];
-  const table: ReportTable = reportTable({
-    key: 'comparison',
-    title: 'Nämndernas ramar mot regionplanens',
-    items: wholes,
-    columns: [
-      { key: 'plan', heading: 'Plan', type: 'words', cellOf: ({ origin }) => words(origin.title) },
-      { key: 'year', heading: 'År', type: 'year', cellOf: ({ frame }) => year(frame.year) },
-      { key: 'amount', heading: 'Nämnden', type: 'figure', cellOf: ({ frame }) => figure(frame.amount) },
-      {
-        key: 'regionplan',
-        heading: 'Regionplanen',
-        type: 'figure',
-        cellOf: ({ comparison }) =>
-          comparison && 'amount' in comparison ? figure(comparison.amount) : undefined,
-      },
-      { key: 'unit', heading: 'Enhet', type: 'words', cellOf: ({ unit }) => words(unit) },
-      { key: 'outcome', heading: 'Jämförelse', type: 'words', cellOf: (line) => words(outcomeText(line)) },
-    ],
-  });
-  return [part('Jämfört med regionplanen', { tables: [table] })];
-}
-
-function outcomeText(line: FrameLine): string {
-  const outcome = line.comparison?.outcome;
-  return outcome === 'differs' ? differenceText(line) : outcome ? comparisonWords[outcome] : '';
 }
 
 /** The figures that their own tables speak against. */
@@ -102,11 +74,14 @@ function deviating(lines: readonly FrameLine[]): readonly ReportPart[] {
   return [part('Belopp som inte stämmer', { tables: [table] })];
 }
 
-function planParts(lines: readonly FrameLine[], facts: RegionFacts): readonly ReportPart[] {
-  const parts = facts.plans
-    .filter(({ frames }) => frames.length > 0)
-    .map(({ origin }) =>
-      part(origin.title, { tables: planTables(lines.filter((line) => line.origin === origin)) }),
-    );
-  return parts.length === 0 ? [] : [part('Planernas ramar', { parts })];
+/** The plans' own tables, regionplans first and then board by board. */
+function planParts(lines: readonly FrameLine[]): readonly ReportPart[] {
+  const boards = groupBy(lines, ({ origin }) => origin.board?.name ?? 'Regionplaner');
+  return [...boards].map(([title, own]) =>
+    part(`Ramar: ${title}`, {
+      parts: [...groupBy(own, ({ origin }) => origin)].map(([origin, each]) =>
+        part(origin.title, { tables: planTables(each) }),
+      ),
+    }),
+  );
 }

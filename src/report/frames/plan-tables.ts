@@ -20,7 +20,7 @@ function tableOf(lines: readonly FrameLine[]): ReportTable {
   const rows = [...new Map(lines.map(({ row, whole }) => [row, { row, whole }])).values()];
   return reportTable<PlanRow>({
     key: first?.table.name ?? '',
-    title: first?.table.title ?? '',
+    title: first ? `${first.table.title}: ${first.origin.title}` : '',
     ...(first ? { unit: `Belopp i ${first.unit}` } : {}),
     items: rows,
     columns: [

@@ -109,7 +109,7 @@ export function seriesTable(entries: readonly RegisterEntry[]): ReportTable {
   });
 }
 
-/** The register as a reader wants it: the series as lines, so that ten years fit as well as two. */
+/** The register as a reader wants it: each series as one run of text, so that ten years fit as well as two. */
 export function boardTable(entries: readonly RegisterEntry[], title: string): ReportTable {
   const revised = entries.some(({ outcomes, targets }) =>
     [...outcomes, ...targets].some((each) => each.revised),
@@ -119,20 +119,34 @@ export function boardTable(entries: readonly RegisterEntry[], title: string): Re
     title,
     items: entries,
     columns: [
-      { key: 'name', heading: 'Indikator', type: 'words', cellOf: ({ latest }) => words(latest.name) },
-      { key: 'goal', heading: 'Mål', type: 'words', cellOf: ({ latest }) => words(latest.goal) },
-      { key: 'sources', heading: 'Källa', type: 'lines', cellOf: ({ latest }) => lines(latest.sources) },
+      {
+        key: 'name',
+        heading: 'Indikator',
+        type: 'words',
+        grow: 3,
+        cellOf: ({ latest }) => words(latest.name),
+      },
+      { key: 'goal', heading: 'Mål', type: 'words', grow: 2, cellOf: ({ latest }) => words(latest.goal) },
+      {
+        key: 'sources',
+        heading: 'Källa',
+        type: 'lines',
+        grow: 2,
+        cellOf: ({ latest }) => lines(latest.sources),
+      },
       {
         key: 'outcomes',
         heading: 'Utfall',
-        type: 'lines',
-        cellOf: ({ outcomes, latest }) => lines(outcomes.map((each) => yearLine(each, latest.unit))),
+        type: 'words',
+        grow: 3,
+        cellOf: (entry) => words(runOf(entry.outcomes, entry)),
       },
       {
         key: 'targets',
         heading: 'Målnivå',
-        type: 'lines',
-        cellOf: ({ targets, latest }) => lines(targets.map((each) => yearLine(each, latest.unit))),
+        type: 'words',
+        grow: 3,
+        cellOf: (entry) => words(runOf(entry.targets, entry)),
       },
     ],
     notes: revised ? ['* En tidigare plan angav ett annat värde för året. Det senaste visas.'] : [],
@@ -140,7 +154,12 @@ export function boardTable(entries: readonly RegisterEntry[], title: string): Re
   return withoutEmptyColumns(table);
 }
 
-function yearLine({ year: each, value, revised }: RegisterValue, unit: string | undefined): string {
+/** ”2020: 81 % · 2021: 83 %”. */
+function runOf(values: readonly RegisterValue[], { latest }: RegisterEntry): string {
+  return values.map((each) => yearValue(each, latest.unit)).join(' · ');
+}
+
+function yearValue({ year: each, value, revised }: RegisterValue, unit: string | undefined): string {
   const printed = `${printedValue(value, unit)}${revised ? '*' : ''}`;
   // A short value stays on the line of its year.
   const space = printed.length <= 12 ? '\u00a0' : ' ';

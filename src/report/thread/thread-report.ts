@@ -1,20 +1,15 @@
+import { uncapitalize } from '../../base/letters.js';
 import { typesetYears } from '../../value/typeset-years.js';
-import { lines, words } from '../datum.js';
+import { words } from '../datum.js';
 import type { RegionFacts } from '../facts/region-facts.js';
 import type { Report, ReportPart } from '../report.js';
 import { part, reportOf } from '../report-of.js';
 import { type ReportTable, reportTable, withoutEmptyColumns } from '../report-table.js';
 import { counted } from '../swedish.js';
-import {
-  type Gap,
-  gapsIn,
-  goalTitle,
-  type Thread,
-  type ThreadAnswer,
-  type ThreadGoal,
-  threads,
-} from './thread-rows.js';
+import { coverageChart } from './coverage-chart.js';
+import { type Gap, gapsIn, goalTitle, type Thread, type ThreadGoal, threads } from './thread-rows.js';
 import { coverageTable, gapsTable, gapWords, threadTable } from './thread-tables.js';
+import { undertakingsTable } from './undertakings-table.js';
 
 /** From the assembly's goals to what the boards measure: who takes on which goal, with what, and where it breaks. */
 export function threadReport(facts: RegionFacts): Report {
@@ -105,8 +100,14 @@ function threadPart(thread: Thread): ReportPart {
     return part(title, { text: ['Ingen av de lästa planerna svarar på regionplanen.'] });
   const gaps = gapsIn(thread);
   return part(title, {
-    tables: [coverageTable(thread.goals, 'Mål och nämnder')],
-    parts: [gapsPart(gaps, thread), detailPart(thread)],
+    figures: coverageChart(thread, `Målen och nämnderna i bild: ${uncapitalize(title)}`),
+    tables: [coverageTable(thread.goals, `Mål och nämnder: ${uncapitalize(title)}`)],
+    parts: [
+      gapsPart(gaps, thread),
+      part('Mål för mål', {
+        tables: [undertakingsTable(thread, `Vad nämnderna gör för målen: ${uncapitalize(title)}`)],
+      }),
+    ],
   });
 }
 
@@ -117,7 +118,7 @@ function gapsPart(gaps: readonly Gap[], thread: Thread): ReportPart {
   }
   const table = reportTable<Gap>({
     key: 'gaps',
-    title: 'Luckor i den röda tråden',
+    title: `Luckor: ${uncapitalize(nameOf(thread))}`,
     items: gaps,
     columns: [
       { key: 'goal', heading: 'Mål', type: 'words', cellOf: ({ goal }) => words(goal && goalTitle(goal)) },
@@ -132,36 +133,6 @@ function gapsPart(gaps: readonly Gap[], thread: Thread): ReportPart {
     ],
   });
   return part('Luckor', { tables: [withoutEmptyColumns(table)] });
-}
-
-interface GoalLine extends ThreadAnswer {
-  readonly goal: ThreadGoal['goal'];
-}
-
-/** Files with the story of an area alone undertake nothing. */
-function detailPart({ goals }: Thread): ReportPart {
-  const items = goals.flatMap(({ goal, answers }) =>
-    answers
-      .filter(({ answer }) => answer.measured || answer.ownGoals.length > 0)
-      .map((answer): GoalLine => ({ goal, ...answer })),
-  );
-  const table = reportTable<GoalLine>({
-    key: 'answers',
-    title: 'Vad nämnderna gör för målen',
-    items,
-    columns: [
-      { key: 'goal', heading: 'Mål', type: 'words', cellOf: ({ goal }) => words(goalTitle(goal)) },
-      { key: 'plan', heading: 'Plan', type: 'words', cellOf: ({ plan }) => words(plan.title) },
-      { key: 'ownGoals', heading: 'Egna mål', type: 'lines', cellOf: ({ answer }) => lines(answer.ownGoals) },
-      {
-        key: 'indicators',
-        heading: 'Indikatorer',
-        type: 'lines',
-        cellOf: ({ answer }) => lines(answer.indicators),
-      },
-    ],
-  });
-  return part('Mål för mål', { tables: [withoutEmptyColumns(table)] });
 }
 
 function nameOf(thread: Thread): string {

@@ -1,6 +1,6 @@
 import { capitalize } from '../../base/letters.js';
-import { count, lines, words, year } from '../datum.js';
-import type { PlanOrigin } from '../facts/plan-facts.js';
+import { count, type Datum, lines, words, year } from '../datum.js';
+import type { BoardName, PlanOrigin } from '../facts/plan-facts.js';
 import { groupBy } from '../group-by.js';
 import { type ColumnOf, type ReportTable, reportTable } from '../report-table.js';
 import { type Gap, goalTitle, type ThreadAnswer, type ThreadGoal } from './thread-rows.js';
@@ -109,14 +109,16 @@ export function gapsTable(gaps: readonly Gap[]): ReportTable {
   });
 }
 
+/** More boards than this stand under their abbreviations and with one figure each, or the goals would have no room. */
+const boardsInFull = 4;
+
 /**
  * Goals down, boards across. In a square stand the years of the board's plans that take the goal on and how many
- * indicators each has.
+ * indicators each has; of many boards only the figure of the latest plan.
  */
 export function coverageTable(goals: readonly ThreadGoal[], title: string): ReportTable {
-  const boards = [
-    ...new Map(goals.flatMap(({ answers }) => answers.map(({ plan }) => boardOf(plan)))).entries(),
-  ];
+  const boards = boardsIn(goals);
+  const short = boards.length > boardsInFull;
   return reportTable<ThreadGoal>({
     key: 'coverage',
     title,
@@ -124,29 +126,62 @@ export function coverageTable(goals: readonly ThreadGoal[], title: string): Repo
     columns: [
       { key: 'goal', heading: 'Mål', type: 'words', cellOf: ({ goal }) => words(goalTitle(goal)) },
       ...boards.map(
-        ([folder, name]): ColumnOf<ThreadGoal> => ({
+        ({ folder, name, abbreviation }): ColumnOf<ThreadGoal> => ({
           key: folder,
-          heading: name,
+          heading: short ? (abbreviation ?? name) : name,
           type: 'lines',
-          cellOf: ({ answers }) => lines(squareOf(answers.filter(({ plan }) => boardOf(plan)[0] === folder))),
+          grow: short ? 0 : 1,
+          cellOf: ({ answers }) =>
+            squareOf(
+              answers.filter(({ plan }) => boardOf(plan).folder === folder),
+              short,
+            ),
         }),
       ),
     ],
     indentOf: ({ goal }) => goal.depth,
     roleOf: ({ goal }) => (goal.hasGoalsBelow ? 'subtotal' : 'body'),
-    notes: goals.some(({ answers }) => answers.some(({ answer }) => answer.measured))
-      ? ['Inom parentes står hur många indikatorer planen för året har för målet.']
-      : [],
+    notes: short ? [latestNote, ...abbreviationNote(boards)] : countNote(goals),
   });
 }
 
-function squareOf(answers: readonly ThreadAnswer[]): readonly string[] {
-  return [...groupBy(answers, ({ plan }) => plan.period.first)].map(([each, own]) => {
-    const indicators = own.reduce((sum, { answer }) => sum + answer.indicators.length, 0);
-    return own.some(({ answer }) => answer.measured) ? `${each}\u00a0(${indicators})` : String(each);
-  });
+const latestNote =
+  'Siffran är antalet indikatorer för målet i nämndens senaste plan för perioden. I en tom ruta tar nämnden inte upp målet.';
+
+function countNote(goals: readonly ThreadGoal[]): readonly string[] {
+  const measured = goals.some(({ answers }) => answers.some(({ answer }) => answer.measured));
+  return measured ? ['Inom parentes står hur många indikatorer planen för året har för målet.'] : [];
 }
 
-function boardOf({ board, folder }: PlanOrigin): readonly [string, string] {
-  return board ? [board.folder, board.name] : [folder, folder];
+function abbreviationNote(boards: readonly BoardName[]): readonly string[] {
+  const told = boards.filter(({ abbreviation }) => abbreviation !== undefined);
+  return told.length === 0
+    ? []
+    : [`${told.map(({ abbreviation, name }) => `${abbreviation}: ${name}`).join('; ')}.`];
+}
+
+/** The boards that take on any of the goals. */
+export function boardsIn(goals: readonly ThreadGoal[]): readonly BoardName[] {
+  const all = goals.flatMap(({ answers }) => answers.map(({ plan }) => boardOf(plan)));
+  return [...new Map(all.map((board) => [board.folder, board])).values()];
+}
+
+function squareOf(answers: readonly ThreadAnswer[], latestOnly: boolean): Datum {
+  const years = [...groupBy(answers, ({ plan }) => plan.period.first)].map(([each, own]) => ({
+    year: each,
+    measured: own.some(({ answer }) => answer.measured),
+    indicators: own.reduce((sum, { answer }) => sum + answer.indicators.length, 0),
+  }));
+  if (!latestOnly) {
+    return lines(
+      years.map((each) => (each.measured ? `${each.year}\u00a0(${each.indicators})` : String(each.year))),
+    );
+  }
+  const latest = years.at(-1);
+  return lines(latest ? [latest.measured ? String(latest.indicators) : String(latest.year)] : []);
+}
+
+/** A plan whose board region.yaml does not know stands for itself. */
+export function boardOf({ board, folder }: PlanOrigin): BoardName {
+  return board ?? { folder, name: folder, abbreviation: undefined };
 }

@@ -1,0 +1,76 @@
+import { typesetYears } from '../../value/typeset-years.js';
+import { figure, words, year } from '../datum.js';
+import { groupBy } from '../group-by.js';
+import type { ReportPart } from '../report.js';
+import { part } from '../report-of.js';
+import { reportTable } from '../report-table.js';
+import type { BoardYear } from './board-years.js';
+import type { Compared } from './compare-frame.js';
+import { comparisonWords } from './frame-words.js';
+
+/** The boards' frames beside the regionplan's, and for which years and why they cannot be compared. */
+export function comparisonParts(found: readonly BoardYear[]): readonly ReportPart[] {
+  if (found.length === 0) return [];
+  const compared = found.filter((each) => comparedOf(each));
+  const text = [...reasons(found), ...(compared.length > 0 ? [] : ['Ingen ram kunde jämföras.'])];
+  return [part('Jämfört med regionplanen', { text, tables: compared.length > 0 ? [tableOf(compared)] : [] })];
+}
+
+function tableOf(compared: readonly BoardYear[]) {
+  return reportTable<BoardYear>({
+    key: 'comparison',
+    title: 'Nämndernas ramar och regionplanens',
+    items: compared,
+    columns: [
+      { key: 'board', heading: 'Nämnd', type: 'words', cellOf: ({ board }) => words(board.name) },
+      { key: 'year', heading: 'År', type: 'year', cellOf: (each) => year(each.year) },
+      { key: 'amount', heading: 'Nämnden', type: 'figure', cellOf: ({ line }) => figure(line.frame.amount) },
+      {
+        key: 'regionplan',
+        heading: 'Regionplanen',
+        type: 'figure',
+        cellOf: (each) => figure(comparedOf(each)?.amount),
+      },
+      {
+        key: 'difference',
+        heading: 'Skillnad',
+        type: 'figure',
+        cellOf: (each) => figure(comparedOf(each)?.difference),
+      },
+      { key: 'unit', heading: 'Enhet', type: 'words', grow: 0, cellOf: ({ line }) => words(line.unit) },
+      {
+        key: 'outcome',
+        heading: 'Jämförelse',
+        type: 'words',
+        cellOf: ({ line: { comparison } }) => words(comparison && comparisonWords[comparison.outcome]),
+      },
+    ],
+  });
+}
+
+function comparedOf({ line: { comparison } }: BoardYear): Compared | undefined {
+  return comparison && 'amount' in comparison ? comparison : undefined;
+}
+
+/** ”Hälsonämnden 2025–2027: regionplanen har inga ramar.” */
+function reasons(found: readonly BoardYear[]): readonly string[] {
+  const unlike = found.filter((each) => !comparedOf(each));
+  const groups = groupBy(unlike, ({ board, line }) => `${board.name} ${line.comparison?.outcome}`);
+  return [...groups.values()].flatMap((own) => {
+    const [first] = own;
+    const outcome = first?.line.comparison?.outcome;
+    return first && outcome ? [`${first.board.name} ${yearRanges(own)}: ${comparisonWords[outcome]}.`] : [];
+  });
+}
+
+/** ”2020–2022, 2025”. */
+function yearRanges(own: readonly BoardYear[]): string {
+  const years = own.map((each) => each.year).toSorted((a, b) => a - b);
+  const ranges: { first: number; last: number }[] = [];
+  for (const each of years) {
+    const open = ranges.at(-1);
+    if (open && each === open.last + 1) open.last = each;
+    else ranges.push({ first: each, last: each });
+  }
+  return ranges.map(({ first, last }) => typesetYears(first, last)).join(', ');
+}
