@@ -5,8 +5,9 @@ import { tablesOf } from '../../model/tables-of.js';
 import { passagesOf } from '../prose/passages.js';
 
 /**
- * A regionplan that is also the assembly's budget, which 11 kap. kommunallagen (2017:725) is about. A regionplan with
- * goals alone is not, nor is a board's plan: its frames are part of the assembly's budget.
+ * A regionplan that is also the assembly's budget, which 11 kap. kommunallagen (2017:725) is about: it has an income
+ * statement, or frames and a title that says so. A regionplan of goals is none, and neither is a board's plan, whose
+ * frames are part of the assembly's budget.
  */
 export interface Budget {
   readonly plan: Plan;
@@ -23,8 +24,12 @@ export function budgetOf(plan: Plan): Budget | undefined {
   if (plan.kind !== 'regionplan') return undefined;
   const tables = tablesOf(plan);
   const income = tables.find(({ kind }) => kind === 'resultatbudget');
-  const place = (income ?? tables.find(({ kind }) => frames.includes(kind)))?.place;
-  return place && { plan, tables, place, income };
+  const main = income ?? (/budget/i.test(plan.title ?? '') ? tables.find(isFrames) : undefined);
+  return main && { plan, tables, place: main.place, income };
+}
+
+function isFrames({ kind }: FiguresTable): boolean {
+  return frames.includes(kind);
 }
 
 /** Whether a text of the plan speaks of something; what the law asks for may be said in words or in a table. */
