@@ -22,6 +22,7 @@ import { orphanIndicator } from './goals/orphan-indicator.js';
 import { renamed } from './goals/renamed.js';
 import { statedCount } from './goals/stated-count.js';
 import { indicatorChecks } from './indicators/checks.js';
+import { lawChecks } from './law/checks.js';
 import { foreignYear } from './periods/foreign-year.js';
 import { otherPeriod } from './periods/other-period.js';
 import { noSuchNumber } from './references/no-such-number.js';
@@ -100,6 +101,7 @@ export const checks: readonly Check[] = [
   otherPeriod,
   unitMissing,
   unitSize,
+  ...lawChecks,
   abbreviationBefore,
   abbreviationTwice,
   unusedTerm,
