@@ -48,6 +48,8 @@ function missing(
   answers: readonly PlanFacts[],
 ): readonly Diagnostic[] {
   const plans = answers.filter(({ period }) => period.first === year);
+  // Where no goal at all is taken on, the plans have not come that far or are of another kind.
+  if (!plans.some(({ takenOn }) => takenOn.size > 0)) return [];
   return toAnswer
     .filter(({ key }) => !plans.some(({ takenOn }) => takenOn.has(key)))
     .map(({ key, name, place }) =>

@@ -49,8 +49,7 @@ function disagreements(passage: Passage, tables: readonly FiguresTable[]): reado
   return sentencesIn(passage.text).flatMap(({ text, start }) => {
     const amounts = statedAmounts(text);
     if (amounts.length === 0) return [];
-    const inSentence = rowsNamed(text, tables);
-    const [named, ...others] = inSentence.length > 0 ? inSentence : rowsNamed(passage.text, tables);
+    const [named, ...others] = rowsNamed(text, tables);
     if (!named || others.length > 0) return [];
     return amounts.flatMap((amount) => deviation(amount, named, { passage, start }));
   });
