@@ -62,6 +62,7 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   'd3-scale': ['chart'],
   'd3-shape': ['chart'],
   'd3-hierarchy': ['chart'],
+  'fast-png': ['render/pdf'],
   pdfkit: ['render/pdf'],
   hyphen: ['render/pdf'],
   'tex-linebreak': ['render/pdf'],

@@ -55,6 +55,7 @@ const outsideCases = [
   'source/unreadable',
   'page/missing-character',
   'page/cut-word',
+  'page/damaged-picture',
 ];
 
 function findings(folder: string): string {

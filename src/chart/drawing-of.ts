@@ -13,7 +13,7 @@ export function rounded(value: number): number {
 
 /** A drawing with every coordinate rounded, paths excepted: those are made with `decimals`. */
 export function drawingOf(width: number, height: number, shapes: readonly Shape[]): Drawing {
-  return { width: rounded(width), height: rounded(height), shapes: shapes.map(roundShape) };
+  return { type: 'drawing', width: rounded(width), height: rounded(height), shapes: shapes.map(roundShape) };
 }
 
 function roundShape(shape: Shape): Shape {

@@ -7,6 +7,7 @@ import { dataBlocks } from './data-blocks.js';
 import { inlines, text } from './inline.js';
 import { markdownTable } from './markdown-table.js';
 import { paragraph } from './paragraph.js';
+import { pictureFigure } from './picture-figure.js';
 import type { TextScope } from './text-scope.js';
 
 /** The kinds of mdast node that stand as blocks of their own; headings are the flow's. */
@@ -15,7 +16,8 @@ type FlowNode = Exclude<RootContent, { type: 'heading' }>;
 type Handler<Node> = (node: Node, scope: TextScope, composer: Composer) => readonly Block[];
 
 const handlers: { readonly [Type in FlowNode['type']]?: Handler<Extract<FlowNode, { type: Type }>> } = {
-  paragraph: (node, scope, composer) => [paragraph(inlines(node.children, scope, composer))],
+  paragraph: (node, scope, composer) =>
+    pictureFigure(node, scope, composer) ?? [paragraph(inlines(node.children, scope, composer))],
   list: (node, scope, composer) => [
     {
       type: 'list',

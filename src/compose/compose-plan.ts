@@ -70,7 +70,7 @@ function contentFlow(item: Content, opened: Set<Goal>, composer: Composer): read
       return [
         ...textFlow(
           item.body,
-          scopeOf(item.body, item.placed),
+          scopeOf(item),
           { name: item.name, below: 0, numbered: item.numbered, anchor: fileAnchor(item.name) },
           composer,
         ),

@@ -36,7 +36,7 @@ export function goalAnswerFlow(answer: GoalAnswer, opened: Set<Goal>, composer: 
         anchors: [anchor],
       };
   const options = { name: answer.name, below: depth, numbered: 'none', anchor: undefined } as const;
-  const body = textFlow(answer.body, scopeOf(answer.body, answer.placed), options, composer);
+  const body = textFlow(answer.body, scopeOf(answer), options, composer);
   return [
     ...above.flatMap((each) => [...gathering(each, composer), goalHeading(each, [], composer)]),
     ...(goal ? gathering(goal, composer) : []),

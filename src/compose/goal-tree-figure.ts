@@ -37,7 +37,7 @@ export function goalTreeFigure(name: string, goals: GoalTree, composer: Composer
       id,
       caption: text(caption),
       alternative: fill(words.goalTreeInWords, { innehåll: inWords(goals.roots, drawn.depth) }),
-      drawing: drawn.drawing,
+      picture: drawn.drawing,
       data: goalTable(`${id}-tabell`, caption, goals.roots, kinds),
       dataElsewhere: composer.plan.content.some(({ type }) => type === 'goal-list'),
     },

@@ -41,7 +41,7 @@ function bars(table: FiguresTable, composer: Composer): readonly Figure[] {
       ...common(table, composer),
       caption: richInlines(table.title, composer),
       alternative: fill(barsInWords, { innehåll: content.join('; ') }),
-      drawing: barChart(groups),
+      picture: barChart(groups),
     },
   ];
 }
@@ -67,7 +67,7 @@ function bridge(table: FiguresTable, composer: Composer): readonly Figure[] {
       ...common(table, composer),
       caption: text(caption),
       alternative: fill(words.waterfallInWords, { innehåll: content }),
-      drawing: waterfall(steps, words.cutAxis),
+      picture: waterfall(steps, words.cutAxis),
     },
   ];
 }

@@ -1,22 +1,28 @@
-import type { FootnoteDefinition, Root } from 'mdast';
-import type { Data } from '../model/content.js';
+import type { FootnoteDefinition } from 'mdast';
+import type { Data, GoalAnswer, Pictures, TextContent } from '../model/content.js';
 
 /** The text that Markdown stands in: what its definitions and directives mean is found here. */
 export interface TextScope {
   readonly footnotes: ReadonlyMap<string, FootnoteDefinition>;
   readonly links: ReadonlyMap<string, string>;
   readonly placed: ReadonlyMap<string, Data>;
+  readonly pictures: Pictures;
 }
 
 /** A text value in YAML has no definitions of its own. */
-export const noScope: TextScope = { footnotes: new Map(), links: new Map(), placed: new Map() };
+export const noScope: TextScope = {
+  footnotes: new Map(),
+  links: new Map(),
+  placed: new Map(),
+  pictures: new Map(),
+};
 
-export function scopeOf(body: Root, placed: ReadonlyMap<string, Data>): TextScope {
+export function scopeOf({ body, placed, pictures }: TextContent | GoalAnswer): TextScope {
   const footnotes = new Map<string, FootnoteDefinition>();
   const links = new Map<string, string>();
   for (const node of body.children) {
     if (node.type === 'footnoteDefinition') footnotes.set(node.identifier, node);
     if (node.type === 'definition') links.set(node.identifier, node.url);
   }
-  return { footnotes, links, placed };
+  return { footnotes, links, placed, pictures };
 }

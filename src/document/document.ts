@@ -1,3 +1,4 @@
+import type { PictureFile } from '../base/picture.js';
 import type { Drawing } from './drawing.js';
 import type { Inline } from './inline.js';
 
@@ -179,7 +180,7 @@ export interface Figure {
   readonly unit?: string;
   /** What the picture tells, in words, for those who do not see it. Never empty. */
   readonly alternative: string;
-  readonly drawing: Drawing;
+  readonly picture: Drawing | PictureFile;
   /** What is drawn, as a table of its own; absent where the table stands beside the figure. */
   readonly data?: Table;
   /** True where the document also says it in its own words: a web page folds the table, paper leaves it out. */

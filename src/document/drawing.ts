@@ -4,6 +4,7 @@
  * and coordinates are rounded, so that the same figures give the same file on every machine.
  */
 export interface Drawing {
+  readonly type: 'drawing';
   readonly width: number;
   readonly height: number;
   /** From below to above. */

@@ -18,7 +18,7 @@ import { unknownGoal } from './rules.js';
 
 /** A goal file: what the plan says of one goal of the regionplan, or a goal of the board's own. */
 export function linkAnswer(record: GoalAnswerRecord, context: PlanContext): Result<GoalAnswer> {
-  const { file, front, body } = record;
+  const { file, front, body, pictures } = record;
   const known = goalFileKinds(context.chain).find((each) => each.name === record.kind.name) as GoalKind;
   const goalId = String(front.value[known.name]);
   const under = underOf(record);
@@ -42,6 +42,7 @@ export function linkAnswer(record: GoalAnswerRecord, context: PlanContext): Resu
       body,
       placed: new Map(),
       quoted: [],
+      pictures,
     },
     diagnostics: [...undertaking.diagnostics, ...serves.diagnostics],
   };

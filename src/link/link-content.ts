@@ -29,7 +29,7 @@ export function linkContent(record: FileRecord, context: PlanContext): Result<Co
 
 const numbered = { ja: 'all', 'bara rubriken': 'first', nej: 'none' } as const;
 
-function linkText({ file, front, body }: TextRecord): TextContent {
+function linkText({ file, front, body, pictures }: TextRecord): TextContent {
   return {
     type: 'text',
     name: file.name,
@@ -43,5 +43,6 @@ function linkText({ file, front, body }: TextRecord): TextContent {
     body,
     placed: new Map(),
     quoted: [],
+    pictures,
   };
 }

@@ -1,5 +1,6 @@
-import type { Root } from 'mdast';
+import type { Image, Root } from 'mdast';
 import type { Bilingual } from '../base/bilingual.js';
+import type { PictureFile } from '../base/picture.js';
 import type { Place } from '../base/place.js';
 import type { Value } from '../value/value.js';
 import type { FiguresTable } from './figures-table.js';
@@ -47,6 +48,7 @@ export interface TextContent extends FromFile {
   /** The data that its `infoga` directives place, by the name written in them. */
   readonly placed: ReadonlyMap<string, Data>;
   readonly quoted: readonly QuotedValue[];
+  readonly pictures: Pictures;
 }
 
 /** A value of the model that a text states in its own words, beside what the model has. */
@@ -60,6 +62,9 @@ export interface QuotedValue {
   /** Where the value itself is written; undefined for a count, which is written nowhere. */
   readonly source: Place | undefined;
 }
+
+/** The images that stand by themselves in a text; undefined for one that cannot be printed, which has been told. */
+export type Pictures = ReadonlyMap<Image, PictureFile | undefined>;
 
 /** What a plan says of one goal: of its regionplan, or of the board's own in a file by itself. */
 export interface GoalAnswer extends FromFile, Undertaking {
@@ -76,6 +81,7 @@ export interface GoalAnswer extends FromFile, Undertaking {
   readonly body: Root;
   readonly placed: ReadonlyMap<string, Data>;
   readonly quoted: readonly QuotedValue[];
+  readonly pictures: Pictures;
 }
 
 /** The goals of the regionplan as a tree. No file holds it: a text places it by the name `målkedja`. */

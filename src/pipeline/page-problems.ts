@@ -30,7 +30,21 @@ export const cutWord: Rule = {
   },
 };
 
-export const rules: readonly Rule[] = [missingCharacter, cutWord];
+export const damagedPicture: Rule = {
+  id: 'page/damaged-picture',
+  severity: 'error',
+  title: { sv: 'Bild som är skadad', en: 'Picture that is damaged' },
+  why: {
+    sv: 'I PDF-filen står bildens beskrivning där bilden skulle ha varit.',
+    en: 'The PDF has the description of the picture where the picture was to be.',
+  },
+  help: {
+    sv: 'Öppna bilden i ett bildprogram och spara den på nytt.',
+    en: 'Open the picture in an image program and save it anew.',
+  },
+};
+
+export const rules: readonly Rule[] = [missingCharacter, cutWord, damagedPicture];
 
 /** What the page engine noticed, in the words of a finding. */
 export function describeProblem(problem: PdfProblem): { readonly rule: Rule; readonly message: Bilingual } {
@@ -45,6 +59,14 @@ export function describeProblem(problem: PdfProblem): { readonly rule: Rule; rea
         },
       };
     }
+    case 'picture-damaged':
+      return {
+        rule: damagedPicture,
+        message: {
+          sv: `Bilden ”${problem.description}” går inte att packa upp.`,
+          en: `The picture “${problem.description}” cannot be unpacked.`,
+        },
+      };
     case 'word-cut':
       return {
         rule: cutWord,

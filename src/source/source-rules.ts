@@ -6,6 +6,7 @@ import * as markdown from './rules/markdown.js';
 import * as markdownBlocks from './rules/markdown-blocks.js';
 import * as markdownDirectives from './rules/markdown-directives.js';
 import * as markdownText from './rules/markdown-text.js';
+import * as pictures from './rules/pictures.js';
 import * as reading from './rules/reading.js';
 import * as revision from './rules/revision.js';
 import * as yamlStructure from './rules/yaml-structure.js';
@@ -20,6 +21,7 @@ export const sourceRules: readonly Rule[] = [
   markdownBlocks,
   markdownDirectives,
   markdownText,
+  pictures,
   reading,
   revision,
   yamlStructure,

@@ -12,6 +12,7 @@ import type { RisksRecord } from '../../schemas/risks.js';
 import type { TableRecord } from '../../schemas/table.js';
 import type { TextFileRecord } from '../../schemas/text-file.js';
 import type { CsvFile } from '../source/csv-file.js';
+import type { Pictures } from '../source/read-pictures.js';
 import type { Located } from './located.js';
 import type { PlanFile } from './plan-files.js';
 
@@ -23,6 +24,7 @@ export interface TextRecord {
   readonly file: PlanFile;
   readonly front: Located<TextFileRecord> | undefined;
   readonly body: Root;
+  readonly pictures: Pictures;
 }
 
 export interface GoalAnswerRecord {
@@ -31,6 +33,7 @@ export interface GoalAnswerRecord {
   readonly kind: GoalKindShape;
   readonly front: Located<GoalFileRecord>;
   readonly body: Root;
+  readonly pictures: Pictures;
 }
 
 export interface GoalListFileRecord {

@@ -8,6 +8,7 @@ import type { DataNode } from '../source/data-node.js';
 import type { MarkdownFile } from '../source/markdown-file.js';
 import { parseMarkdown } from '../source/parse-markdown.js';
 import { parseYaml } from '../source/parse-yaml.js';
+import { type Pictures, readPictures } from '../source/read-pictures.js';
 import { readSource } from '../source/read-source.js';
 import type { SourceReader } from '../source/source-reader.js';
 import type { FileRecord } from './file-record.js';
@@ -35,8 +36,12 @@ export function readPlanFile(
   if (!source.value) return { value: undefined, diagnostics: source.diagnostics };
   if (file.path.endsWith('.md')) {
     const markdown = parseMarkdown(source.value);
-    const record = markdownRecord(markdown.value, file, kinds);
-    return { value: record.value, diagnostics: [...markdown.diagnostics, ...record.diagnostics] };
+    const pictures = readPictures(reader, markdown.value.body, file.path);
+    const record = markdownRecord(markdown.value, pictures.value, file, kinds);
+    return {
+      value: record.value,
+      diagnostics: [...markdown.diagnostics, ...pictures.diagnostics, ...record.diagnostics],
+    };
   }
   const yaml = parseYaml(source.value);
   if (!yaml.value) return { value: undefined, diagnostics: yaml.diagnostics };
@@ -46,15 +51,17 @@ export function readPlanFile(
 
 function markdownRecord(
   { frontMatter, body }: MarkdownFile,
+  pictures: Pictures,
   file: PlanFile,
   kinds: Kinds,
 ): Result<FileRecord | undefined> {
-  if (!frontMatter) return { value: { type: 'text', file, front: undefined, body }, diagnostics: [] };
+  if (!frontMatter)
+    return { value: { type: 'text', file, front: undefined, body, pictures }, diagnostics: [] };
   if (frontMatter.kind === 'map') {
     const kind = goalKindOf(frontMatter, kinds.all);
     if (kind) {
       const { value: front, diagnostics } = readGoalFront(frontMatter, kind, kinds.all, file.path);
-      return { value: front && { type: 'goal-answer', file, kind, front, body }, diagnostics };
+      return { value: front && { type: 'goal-answer', file, kind, front, body, pictures }, diagnostics };
     }
     // Without the region's words nobody knows which keys are wrong, and that has its own finding.
     const own = frontMatter.entries.every(({ key }) => textKeys.includes(key.text));
@@ -63,7 +70,7 @@ function markdownRecord(
     if (misspelt) return { value: undefined, diagnostics: [misspelt] };
   }
   const { value: front, diagnostics } = validate(textFileSchema, frontMatter, file.path);
-  return { value: { type: 'text', file, front, body }, diagnostics };
+  return { value: { type: 'text', file, front, body, pictures }, diagnostics };
 }
 
 function yamlRecord(

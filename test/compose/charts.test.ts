@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, DocumentRoot, Figure } from '../../src/document/document.js';
+import type { Block, DocumentRoot, Figure, Shape, Table } from '../../src/document/document.js';
 import { composePlanFiles } from './compose-plan-files.js';
 
 const frames = (more: string) => `tabell: Ekonomiska ramar
@@ -38,8 +38,12 @@ function figureOf(table: string): Figure | undefined {
   return figuresIn(composeTable(table).children)[0];
 }
 
+function shapesOf(figure: Figure | undefined): readonly Shape[] {
+  return figure?.picture.type === 'drawing' ? figure.picture.shapes : [];
+}
+
 function words(figure: Figure | undefined): readonly string[] {
-  const texts = figure?.drawing.shapes.flatMap((shape) => (shape.type === 'text' ? [shape.value] : [])) ?? [];
+  const texts = shapesOf(figure).flatMap((shape) => (shape.type === 'text' ? [shape.value] : []));
   return texts.map((text) => text.replaceAll('\u00a0', ' '));
 }
 
@@ -61,9 +65,7 @@ describe('bars', () => {
   });
 
   it('fill the year of the plan and leave the others in outline', () => {
-    const rects = figureOf(`diagram: staplar\n${amounts}`)?.drawing.shapes.filter(
-      ({ type }) => type === 'rect',
-    );
+    const rects = shapesOf(figureOf(`diagram: staplar\n${amounts}`)).filter(({ type }) => type === 'rect');
     const fills = rects?.map((shape) => 'fill' in shape && shape.fill);
     expect(fills).toEqual(['tint', 'accent', 'tint', 'tint', 'accent']);
   });
@@ -98,3 +100,81 @@ describe('a waterfall', () => {
     expect(words(figureOf(`diagram: vattenfall\n${rows}`))).toContain('Utgående ram');
   });
 });
+
+describe('the tree of goals', () => {
+  const intro = (text: string) => ({ 'halsonamnden/2022/inledning.md': `# Inledning\n\n${text}\n` });
+  const tree = composePlanFiles(intro('::infoga[målkedja]\n\nSe :ref[målkedja].'));
+  const [figure] = figuresIn(tree.children);
+
+  it('stands where a text places it, with every goal of the regionplan', () => {
+    expect(caption(figure)).toBe('Målområden och mål');
+    const drawn = words(figure).join(' ');
+    for (const name of ['Ett friskt län', 'Fler lever ett friskt liv', 'Vården är nära']) {
+      expect(drawn).toContain(name);
+      expect(figure?.alternative).toContain(name);
+    }
+  });
+
+  it('has its goals as a table too, which a board’s plan prints, since it lists no goals itself', () => {
+    expect(figure?.data?.head[0]?.cells).toHaveLength(2);
+    expect(figure?.data?.body.length).toBeGreaterThan(1);
+    expect(figure?.dataElsewhere).toBe(false);
+  });
+
+  it('can be referred to by its number', () => {
+    const printed = JSON.stringify(tree.children);
+    expect(printed).toContain('"value":"figur\u00a01"');
+  });
+
+  it('is not drawn where nobody asks for it', () => {
+    expect(figuresIn(composePlanFiles({}).children)).toEqual([]);
+    expect(figuresIn(composePlanFiles({}, 'regionplan/2022-2024').children)).toEqual([]);
+  });
+});
+
+describe('the line of an indicator', () => {
+  const goalFile = (series: string) => `---
+mål: 1.1
+indikatorer:
+  - id: hn-rokare
+    namn: Andel som röker dagligen
+${series}
+---
+Färre ska röka.
+`;
+  const rowOf = (series: string, template = 'vasternorrland') => {
+    const files = { 'halsonamnden/2022/mal/1.1-friskt-liv.md': goalFile(series) };
+    const blocks = composePlanFiles(files, 'halsonamnden/2022', template).children;
+    const table = tablesIn(blocks).find(({ id }) => id === 'tabell-mal-1-1');
+    return { table, last: table?.body[0]?.cells.at(-1)?.children[0] };
+  };
+  const three = '    utfall:\n      2019: 9\n      2020: 7,4\n    målnivå:\n      2022: högst 6';
+
+  it('shows outcomes and targets in the row that holds them, and is told in words', () => {
+    const { table, last } = rowOf(three);
+    expect(last).toMatchObject({
+      type: 'smallDrawing',
+      alternative: 'Utfall: 2019 9, 2020 7,4. Målnivå: 2022 Högst\u00a06.',
+    });
+    expect(JSON.stringify(table?.notes)).toContain('Fyllda punkter är utfall, ringar är målnivå.');
+  });
+
+  it('takes three figures of one unit, each of them one figure', () => {
+    const drawn = (series: string) => rowOf(series).last?.type === 'smallDrawing';
+    expect(drawn('    utfall:\n      2020: 7,4\n    målnivå:\n      2022: 6')).toBe(false);
+    expect(drawn(three.replace('2019: 9', '2019: 9 %'))).toBe(false);
+    expect(drawn(three.replace('2019: 9', '2019: RVN 9; Riket 8'))).toBe(false);
+    expect(drawn(`${three}\n      2024: ny indikator`)).toBe(true);
+  });
+
+  it('is drawn by templates that have it', () => {
+    expect(rowOf(three, 'standard').last?.type).toBe('paragraph');
+  });
+});
+
+function tablesIn(blocks: readonly Block[]): readonly Table[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'table') return [block];
+    return block.type === 'section' ? tablesIn(block.children) : [];
+  });
+}

@@ -11,13 +11,14 @@ const base = path.join(import.meta.dirname, '../cases/base');
 
 /** The document of the base's board plan, or of another plan, with files laid over the base. */
 export function composePlanFiles(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   folder = 'halsonamnden/2022',
+  templateName = 'standard',
 ): DocumentRoot {
   const reader = memoryReader({ ...filesOfBase(), ...bytes(files) });
   const { region } = loadRegion({ root: '/', folder: '', reader });
   const plan = region && planLoader(reader, region).load(folder).value;
-  const template = loadTemplate('standard', { path: 'region.yaml' }).value?.template;
+  const template = loadTemplate(templateName, { path: 'region.yaml' }).value?.template;
   if (!plan || !template) throw new Error(`${folder} could not be loaded`);
   return composePlan(plan, template);
 }
@@ -32,7 +33,12 @@ function filesOfBase(): Record<string, Uint8Array> {
   );
 }
 
-function bytes(files: Readonly<Record<string, string>>): Record<string, Uint8Array> {
+function bytes(files: Readonly<Record<string, string | Uint8Array>>): Record<string, Uint8Array> {
   const encoder = new TextEncoder();
-  return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, encoder.encode(text)]));
+  return Object.fromEntries(
+    Object.entries(files).map(([name, file]) => [
+      name,
+      typeof file === 'string' ? encoder.encode(file) : file,
+    ]),
+  );
 }

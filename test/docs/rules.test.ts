@@ -24,6 +24,7 @@ const unshown = [
   'source/unknown-revision',
   'page/missing-character',
   'page/cut-word',
+  'page/damaged-picture',
 ];
 
 describe('the pages of the rules', () => {

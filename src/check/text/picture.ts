@@ -1,5 +1,7 @@
+import type { Nodes } from 'mdast';
 import { diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
+import { hasBody } from '../../model/references.js';
 import { textNodes } from '../../model/text-nodes.js';
 import type { Check } from '../check.js';
 
@@ -8,20 +10,22 @@ const rule: Rule = {
   severity: 'warning',
   title: { sv: 'Bild som inte trycks', en: 'Picture that is not printed' },
   why: {
-    sv: 'plan kan ännu inte trycka bilder; läsaren får bildens beskrivning i stället för bilden.',
-    en: 'plan cannot print pictures yet; the reader gets the description of the picture instead of the picture.',
+    sv: 'Bara en bildfil i ett eget stycke blir en figur; läsaren får bildens beskrivning i stället för bilden.',
+    en: 'Only an image file in a paragraph of its own becomes a figure; the reader gets the description of the picture instead of the picture.',
   },
   help: {
-    sv: 'Beskriv innehållet i text, eller visa siffrorna i en tabell.',
-    en: 'Describe the content in words, or show the figures in a table.',
+    sv: 'Lägg bildfilen i planens mapp och skriv bilden på en egen rad med en tom rad före och efter.',
+    en: 'Put the image file in the folder of the plan, and write the picture on a line of its own with an empty line before and after.',
   },
 };
 
 /** Nothing an author wrote is dropped without a word, so a picture is told and its description printed. */
 export const picture: Check = {
   rule,
-  find: ({ content }) =>
-    [...textNodes(content, 'image'), ...textNodes(content, 'imageReference')].map(({ node, place }) => {
+  find: ({ content }) => {
+    const figures = new Set<Nodes>(content.filter(hasBody).flatMap(({ pictures }) => [...pictures.keys()]));
+    const images = textNodes(content, 'image').filter(({ node }) => !figures.has(node));
+    return [...images, ...textNodes(content, 'imageReference')].map(({ node, place }) => {
       const described = node.alt
         ? { sv: `”${node.alt}”`, en: `“${node.alt}”` }
         : { sv: 'ingenting', en: 'nothing' };
@@ -32,5 +36,6 @@ export const picture: Check = {
           en: `The picture is not printed. In its place there is ${described.en}.`,
         },
       });
-    }),
+    });
+  },
 };

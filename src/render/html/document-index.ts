@@ -8,6 +8,8 @@ export interface DocumentIndex {
   readonly noteReferences: ReadonlyMap<string, readonly NoteReference[]>;
   /** Whether anything in it is drawn, which takes a style of its own. */
   readonly hasDrawings: boolean;
+  /** Whether it holds image files, which the page's policy must let be shown. */
+  readonly hasPictures: boolean;
 }
 
 type AnyNode = Readonly<Record<string, unknown>>;
@@ -18,7 +20,8 @@ export function indexDocument(document: DocumentRoot): DocumentIndex {
   return {
     targets: new Set(targets),
     noteReferences: byNote(nodes.filter(isNoteReference)),
-    hasDrawings: nodes.some(({ type }) => type === 'figure' || type === 'smallDrawing'),
+    hasDrawings: nodes.some(({ type }) => type === 'drawing'),
+    hasPictures: nodes.some(({ type }) => type === 'picture'),
   };
 }
 
@@ -42,7 +45,8 @@ function nodesOf(value: unknown): readonly AnyNode[] {
 }
 
 function isObject(value: unknown): value is AnyNode {
-  return typeof value === 'object' && value !== null;
+  // The bytes of an image are no nodes, and there are millions of them.
+  return typeof value === 'object' && value !== null && !ArrayBuffer.isView(value);
 }
 
 function isTarget(node: AnyNode): node is AnyNode & { readonly id: string } {

@@ -1,19 +1,19 @@
 import type { Element } from 'hast';
-import type { Figure } from '../../document/document.js';
+import type { Drawing, Figure } from '../../document/document.js';
 import { renderDrawing } from './drawing.js';
 import { element } from './element.js';
 import type { HtmlContext } from './html-context.js';
 import { captionId, descriptionId } from './ids.js';
 import { textOf } from './inline-text.js';
 import { lines } from './lines.js';
+import { renderPicture } from './picture.js';
 import { renderTable } from './table.js';
 
 /** The drawing keeps a size that can be read, so on a phone it scrolls, reachable by keyboard like a wide table. */
 export function renderFigure(figure: Figure, context: HtmlContext): Element {
-  const region = { className: 'scroll', ariaLabelledBy: captionId(figure), tabIndex: 0 };
   const parts = [
     caption(figure, context),
-    element('section', region, lines([picture(figure)])),
+    picture(figure),
     ...(figure.data ? [data(figure.data, context)] : []),
   ];
   return element('figure', { id: figure.id }, lines(parts));
@@ -28,10 +28,16 @@ function caption(figure: Figure, { inlines }: HtmlContext): Element {
 }
 
 function picture(figure: Figure): Element {
+  if (figure.picture.type === 'picture') return renderPicture(figure.picture, figure.alternative);
+  const region = { className: 'scroll', ariaLabelledBy: captionId(figure), tabIndex: 0 };
+  return element('section', region, lines([drawing(figure.picture, figure)]));
+}
+
+function drawing(drawn: Drawing, figure: Figure): Element {
   const description = descriptionId(figure);
   const titleId = `${description}_title`;
   const title = [figure.number, textOf(figure.caption)].filter(Boolean).join('. ');
-  return renderDrawing(figure.drawing, {
+  return renderDrawing(drawn, {
     names: [
       element('title', { id: titleId }, title),
       element('desc', { id: description }, figure.alternative),

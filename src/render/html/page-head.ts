@@ -5,12 +5,17 @@ import { lines } from './lines.js';
 
 /** Nothing is loaded and nothing runs, whatever a text or a stylesheet should contain. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/** Images that are inside the file itself. */
+const ownPictures = '; img-src data:';
 
-export function pageHead(meta: DocumentMeta, style: string): Element {
+export function pageHead(meta: DocumentMeta, style: string, hasPictures: boolean): Element {
   const description = meta.subject === undefined ? [] : [named('description', meta.subject)];
   const elements = [
     element('meta', { charSet: 'utf-8' }),
-    element('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
+    element('meta', {
+      httpEquiv: 'Content-Security-Policy',
+      content: `${policy}${hasPictures ? ownPictures : ''}`,
+    }),
     named('viewport', 'width=device-width, initial-scale=1'),
     element('title', {}, meta.title),
     named('author', meta.author),

@@ -31,7 +31,7 @@ export function renderHtml(document: DocumentRoot, theme: Theme, stylesheet: str
   const page = element(
     'html',
     { lang: document.language },
-    lines([pageHead(document.meta, style), pageBody(context)]),
+    lines([pageHead(document.meta, style, context.index.hasPictures), pageBody(context)]),
   );
   const html = toHtml(page, { characterReferences: { useNamedReferences: true } });
   return `<!DOCTYPE html>\n${html}\n`;

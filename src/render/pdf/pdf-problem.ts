@@ -2,7 +2,7 @@
  * What a person must hear of after layout, because the printed page differs from what was written. Each kind is told
  * once per character or word, with the words around it so that the place can be found.
  */
-export type PdfProblem = MissingGlyph | WordCut;
+export type PdfProblem = MissingGlyph | WordCut | PictureDamaged;
 
 /** The typeface lacks the character; `replacement` is printed in its place. */
 export interface MissingGlyph {
@@ -19,6 +19,12 @@ export interface WordCut {
   readonly context: string;
 }
 
+/** The image begins as one but cannot be unpacked; its description is printed in its place. */
+export interface PictureDamaged {
+  readonly kind: 'picture-damaged';
+  readonly description: string;
+}
+
 /** Collects problems in the order they are met, each once. */
 export interface ProblemLog {
   readonly report: (problem: PdfProblem) => void;
@@ -29,10 +35,20 @@ export function createProblemLog(): ProblemLog {
   const met = new Map<string, PdfProblem>();
   return {
     report: (problem) => {
-      const subject = problem.kind === 'missing-glyph' ? problem.character : problem.word;
-      const key = `${problem.kind} ${subject}`;
+      const key = `${problem.kind} ${subjectOf(problem)}`;
       if (!met.has(key)) met.set(key, problem);
     },
     all: () => [...met.values()],
   };
+}
+
+function subjectOf(problem: PdfProblem): string {
+  switch (problem.kind) {
+    case 'missing-glyph':
+      return problem.character;
+    case 'word-cut':
+      return problem.word;
+    case 'picture-damaged':
+      return problem.description;
+  }
 }

@@ -39,7 +39,7 @@ describe('a figure', () => {
   });
 
   it('draws what the document holds, in the same places', () => {
-    const { width, height } = framesFigure.drawing;
+    const { width, height } = framesFigure.picture;
     expect(svg && attribute(svg, 'viewBox')).toBe(`0 0 ${width} ${height}`);
     const drawn = svg ? elementsOf(svg) : [];
     expect(attributes(byTag(drawn, 'rect'), 'x')).toEqual(['40', '40']);
@@ -82,5 +82,30 @@ describe('the style of a page', () => {
         .join();
     expect(style(framesFigure)).toContain('.drawing .fill-accent { fill: var(--color-accent); }');
     expect(style()).not.toContain('.drawing');
+  });
+});
+
+describe('an image file', () => {
+  const picture = {
+    type: 'picture',
+    format: 'png',
+    width: 3,
+    height: 2,
+    components: undefined,
+    bytes: Uint8Array.of(1, 2, 250),
+  } as const;
+  const { data: _, ...figure } = framesFigure;
+
+  it('is inside the page, with its words', () => {
+    const [image] = byTag(render({ ...figure, picture }), 'img');
+    expect(image && attribute(image, 'src')).toBe('data:image/png;base64,AQL6');
+    expect(image && attribute(image, 'alt')).toBe(framesFigure.alternative);
+  });
+
+  it('is all that the page’s policy lets in', () => {
+    const policy = (block: Block) => attributes(byTag(render(block), 'meta'), 'content').join(' | ');
+    expect(policy({ ...figure, picture })).toContain("default-src 'none'; style-src 'unsafe-inline'");
+    expect(policy({ ...figure, picture })).toContain('img-src data:');
+    expect(policy(framesFigure)).not.toContain('img-src');
   });
 });

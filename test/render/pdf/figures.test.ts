@@ -10,6 +10,7 @@ import { pageStructure, pageText, readPdf } from './read-pdf.js';
 const fonts = readFonts();
 
 const drawing: Drawing = {
+  type: 'drawing',
   width: 400,
   height: 100,
   shapes: [
@@ -21,15 +22,15 @@ const drawing: Drawing = {
   ],
 };
 
-const frames: Figure = {
+const frames = {
   type: 'figure',
   id: 'figur-ramar',
   number: 'Figur 1',
   caption: [text('Ekonomiska ramar')],
   unit: 'Belopp i tkr',
   alternative: 'Staplar. 2021: 449\u00a0590 (åäö).',
-  drawing,
-};
+  picture: drawing,
+} satisfies Figure;
 
 const line: SmallDrawing = {
   type: 'smallDrawing',
@@ -89,7 +90,7 @@ describe('a figure', () => {
   });
 
   it('that is higher than a page is made smaller', () => {
-    const tall = { ...frames, drawing: { ...drawing, height: 3000 } };
+    const tall = { ...frames, picture: { ...drawing, height: 3000 } };
     const { pages } = layOutBlocks([tall]).layout;
     const [box] = drawingBoxes(tall);
     expect(pages).toHaveLength(1);
@@ -105,7 +106,7 @@ describe('a figure', () => {
 
   it('is another file when another figure is drawn', async () => {
     const shapes = drawing.shapes.map((shape) => (shape.type === 'text' ? { ...shape, value: '1' } : shape));
-    const [one, other] = [await open(frames), await open({ ...frames, drawing: { ...drawing, shapes } })];
+    const [one, other] = [await open(frames), await open({ ...frames, picture: { ...drawing, shapes } })];
     const idOf = (bytes: string) => /\/ID \[<(\w+)>/.exec(bytes)?.[1];
     expect(idOf(one.bytes)).not.toBe(idOf(other.bytes));
   });
@@ -118,7 +119,7 @@ describe('a figure that has no room', () => {
     ...frames,
     id,
     number: id,
-    drawing: { ...drawing, height: 300 },
+    picture: { ...drawing, height: 300 },
   });
   const firstWords = (blocks: Parameters<typeof documentOf>[0]) =>
     layOutBlocks(blocks).layout.pages.map((page) => contentWords(page)[0]);
@@ -144,7 +145,7 @@ describe('a figure that has no room', () => {
   });
 
   it('is not overtaken by a smaller one', () => {
-    const small: Figure = { ...frames, id: 'F2', number: 'F2', drawing: { ...drawing, height: 20 } };
+    const small: Figure = { ...frames, id: 'F2', number: 'F2', picture: { ...drawing, height: 20 } };
     const { places } = layOutBlocks([...filling, large('F1'), small, ...after]).layout;
     expect([places.get('F1')?.page, places.get('F2')?.page]).toEqual([2, 2]);
     expect(places.get('F1')?.y).toBeLessThan(places.get('F2')?.y ?? 0);

@@ -1,3 +1,4 @@
+import type { PrintPicture } from '../picture/print-picture.js';
 import type { SetShape } from './set-shape.js';
 import type { TagNode } from './tag-node.js';
 import type { TextStyle } from './text-style.js';
@@ -6,7 +7,7 @@ import type { TextStyle } from './text-style.js';
  * What stands on a page, as data. Lengths are points; `x` counts from the left edge of the page, `y` downwards from
  * the top of whatever holds the box: a flow box while measuring, the page once placed.
  */
-export type Box = LineBox | PageReferenceBox | FillBox | PolygonBox | WatermarkBox | DrawingBox;
+export type Box = LineBox | PageReferenceBox | FillBox | PolygonBox | WatermarkBox | DrawingBox | PictureBox;
 
 /** One line of text, or the part of it that belongs to one structure node. */
 export interface LineBox {
@@ -103,6 +104,17 @@ export interface DrawingBox {
   readonly shapes: readonly SetShape[];
 }
 
+/** An image, scaled to its box. */
+export interface PictureBox {
+  readonly kind: 'picture';
+  readonly role: Role;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly picture: PrintPicture;
+}
+
 export type Role = ContentRole | ArtifactRole;
 
 /** Text of the document itself, read aloud as part of `node`. */
@@ -130,7 +142,7 @@ export function endWithSpace(box: Box): Box {
 /** The same look without meaning, for table heads printed again on the next page. */
 export function asArtifact(box: Box): Box {
   const role: ArtifactRole = { kind: 'artifact', type: 'Pagination' };
-  if (box.kind === 'drawing') return { ...box, role };
+  if (box.kind === 'drawing' || box.kind === 'picture') return { ...box, role };
   if (box.kind !== 'line') return box;
   const segments = box.segments.map(({ mark: _, ...segment }) => segment);
   return { ...box, segments, role };

@@ -1,4 +1,4 @@
-import type { Box, DrawingBox, LineBox, Role } from './box.js';
+import type { Box, DrawingBox, LineBox, PictureBox, Role } from './box.js';
 import type { Layout } from './layout.js';
 
 /** The layout as text, a line of it per line of print: `x y tag “words”`. For tests and for eyes. */
@@ -10,6 +10,7 @@ export function layoutText(layout: Layout): string {
 
 function boxText(box: Box): readonly string[] {
   if (box.kind === 'drawing') return [drawingText(box)];
+  if (box.kind === 'picture') return [pictureText(box)];
   return box.kind === 'line' ? [lineText(box)] : [];
 }
 
@@ -22,6 +23,11 @@ function lineText({ segments, y, role, ending }: LineBox): string {
 function drawingText({ x, y, width, height, role, shapes }: DrawingBox): string {
   const words = shapes.flatMap((shape) => (shape.type === 'text' ? [shape.text] : []));
   return `${start(x, y, role)} ${width.toFixed(1)} × ${height.toFixed(1)} ${words.join(' | ')}`;
+}
+
+function pictureText({ x, y, width, height, role, picture }: PictureBox): string {
+  const size = `${width.toFixed(1)} × ${height.toFixed(1)}`;
+  return `${start(x, y, role)} ${size} of ${picture.width} × ${picture.height}, ${picture.bytes.length} bytes`;
 }
 
 function start(x: number, y: number, role: Role): string {

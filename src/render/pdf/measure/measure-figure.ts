@@ -1,17 +1,12 @@
-import type { Figure, Inline, SmallDrawing } from '../../../document/document.js';
+import type { Figure, Inline, Paragraph, SmallDrawing } from '../../../document/document.js';
 import { endWithSpace } from '../layout/box.js';
-import { type FlowBox, type FlowItem, flowBox, gap } from '../layout/flow.js';
-import { addTag, type TagNode } from '../layout/tag-node.js';
+import { type FlowBox, type FlowItem, flowBox, gap, keep } from '../layout/flow.js';
+import { addTag, createTag, type TagNode } from '../layout/tag-node.js';
 import { stackBoxes } from '../table/cut-rows.js';
-import { textHeight } from '../table/measure-rows.js';
+import { fitPicture } from './fit-picture.js';
 import type { MeasureContext } from './measure-context.js';
 import { setDrawing } from './set-drawing.js';
 import { setInlines } from './set-text.js';
-
-/** A drawing is not made larger than this to fill a wide column. */
-const largestScale = 1.15;
-/** A high drawing takes at most this share of the text area, so that its caption has room. */
-const tallestShare = 0.85;
 
 /**
  * A caption with the drawing below it in one piece, which may float. What was drawn follows as a table where no other
@@ -20,11 +15,11 @@ const tallestShare = 0.85;
 export function measureFigure(figure: Figure, context: MeasureContext): readonly FlowItem[] {
   const parent = addTag(context.parent, 'Div');
   const caption = setCaption(figure, addTag(parent, 'Caption'), context);
-  const { drawing, alternative } = figure;
-  const room = (textHeight(context) * tallestShare) / drawing.height;
-  const scale = Math.min(largestScale, context.width / drawing.width, room);
-  const node = addTag(parent, 'Figure', { attributes: { owner: 'Figure', alternative } });
-  const box = setDrawing(drawing, { kind: 'content', node }, { x: context.x, y: 0, scale }, context);
+  const { picture, alternative } = figure;
+  const node = createTag('Figure', { attributes: { owner: 'Figure', alternative } });
+  const box = fitPicture(picture, node, context);
+  if (!box) return damaged(figure, caption, { ...context, parent });
+  parent.children.push(node);
   const { height, boxes } = stackBoxes([...caption, flowBox(box.height, [box])]);
   const table = figure.data && !figure.dataElsewhere ? [figure.data] : [];
   const whole = flowBox(height, boxes, {
@@ -39,6 +34,13 @@ export function measureFigure(figure: Figure, context: MeasureContext): readonly
     ...context.measureBlocks(table, { ...context, parent }),
     gap(leading * 1.2),
   ];
+}
+
+/** The words stand in the place of what cannot be shown. */
+function damaged(figure: Figure, caption: readonly FlowBox[], context: MeasureContext): readonly FlowItem[] {
+  context.problems.report({ kind: 'picture-damaged', description: figure.alternative });
+  const words: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: figure.alternative }] };
+  return [...caption.flatMap((line) => [line, keep]), ...context.measureBlocks([words], context)];
 }
 
 /** In the cell of a table, where its column begins. */

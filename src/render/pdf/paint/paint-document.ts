@@ -8,6 +8,7 @@ import type { ShapedFont } from '../text/shaped-font.js';
 import { createWriter } from './create-writer.js';
 import { paintPage } from './paint-page.js';
 import type { PdfOutline, PdfWriter } from './pdf-writer.js';
+import { createPicturePainter } from './picture-painter.js';
 import { createStructureWriter } from './structure-writer.js';
 import { createTextPainter } from './text-painter.js';
 
@@ -23,8 +24,9 @@ export function paintDocument(
   const chunks = collect(writer);
   const text = createTextPainter(writer, fonts);
   const structure = createStructureWriter(writer, layout.tags);
+  const pictures = createPicturePainter(writer);
   for (const page of layout.pages) {
-    paintPage(page, writer, text, structure);
+    paintPage(page, writer, text, structure, pictures);
     nameDestinations(layout, page.number, writer);
   }
   structure.endDocument();

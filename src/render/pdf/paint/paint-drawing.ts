@@ -1,28 +1,20 @@
 import type { DrawingBox } from '../layout/box.js';
 import type { SetPaint, SetShape } from '../layout/set-shape.js';
 import type { PdfWriter } from './pdf-writer.js';
-import type { StructureWriter } from './structure-writer.js';
 import type { TextPainter } from './text-painter.js';
 
 interface Painter {
   readonly writer: PdfWriter;
   readonly text: TextPainter;
-  readonly structure: StructureWriter;
 }
 
 type Outline = Exclude<SetShape, { readonly type: 'text' }>;
 
 /** What is set within the saved state is gone after it, so the colours that the page keeps count of still hold. */
-export function paintDrawing(box: DrawingBox, { writer, text, structure }: Painter): void {
-  const { x, y, width, height, scale, role } = box;
-  structure.enter(role);
-  if (role.kind === 'content') {
-    const bottom = writer.page.height - y - height;
-    structure.placeFigure(role.node, [x, bottom, x + width, bottom + height]);
-  }
+export function paintDrawing({ x, y, scale, shapes }: DrawingBox, { writer, text }: Painter): void {
   writer.save();
   writer.transform(scale, 0, 0, scale, x, y);
-  for (const shape of box.shapes) {
+  for (const shape of shapes) {
     if (shape.type === 'text') {
       writer.fillColor(shape.style.color);
       text.paint({ ...shape, wordGap: 0 }, shape.x, shape.y);

@@ -3,6 +3,7 @@ import type { Page } from '../layout/layout.js';
 import { annotateLinks, joinAreas, type LinkArea, linkAreas } from './link-annotations.js';
 import { paintDrawing } from './paint-drawing.js';
 import type { PdfWriter } from './pdf-writer.js';
+import type { PicturePainter } from './picture-painter.js';
 import type { PaintTarget, StructureWriter } from './structure-writer.js';
 import type { TextPainter } from './text-painter.js';
 
@@ -10,6 +11,7 @@ interface Painter {
   readonly writer: PdfWriter;
   readonly text: TextPainter;
   readonly structure: StructureWriter;
+  readonly pictures: PicturePainter;
   /** Sets the fill colour unless it is set already. */
   readonly color: (color: string) => void;
 }
@@ -20,18 +22,32 @@ export function paintPage(
   writer: PdfWriter,
   text: TextPainter,
   structure: StructureWriter,
+  pictures: PicturePainter,
 ): void {
   writer.addPage();
-  const painter: Painter = { writer, text, structure, color: colorSetter(writer) };
+  const painter: Painter = { writer, text, structure, pictures, color: colorSetter(writer) };
   const shapes = page.boxes.filter(isShape);
   for (const shape of shapes) paintShape(shape, painter);
-  for (const box of page.boxes) if (box.kind === 'drawing') paintDrawing(box, painter);
+  for (const box of page.boxes) paintFigure(box, painter);
   const lines = page.boxes.filter((box) => box.kind === 'line');
   for (const line of lines) paintLine(line, painter);
   const areas = joinAreas(lines.flatMap(linkAreas));
   annotateLinks(areas, writer, structure);
   paintUnderlines(areas, painter);
   structure.endPage();
+}
+
+function paintFigure(box: Box, painter: Painter): void {
+  if (box.kind !== 'drawing' && box.kind !== 'picture') return;
+  const { writer, structure, pictures } = painter;
+  const { x, y, width, height, role } = box;
+  structure.enter(role);
+  if (role.kind === 'content') {
+    const bottom = writer.page.height - y - height;
+    structure.placeFigure(role.node, [x, bottom, x + width, bottom + height]);
+  }
+  if (box.kind === 'drawing') paintDrawing(box, painter);
+  else pictures.paint(box);
 }
 
 function isShape(box: Box): box is FillBox | PolygonBox | WatermarkBox {

@@ -4,7 +4,7 @@ import type { ShapedFont } from '../text/shaped-font.js';
 /** A reference to an object of the file; its dictionary may be changed until it is ended. */
 export interface PdfReference {
   readonly data: Record<string, unknown>;
-  readonly end: () => void;
+  readonly end: (content?: Uint8Array) => void;
 }
 
 export interface PdfElement {
@@ -24,6 +24,7 @@ interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly fonts: Record<string, PdfReference>;
+  readonly xobjects: Record<string, PdfReference>;
 }
 
 export interface PdfOutline {

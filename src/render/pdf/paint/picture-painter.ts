@@ -1,0 +1,42 @@
+import type { PictureBox } from '../layout/box.js';
+import type { PrintPicture } from '../picture/print-picture.js';
+import type { PdfReference, PdfWriter } from './pdf-writer.js';
+
+export interface PicturePainter {
+  readonly paint: (box: PictureBox) => void;
+}
+
+/** Numbers the images of a file in the order they are painted. */
+export function createPicturePainter(writer: PdfWriter): PicturePainter {
+  let count = 0;
+  return {
+    paint: ({ x, y, width, height, picture }) => {
+      count += 1;
+      const name = `Picture${count}`;
+      writer.page.xobjects[name] = imageObject(picture, writer);
+      writer.save();
+      // An image is one unit wide and high, and stands upright where `y` counts upwards.
+      writer.transform(width, 0, 0, -height, x, y + height);
+      writer.addContent(`/${name} Do`);
+      writer.restore();
+    },
+  };
+}
+
+/** pdfkit compresses what has no coding of its own. */
+function imageObject(
+  { width, height, colors, coding, bytes }: PrintPicture,
+  writer: PdfWriter,
+): PdfReference {
+  const reference = writer.ref({
+    Type: 'XObject',
+    Subtype: 'Image',
+    Width: width,
+    Height: height,
+    BitsPerComponent: 8,
+    ColorSpace: colors,
+    ...(coding === 'none' ? {} : { Filter: coding }),
+  });
+  reference.end(Buffer.from(bytes));
+  return reference;
+}

@@ -1,0 +1,60 @@
+import { type Diagnostic, diagnose } from '../base/diagnostic.js';
+import type { PictureFile } from '../base/picture.js';
+import type { Place } from '../base/place.js';
+import type { Result } from '../base/result.js';
+import { type PictureFault, pictureHeader } from './picture-header.js';
+import { readBytes } from './read-source.js';
+import { hugePicture, noPicture } from './rules/pictures.js';
+import type { SourceReader } from './source-reader.js';
+
+/** A page at the finest that is printed has fewer; unpacked they are 60 MB. */
+const mostPixels = 20_000_000;
+
+/** Reads an image file that a text names at `place`; undefined, with the reason told, where it cannot be printed. */
+export function readPicture(
+  reader: SourceReader,
+  path: string,
+  place: Place,
+): Result<PictureFile | undefined> {
+  const { value: bytes, diagnostics } = readBytes(reader, path, place);
+  if (!bytes) return { value: undefined, diagnostics };
+  const header = pictureHeader(bytes);
+  if (typeof header === 'string') {
+    return { value: undefined, diagnostics: [diagnose(noPicture, { place, message: faults[header](path) })] };
+  }
+  if (header.width * header.height > mostPixels) {
+    return { value: undefined, diagnostics: [tellHuge(header.width, header.height, place)] };
+  }
+  return { value: { type: 'picture', ...header, bytes }, diagnostics: [] };
+}
+
+const faults: Readonly<Record<PictureFault, (path: string) => { readonly sv: string; readonly en: string }>> =
+  {
+    svg: (path) => ({
+      sv: `”${path}” är en SVG-bild. plan kan ännu bara trycka PNG och JPEG.`,
+      en: `“${path}” is an SVG picture. So far plan can print PNG and JPEG alone.`,
+    }),
+    'print-colours': (path) => ({
+      sv: `”${path}” har tryckeriets fyra färger (CMYK), som inte går att visa på skärm på ett bestämt sätt.`,
+      en: `“${path}” has the four colours of a printing press (CMYK), which no screen shows in one certain way.`,
+    }),
+    damaged: (path) => ({
+      sv: `”${path}” ser ut som en bild men är skadad.`,
+      en: `“${path}” looks like a picture but is damaged.`,
+    }),
+    other: (path) => ({
+      sv: `”${path}” är varken PNG eller JPEG, vad namnet än säger.`,
+      en: `“${path}” is neither PNG nor JPEG, whatever its name says.`,
+    }),
+  };
+
+function tellHuge(width: number, height: number, place: Place): Diagnostic {
+  const grouped = (count: number, mark: string) => String(count).replace(/\B(?=(\d{3})+$)/g, mark);
+  return diagnose(hugePicture, {
+    place,
+    message: {
+      sv: `Bilden är ${grouped(width, ' ')} × ${grouped(height, ' ')} bildpunkter. Gränsen är ${grouped(mostPixels, ' ')} sammanlagt.`,
+      en: `The picture has ${grouped(width, ',')} × ${grouped(height, ',')} pixels. The limit is ${grouped(mostPixels, ',')} in all.`,
+    },
+  });
+}
