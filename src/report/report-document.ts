@@ -100,7 +100,7 @@ function figureBlock({ caption, unit, alternative, drawing }: ReportFigure, ids:
     caption: [{ type: 'text', value: typesetText(ids.caption(caption)) }],
     ...(unit === undefined ? {} : { unit }),
     alternative: typesetText(alternative),
-    drawing,
+    picture: drawing,
   };
 }
 
