@@ -17,7 +17,7 @@ export function composePlanFiles(
   const reader = memoryReader({ ...filesOfBase(), ...bytes(files) });
   const { region } = loadRegion({ root: '/', folder: '', reader });
   const plan = region && planLoader(reader, region).load(folder).value;
-  const template = loadTemplate('standard', { path: 'region.yaml' }).value?.template;
+  const template = plan && loadTemplate(plan.template.name, plan.template.at, reader).value?.template;
   if (!plan || !template) throw new Error(`${folder} could not be loaded`);
   return composePlan(plan, template);
 }
