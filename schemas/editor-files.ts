@@ -4,6 +4,7 @@ import { type JsonSchema, jsonSchemaOf } from './json-schema.js';
 import { boardPlanSchema, regionplanSchema } from './plan.js';
 import { regionSchema } from './region.js';
 import { templateSchema } from './template.js';
+import { templatePartsSchema } from './template-parts.js';
 import { textFileSchema } from './text-file.js';
 import { themeSchema } from './theme.js';
 
@@ -20,6 +21,7 @@ const files = {
     ]),
   ),
   mall: { schema: templateSchema, title: 'Mallen' },
+  delar: { schema: templatePartsSchema, title: 'Mallens delar' },
   utseende: { schema: themeSchema, title: 'Mallens utseende' },
 } as const satisfies Readonly<Record<string, { readonly schema: z.ZodType; readonly title: string }>>;
 

@@ -72,6 +72,13 @@ const goals = z.strictObject({
     description:
       'Rubriken över målen under vart och ett av de översta, i nämndernas planer. {Nämndens} byts mot till exempel Regionstyrelsens. nej om de inte har någon.',
   }),
+  kolumner: z
+    .array(z.string().regex(/^(namn|källa|(utfall|målnivå)( [+-]?\d)?)$/, { error: 'indicator-column' }))
+    .refine(([first]) => first === 'namn', { error: 'name-first', path: [0] })
+    .meta({
+      description:
+        'Indikatortabellens kolumner i ordning: namn, källa, utfall och målnivå. utfall -2 är året två år före planens, och den kolumnen finns även när ingen indikator har något värde där.',
+    }),
   ordning: z.enum(['tabell först', 'text först']).meta({ description: 'Vad som står först under ett mål.' }),
 });
 

@@ -11,6 +11,7 @@ import { type LoadedRegion, loadRegion } from './pipeline/load-region.js';
 import { templateLoader } from './pipeline/load-templates.js';
 import type { Format, Output } from './pipeline/outputs.js';
 import { planMemory } from './pipeline/plan-memory.js';
+import { sectionsCheck } from './pipeline/sections-check.js';
 import { earlierFindings } from './policy/earlier-findings.js';
 import type { Selection } from './source/find-regions.js';
 import { readSource } from './source/read-source.js';
@@ -121,6 +122,7 @@ export function* loadPlans(selection: Selection, { today, rendered }: JudgedRun)
   const { region, reader, folders } = loaded;
   const title = region?.name ?? 'region.yaml';
   const templateFor = templateLoader(reader, rendered);
+  const lacking = sectionsCheck(reader);
   const printed = region && templateFor({ name: region.template, at: region.templateAt });
   const general = [...loaded.diagnostics, ...(printed?.diagnostics ?? [])];
   yield {
@@ -141,7 +143,7 @@ export function* loadPlans(selection: Selection, { today, rendered }: JudgedRun)
     const template = plan && templateFor(plan.template);
     const run = { ...memory.othersOf(folder, read), today };
     const told = [...diagnostics, ...(template?.diagnostics ?? [])];
-    const found = plan ? [...told, ...runChecks(plan, run)] : told;
+    const found = plan ? [...told, ...runChecks(plan, run), ...lacking(plan, diagnostics)] : told;
     if (plan) memory.keep(plan, read);
     across.see(plan, found, { folder, title: titleOf(plan, folder) });
     const judge: LoadedPlan['judge'] = (more, run) =>

@@ -1,15 +1,14 @@
 import { capitalize, uncapitalize } from '../base/letters.js';
 import type { Paragraph, TableColumn } from '../document/document.js';
 import type { GoalKind } from '../model/goal-chain.js';
-import type { RichText } from '../model/rich-text.js';
 import type { Indicator, YearValue } from '../model/undertaking.js';
-import type { Value } from '../value/value.js';
-import { typesetValue } from '../value/value-grammar.js';
+import type { Template } from '../template/template.js';
 import type { Composer } from './composer.js';
 import { fill } from './fill.js';
 import { cell, type PlainCell } from './grid.js';
+import { nameCell, sourceCell, valueCell } from './indicator-cells.js';
 import { hasLines, type LineWords, lineCell } from './indicator-line.js';
-import { richInlines, text } from './inline.js';
+import { text } from './inline.js';
 import { paragraph } from './paragraph.js';
 import type { TableNotes } from './table-notes.js';
 
@@ -22,41 +21,55 @@ export interface IndicatorColumns {
   cellsOf(indicator: Indicator): readonly PlainCell[];
 }
 
-/** Sources get a column when any indicator has one; the years are those that any of them has. */
+interface Column {
+  readonly head: string;
+  readonly grow: number;
+  cellOf(indicator: Indicator): PlainCell;
+}
+
+/** What a table is made for: its indicators, what measures them, and where their notes are gathered. */
+interface Subject {
+  readonly indicators: readonly Indicator[];
+  readonly measured: GoalKind;
+  readonly notes: TableNotes;
+}
+
+type Kind = Template['goals']['columns'][number]['kind'];
+
+/** The template's columns in its order, and last the line that it may draw for each indicator. */
 export function indicatorColumns(
   indicators: readonly Indicator[],
   measured: GoalKind,
   notes: TableNotes,
   composer: Composer,
 ): IndicatorColumns {
-  const words = wordsFor(measured, composer);
-  const outcomes = yearsOf(indicators.map((indicator) => indicator.outcomes));
-  const targets = yearsOf(indicators.map((indicator) => indicator.targets));
-  const sources = indicators.some((indicator) => indicator.sources.length > 0);
+  const kinds = [...new Set(composer.template.goals.columns.map(({ kind }) => kind))];
+  const words = yearWords(measured, composer);
   const lines = hasLines(indicators, composer);
-  const heads = [
-    words.measured,
-    ...(sources ? [words.source] : []),
-    ...outcomes.map((year) => headed(words.outcome, year)),
-    ...targets.map((year) => headed(words.target, year)),
-    ...(lines ? [composer.template.charts.words.development] : []),
+  const columns = [
+    ...kinds.flatMap((kind) => makers[kind]({ indicators, measured, notes }, composer)),
+    ...(lines ? [lineColumn(words, composer)] : []),
   ];
   return {
-    heads: heads.map((head) => cell(text(head))),
-    columns: [
-      { align: 'start', grow: 2 },
-      ...(sources ? [{ align: 'start', grow: 1 } as const] : []),
-      ...[...outcomes, ...targets].map((): TableColumn => ({ align: 'start', grow: 0 })),
-      ...(lines ? [{ align: 'start', grow: 0 } as const] : []),
-    ],
+    heads: columns.map(({ head }) => cell(text(head))),
+    columns: columns.map(({ grow }) => ({ align: 'start', grow })),
     legend: lines ? [legend(words, composer)] : [],
-    cellsOf: (indicator) => [
-      nameCell(indicator, notes, composer),
-      ...(sources ? [sourceCell(indicator.sources, composer)] : []),
-      ...outcomes.map((year) => valueCell(indicator.outcomes, year, indicator)),
-      ...targets.map((year) => valueCell(indicator.targets, year, indicator)),
-      ...(lines ? [lineCell(indicator, words, composer)] : []),
-    ],
+    cellsOf: (indicator) => columns.map(({ cellOf }) => cellOf(indicator)),
+  };
+}
+
+function yearWords(measured: GoalKind, { template }: Composer): LineWords {
+  return {
+    outcome: measured.words.outcome ?? template.words.outcome,
+    target: measured.words.target ?? template.words.target,
+  };
+}
+
+function lineColumn(words: LineWords, composer: Composer): Column {
+  return {
+    head: composer.template.charts.words.development,
+    grow: 0,
+    cellOf: (indicator) => lineCell(indicator, words, composer),
   };
 }
 
@@ -65,58 +78,58 @@ function legend(words: LineWords, { template }: Composer): Paragraph {
   return paragraph(text(fill(template.charts.words.legend, signs)), 'note');
 }
 
-/** The region's own words before the template's. */
-function wordsFor(measured: GoalKind, { template }: Composer) {
-  return {
-    measured: measured.heading ?? capitalize(measured.name),
-    source: measured.words.source ?? template.words.source,
-    outcome: measured.words.outcome ?? template.words.outcome,
-    target: measured.words.target ?? template.words.target,
-  };
-}
+type Maker = (subject: Subject, composer: Composer) => readonly Column[];
 
-function headed(word: string, year: number | undefined): string {
-  return year === undefined ? word : `${word} ${year}`;
-}
+/** The region's own words go before the template's. */
+const makers: Readonly<Record<Kind, Maker>> = {
+  name: ({ measured, notes }, composer) => [
+    {
+      head: measured.heading ?? capitalize(measured.name),
+      grow: 2,
+      cellOf: (indicator) => nameCell(indicator, notes, composer),
+    },
+  ],
+  /** A column only where any indicator tells its source. */
+  source: ({ indicators, measured }, composer) =>
+    indicators.every(({ sources }) => sources.length === 0)
+      ? []
+      : [
+          {
+            head: measured.words.source ?? composer.template.words.source,
+            grow: 1,
+            cellOf: ({ sources }) => sourceCell(sources, composer),
+          },
+        ],
+  outcome: (subject, composer) => {
+    const { outcome } = yearWords(subject.measured, composer);
+    return yearColumns('outcome', outcome, ({ outcomes }) => outcomes, subject, composer);
+  },
+  target: (subject, composer) => {
+    const { target } = yearWords(subject.measured, composer);
+    return yearColumns('target', target, ({ targets }) => targets, subject, composer);
+  },
+};
 
-function yearsOf(series: readonly (readonly YearValue[])[]): readonly (number | undefined)[] {
-  return [...new Set(series.flat().map(({ year }) => year))].sort((a, b) => (a ?? 0) - (b ?? 0));
-}
-
-/** The name, and small under it what a reader needs to judge the figures. */
-function nameCell(indicator: Indicator, notes: TableNotes, composer: Composer): PlainCell {
-  const { words } = composer.template;
-  const mark = indicator.note ? notes.mark(indicator.note) : '';
-  const small = [
-    ...(indicator.scale ? [fill(words.scale, { skala: indicator.scale })] : []),
-    ...(indicator.better ? [words.better[indicator.better]] : []),
-    ...(indicator.baseline ? [fill(words.baseline, { värde: typesetValue(indicator.baseline) })] : []),
-  ];
-  return {
-    children: [
-      paragraph([...richInlines(indicator.name, composer), ...text(mark)]),
-      ...(indicator.definition ? [paragraph(richInlines(indicator.definition, composer), 'note')] : []),
-      ...small.map((line) => paragraph(text(line), 'note')),
-    ],
-  };
-}
-
-function sourceCell(sources: readonly RichText[], composer: Composer): PlainCell {
-  return { children: sources.map((source) => paragraph(richInlines(source, composer))) };
-}
-
-function valueCell(series: readonly YearValue[], year: number | undefined, indicator: Indicator): PlainCell {
-  const found = series.find((each) => each.year === year);
-  if (!found) return { children: [] };
-  return { children: linesOf(found.value, indicator.unit).map((line) => paragraph(text(line))) };
-}
-
-/** Values of several scopes stand one below the other. A unit told once for the indicator is printed with each. */
-function linesOf(value: Value, unit: string | undefined): readonly string[] {
-  if (value.kind === 'scoped') {
-    return value.entries.map((entry) => typesetValue({ kind: 'scoped', entries: [entry] }));
-  }
-  const bare = value.kind === 'quantity' && value.unit === undefined && unit !== undefined;
-  const printed = typesetValue(bare ? { ...value, unit } : value);
-  return printed === '' ? [] : [printed];
+/** A column for each year that any indicator has a value for, and for those that the template always has. */
+function yearColumns(
+  kind: Kind,
+  word: string,
+  seriesOf: (indicator: Indicator) => readonly YearValue[],
+  { indicators }: Subject,
+  { plan, template }: Composer,
+): readonly Column[] {
+  const written = indicators.flatMap(seriesOf).map(({ year }) => year);
+  // Values that tell no year have one column for all of them, so the template's years would stay empty.
+  const undated = written.length > 0 && written.every((year) => year === undefined);
+  const always = template.goals.columns.flatMap((column) =>
+    column.kind === kind && column.offset !== undefined && !undated
+      ? [plan.period.first + column.offset]
+      : [],
+  );
+  const years = [...new Set([...always, ...written])].sort((a, b) => (a ?? 0) - (b ?? 0));
+  return years.map((year) => ({
+    head: year === undefined ? word : `${word} ${year}`,
+    grow: 0,
+    cellOf: (indicator) => valueCell(seriesOf(indicator), year, indicator),
+  }));
 }

@@ -7,6 +7,7 @@ import type { Decision, Plan } from '../model/plan.js';
 import { tablesOf } from '../model/tables-of.js';
 import { checkAnswers } from './check-answers.js';
 import { checkReferences } from './check-references.js';
+import { goalGrids } from './goal-grids.js';
 import { goalPicture } from './goal-picture.js';
 import { linkContent } from './link-content.js';
 import { linkExemptions } from './link-exemptions.js';
@@ -31,12 +32,12 @@ export function linkPlan(parts: PlanParts): Result<Plan> {
   const context = { region, chain, goals };
   const read = parts.files.map((record) => ({ record, content: keep(linkContent(record, context)) }));
   const linked = keep(computed(read, parts));
-  const data = new Map([
-    ...goalPicture(goals, front.keyAt(['plan'])),
-    ...linked.flatMap(({ content }) => (isData(content) ? [[content.name, content] as const] : [])),
-  ]);
+  const data = new Map(
+    linked.flatMap(({ content }) => (isData(content) ? [[content.name, content] as const] : [])),
+  );
+  const made = new Map<string, Data>([...goalPicture(goals, front.keyAt(['plan'])), ...goalGrids(goals)]);
   const listed = linked.filter(({ record }) => record.file.listedAt !== undefined);
-  const content = keep(placeData(orderContent(listed, goals), data, parts.unread));
+  const content = keep(placeData(orderContent(listed, goals), data, parts.unread, made));
   const rest = unplaced(content, data);
   diagnostics.push(
     ...checkReferences([...content, ...rest], goals, parts.unread),
@@ -97,7 +98,7 @@ function unplaced(content: readonly Content[], data: ReadonlyMap<string, Data>):
   const placed = new Set(
     content.flatMap((item) => [item.name, ...('placed' in item ? item.placed.keys() : [])]),
   );
-  return [...data.values()].filter((each) => !placed.has(each.name) && each.type !== 'goal-picture');
+  return [...data.values()].filter((each) => !placed.has(each.name));
 }
 
 function templateOf({ front, region }: PlanParts): Plan['template'] {

@@ -9,13 +9,16 @@ import { type Directive, directives } from './walk.js';
 
 /**
  * Binds every `infoga` directive to its data. Data that is listed as content of its own is already placed, and data
- * that could not be read has had its finding.
+ * that could not be read has had its finding. `made` is what the goals themselves make; a file of the same name goes
+ * before it.
  */
 export function placeData(
   content: readonly Content[],
   data: ReadonlyMap<string, Data>,
   unread: ReadonlySet<string>,
+  made: ReadonlyMap<string, Data>,
 ): Result<readonly Content[]> {
+  const there = new Map([...made, ...data]);
   const placedAt = new Map<string, Place>();
   for (const item of content) if (isData(item)) placedAt.set(item.name, item.place);
   const diagnostics: Diagnostic[] = [];
@@ -23,10 +26,10 @@ export function placeData(
     if (!hasBody(item)) return item;
     const placed = new Map<string, Data>();
     for (const directive of directives(item.body, 'infoga', item.place.path)) {
-      const found = data.get(directive.label);
+      const found = there.get(directive.label);
       const earlier = placedAt.get(directive.label);
       if (!found && unread.has(directive.label)) continue;
-      if (!found) diagnostics.push(unknown(directive, namesOfFiles(data)));
+      if (!found) diagnostics.push(unknown(directive, [...data.keys()]));
       else if (earlier) diagnostics.push(twice(directive, earlier));
       else {
         placedAt.set(directive.label, directive.place);
@@ -40,10 +43,6 @@ export function placeData(
 
 export function isData(content: Content): content is Data {
   return !hasBody(content) && content.type !== 'goal-list';
-}
-
-function namesOfFiles(data: ReadonlyMap<string, Data>): readonly string[] {
-  return [...data.values()].filter(({ type }) => type !== 'goal-picture').map(({ name }) => name);
 }
 
 function unknown({ label, labelPlace, place }: Directive, names: readonly string[]): Diagnostic {

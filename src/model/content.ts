@@ -31,7 +31,8 @@ export type Data =
   | DecisionList
   | DocumentList
   | Glossary
-  | GoalPicture;
+  | GoalPicture
+  | GoalGrid;
 
 interface FromFile {
   /** The name other files refer to it by: its path in the plan's folder, without ending. */
@@ -89,6 +90,14 @@ export interface GoalPicture extends FromFile {
   readonly type: 'goal-picture';
   readonly title: RichText;
   readonly goals: GoalTree;
+}
+
+/** The regionplan's goals of one of its topmost kinds, with those right under them, where a text places it. */
+export interface GoalGrid extends FromFile {
+  readonly type: 'goal-grid';
+  /** The word for the kind, in the plural. */
+  readonly title: RichText;
+  readonly goals: readonly Goal[];
 }
 
 /** The regionplan's own list of its goals. */

@@ -3,7 +3,7 @@ import { checks, regionChecks } from '../check/run-checks.js';
 import { rules as linkRules } from '../link/rules.js';
 import { rules as policyRules } from '../policy/rules.js';
 import { sourceRules } from '../source/source-rules.js';
-import { rules as templateRules } from '../template/rules.js';
+import { requiredSection, rules as templateRules } from '../template/rules.js';
 import { rules as validateRules } from '../validate/rules.js';
 import { rules as pageRules } from './page-problems.js';
 
@@ -20,6 +20,7 @@ export const allRules: readonly Rule[] = [
   ...linkRules,
   ...checks.map(({ rule }) => rule),
   ...regionRules,
+  requiredSection,
   ...policyRules,
   ...renderingRules,
 ];

@@ -46,6 +46,7 @@ function toTemplate(name: string, record: TemplateRecord): Template {
       numbered: numbered[mål.numrerade],
       gathering: mål.samlingsrubrik === 'nej' ? undefined : mål.samlingsrubrik,
       order: mål.ordning === 'tabell först' ? 'table-first' : 'text-first',
+      columns: mål.kolumner.map(toColumn),
     },
     charts: toCharts(record.diagram),
     placement: record.placering.map((kind) => dataTypes[kind]),
@@ -82,6 +83,17 @@ function toCharts({
 const chartKinds = { staplar: 'bars', vattenfall: 'waterfall', inget: 'none' } as const;
 
 const numbered = { alla: 'all', kapitel: 'chapters', inga: 'none' } as const;
+
+type Column = Template['goals']['columns'][number];
+
+/** ”utfall -2” is the outcome two years before the plan's first. */
+function toColumn(written: string): Column {
+  const [name = '', offset] = written.split(' ');
+  const kind = columnKinds[name as keyof typeof columnKinds];
+  return offset === undefined ? { kind } : { kind, offset: Number(offset) };
+}
+
+const columnKinds = { namn: 'name', källa: 'source', utfall: 'outcome', målnivå: 'target' } as const;
 
 const dataTypes = {
   tabell: 'figures-table',

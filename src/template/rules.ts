@@ -42,4 +42,18 @@ export const lowContrast: Rule = {
   },
 };
 
+export const requiredSection: Rule = {
+  id: 'structure/required-section',
+  severity: 'warning',
+  title: { sv: 'Avsnitt som saknas', en: 'Section that is missing' },
+  why: {
+    sv: 'Regionens planer har samma delar, så att den som läser flera hittar rätt och inget glöms bort.',
+    en: 'The plans of a region have the same parts, so that nothing is forgotten and a reader of several finds the way.',
+  },
+  help: {
+    sv: 'Skriv avsnittet, eller ändra delar.yaml i regionens mall om planerna inte ska ha det.',
+    en: 'Write the section, or change delar.yaml of the region’s template if the plans are not to have it.',
+  },
+};
+
 export const rules: readonly Rule[] = [unknownTemplate, circularTemplate, lowContrast];

@@ -27,6 +27,14 @@ export interface Template {
     /** Over the goals under each of the topmost, in a board's plan; undefined where they have no heading in common. */
     readonly gathering: string | undefined;
     readonly order: 'table-first' | 'text-first';
+    /**
+     * What a table of indicators shows, in order. A column with an offset is there for that year, counted from the
+     * plan's first, also where no indicator has a value for it; the other years are those that have values.
+     */
+    readonly columns: readonly {
+      readonly kind: 'name' | 'source' | 'outcome' | 'target';
+      readonly offset?: number;
+    }[];
   };
   /** What is drawn where the plan itself does not say. */
   readonly charts: {

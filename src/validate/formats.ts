@@ -27,6 +27,14 @@ export const formats: Readonly<Record<string, Bilingual>> = {
     sv: 'en regel eller en hel grupp, som totals/column-sum eller totals/*',
     en: 'a rule or a whole group, such as totals/column-sum or totals/*',
   },
+  'indicator-column': {
+    sv: 'namn, källa, utfall eller målnivå, och efter de två sista gärna ett år som utfall -2 eller målnivå +1',
+    en: 'namn, källa, utfall or målnivå, and after the last two a year if you like, as utfall -2 or målnivå +1',
+  },
+  'name-first': {
+    sv: 'namn, som alltid är den första kolumnen',
+    en: 'namn, which is always the first column',
+  },
   color: { sv: 'en färg som #1f4e79', en: 'a colour such as #1f4e79' },
   length: { sv: 'ett mått i punkter som 10,5', en: 'a length in points such as 10,5' },
   'one-key': {

@@ -9,16 +9,17 @@ import { loadTemplate } from '../../src/template/load-template.js';
 
 const base = path.join(import.meta.dirname, '../cases/base');
 
-/** The document of the base's board plan, or of another plan, with files laid over the base. */
+/** The document of the base's board plan, or of another plan, with files laid over the base, in its own template or another. */
 export function composePlanFiles(
   files: Readonly<Record<string, string | Uint8Array>>,
   folder = 'halsonamnden/2022',
-  templateName = 'standard',
+  templateName?: string,
 ): DocumentRoot {
   const reader = memoryReader({ ...filesOfBase(), ...bytes(files) });
   const { region } = loadRegion({ root: '/', folder: '', reader });
   const plan = region && planLoader(reader, region).load(folder).value;
-  const template = loadTemplate(templateName, { path: 'region.yaml' }).value?.template;
+  const named = templateName === undefined ? plan?.template : { name: templateName, at: { path: 'region.yaml' } };
+  const template = named && loadTemplate(named.name, named.at, reader).value?.template;
   if (!plan || !template) throw new Error(`${folder} could not be loaded`);
   return composePlan(plan, template);
 }

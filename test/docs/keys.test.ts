@@ -67,6 +67,7 @@ describe('the glossary', () => {
   it.each([
     ['Keys of plan files', Object.values(planFileSchemas)],
     ['Keys of mall.yaml', [templateFileSchemas.template]],
+    ['Keys of delar.yaml', [templateFileSchemas.parts]],
     ['Keys of utseende.yaml', [templateFileSchemas.theme]],
   ])('has all the %s and no other', (heading, schemas) => {
     const found = rowsOf(glossary.get(heading)).map(({ children: [key, under] }) =>

@@ -5,6 +5,7 @@ import { type GoalKindShape, goalListSchema } from '../../schemas/goals.js';
 import { boardPlanSchema, regionplanSchema } from '../../schemas/plan.js';
 import { regionSchema } from '../../schemas/region.js';
 import { templateSchema } from '../../schemas/template.js';
+import { templatePartsSchema } from '../../schemas/template-parts.js';
 import { textFileSchema } from '../../schemas/text-file.js';
 import { themeSchema } from '../../schemas/theme.js';
 
@@ -43,8 +44,12 @@ export const planFileSchemas = {
   ...dataKinds,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
-/** The two files of a template, which come with the program. */
-export const templateFileSchemas = { template: templateSchema, theme: themeSchema } as const;
+/** The files of a template, which come with the program. */
+export const templateFileSchemas = {
+  template: templateSchema,
+  parts: templatePartsSchema,
+  theme: themeSchema,
+} as const;
 
 /** A group that stands in several places, as a row of a table that may hold rows, has its keys told once. */
 export function keysOf(

@@ -35,6 +35,7 @@ const handlers: { readonly [T in Data['type']]: (data: Extract<Data, { type: T }
       ...documents.flatMap(({ name, status }) => [name, status]),
     ]),
   'goal-picture': () => [],
+  'goal-grid': () => [],
   glossary: ({ entries }) => entries.flatMap(({ term, meaning }) => [term, meaning]),
 };
 

@@ -1,0 +1,52 @@
+import type { RichText } from '../model/rich-text.js';
+import type { Indicator, YearValue } from '../model/undertaking.js';
+import type { Value } from '../value/value.js';
+import { typesetValue } from '../value/value-grammar.js';
+import type { Composer } from './composer.js';
+import { fill } from './fill.js';
+import type { PlainCell } from './grid.js';
+import { richInlines, text } from './inline.js';
+import { paragraph } from './paragraph.js';
+import type { TableNotes } from './table-notes.js';
+
+/** The name, and small under it what a reader needs to judge the figures. */
+export function nameCell(indicator: Indicator, notes: TableNotes, composer: Composer): PlainCell {
+  const { words } = composer.template;
+  const mark = indicator.note ? notes.mark(indicator.note) : '';
+  const small = [
+    ...(indicator.scale ? [fill(words.scale, { skala: indicator.scale })] : []),
+    ...(indicator.better ? [words.better[indicator.better]] : []),
+    ...(indicator.baseline ? [fill(words.baseline, { värde: typesetValue(indicator.baseline) })] : []),
+  ];
+  return {
+    children: [
+      paragraph([...richInlines(indicator.name, composer), ...text(mark)]),
+      ...(indicator.definition ? [paragraph(richInlines(indicator.definition, composer), 'note')] : []),
+      ...small.map((line) => paragraph(text(line), 'note')),
+    ],
+  };
+}
+
+export function sourceCell(sources: readonly RichText[], composer: Composer): PlainCell {
+  return { children: sources.map((source) => paragraph(richInlines(source, composer))) };
+}
+
+export function valueCell(
+  series: readonly YearValue[],
+  year: number | undefined,
+  indicator: Indicator,
+): PlainCell {
+  const found = series.find((each) => each.year === year);
+  if (!found) return { children: [] };
+  return { children: linesOf(found.value, indicator.unit).map((line) => paragraph(text(line))) };
+}
+
+/** Values of several scopes stand one below the other. A unit told once for the indicator is printed with each. */
+function linesOf(value: Value, unit: string | undefined): readonly string[] {
+  if (value.kind === 'scoped') {
+    return value.entries.map((entry) => typesetValue({ kind: 'scoped', entries: [entry] }));
+  }
+  const bare = value.kind === 'quantity' && value.unit === undefined && unit !== undefined;
+  const printed = typesetValue(bare ? { ...value, unit } : value);
+  return printed === '' ? [] : [printed];
+}
