@@ -64,6 +64,9 @@ const shared = {
 export const regionplanSchema = z.strictObject({
   plan: z.literal('regionplan').meta({ description: 'Planens slag.' }),
   ...shared,
+  reviderar: text.optional().meta({
+    description: 'Regionplanen som den här har ersatt under perioden: mappens namn under regionplan/.',
+  }),
   målkedja: goalChainSchema.meta({
     description: 'Målkedjan: slagen av mål, i ordning, och vad som står under vad.',
   }),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { text, unit } from './common.js';
+import { text, unit, year } from './common.js';
 
 const severity = z.enum(['fel', 'varning', 'upplysning']);
 
@@ -12,6 +12,17 @@ const severityByState = z.strictObject({
 const board = z.strictObject({
   namn: text.meta({ description: 'Nämndens namn som det står i dokumentet, till exempel Regionstyrelsen.' }),
   förkortning: text.optional().meta({ description: 'Nämndens förkortning, till exempel RS.' }),
+  'tidigare namn': z
+    .array(
+      z.strictObject({
+        namn: text.meta({ description: 'Namnet som nämnden hade.' }),
+        förkortning: text.optional().meta({ description: 'Förkortningen som nämnden hade.' }),
+        'till och med': year.meta({ description: 'Det sista planåret med det namnet, till exempel 2022.' }),
+      }),
+    )
+    .min(1, { error: 'not-empty' })
+    .optional()
+    .meta({ description: 'Namn som nämnden har haft. Planer för de åren trycks med dem.' }),
 });
 
 /** `region.yaml`: the region and what holds for all its plans. */

@@ -15,14 +15,18 @@ import { linkBoard, linkPeriod } from './link-front.js';
 import { linkGoals } from './link-goals.js';
 import { linkToDos } from './link-to-dos.js';
 import { type Linked, orderContent } from './order-content.js';
+import { parsePeriod } from './parse-period.js';
 import { isData, placeData } from './place-data.js';
 import type { PlanParts } from './plan-parts.js';
 import { quoteValues } from './quotes/quote-values.js';
+import { regionIn } from './region-in.js';
 import { computeTables } from './tables/compute-tables.js';
 
 /** Resolves ids, types figures and places data: from records to the linked plan. */
-export function linkPlan(parts: PlanParts): Result<Plan> {
-  const { front, region, chain } = parts;
+export function linkPlan(read: PlanParts): Result<Plan> {
+  const { front, chain } = read;
+  const region = regionIn(parsePeriod(front.value.period).period.first, read.region);
+  const parts = { ...read, region };
   const diagnostics: Diagnostic[] = [];
   const keep = <T>(result: Result<T>): T => {
     diagnostics.push(...result.diagnostics);
@@ -30,8 +34,8 @@ export function linkPlan(parts: PlanParts): Result<Plan> {
   };
   const goals = keep(goalsOf(parts));
   const context = { region, chain, goals };
-  const read = parts.files.map((record) => ({ record, content: keep(linkContent(record, context)) }));
-  const linked = keep(computed(read, parts));
+  const contents = parts.files.map((record) => ({ record, content: keep(linkContent(record, context)) }));
+  const linked = keep(computed(contents, parts));
   const data = new Map(
     linked.flatMap(({ content }) => (isData(content) ? [[content.name, content] as const] : [])),
   );

@@ -7,7 +7,17 @@ export function linkRegion(record: Located<RegionRecord>): Region {
   const { value } = record;
   const boards = Object.entries(value.nämnder).map(([folder, board]): [string, Board] => [
     folder,
-    { folder, name: board.namn, abbreviation: board.förkortning, place: record.keyAt(['nämnder', folder]) },
+    {
+      folder,
+      name: board.namn,
+      abbreviation: board.förkortning,
+      earlierNames: (board['tidigare namn'] ?? []).map((earlier) => ({
+        name: earlier.namn,
+        abbreviation: earlier.förkortning,
+        lastYear: Number(earlier['till och med']),
+      })),
+      place: record.keyAt(['nämnder', folder]),
+    },
   ]);
   return {
     name: value.region,

@@ -17,6 +17,20 @@ export const unknownRegionplan: Rule = {
   },
 };
 
+export const revisedRegionplan: Rule = {
+  id: 'references/revised-regionplan',
+  severity: 'warning',
+  title: { sv: 'Regionplan som är reviderad', en: 'Regionplan that has been revised' },
+  why: {
+    sv: 'Nämnden svarar på mål som fullmäktige hade ändrat när planen beslutades.',
+    en: 'The board answers goals that the assembly had changed when the plan was decided.',
+  },
+  help: {
+    sv: 'Svara på den reviderade regionplanen. Är planen beslutad före revideringen skriver du dagen under beslut.',
+    en: 'Answer the revised regionplan. Where the plan was decided before the revision, write the day under beslut.',
+  },
+};
+
 export const unknownGoal: Rule = {
   id: 'references/unknown-goal',
   severity: 'error',
@@ -139,6 +153,7 @@ export const rules: readonly Rule[] = [
   ...tableRules,
   ...quoteRules,
   unknownRegionplan,
+  revisedRegionplan,
   unknownGoal,
   duplicateId,
   repeatedGoal,

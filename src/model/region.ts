@@ -25,5 +25,11 @@ export interface Board {
   readonly folder: string;
   readonly name: string;
   readonly abbreviation: string | undefined;
+  /** Names it had before, each with the last year of plans that it is printed in. */
+  readonly earlierNames: readonly {
+    readonly name: string;
+    readonly abbreviation: string | undefined;
+    readonly lastYear: number;
+  }[];
   readonly place: Place;
 }

@@ -1,11 +1,9 @@
 import { boardPlanSchema, regionplanSchema } from '../../schemas/plan.js';
-import { type Diagnostic, diagnose } from '../base/diagnostic.js';
-import { meant } from '../base/meant.js';
+import type { Diagnostic } from '../base/diagnostic.js';
 import type { Result } from '../base/result.js';
 import { linkChain } from '../link/link-chain.js';
 import { linkPlan } from '../link/link-plan.js';
 import type { PlanParts } from '../link/plan-parts.js';
-import { unknownRegionplan } from '../link/rules.js';
 import { type GoalChain, kindsOf } from '../model/goal-chain.js';
 import type { Plan } from '../model/plan.js';
 import type { Region } from '../model/region.js';
@@ -15,6 +13,8 @@ import { planFiles } from '../validate/plan-files.js';
 import { misplacedPlan } from '../validate/plan-kind.js';
 import { type Kinds, readPlanFile } from '../validate/read-plan-file.js';
 import { readRecord } from '../validate/read-record.js';
+import { answersRevised, type Revision, revisionsIn } from './revised-regionplans.js';
+import { unknownAnswer, unknownRevised } from './unknown-regionplan.js';
 
 /** Loads plans of one region; a regionplan that several plans answer to is read once. */
 export interface PlanLoader {
@@ -41,11 +41,20 @@ export function planLoader(reader: SourceReader, region: Region): PlanLoader {
     regionplans.set(folder, loaded);
     return loaded;
   };
+  let revisions: ReadonlyMap<string, Revision> | undefined;
+  const revised = () => {
+    revisions ??= revisionsIn(reader);
+    return revisions;
+  };
   const answered = (folder: string) => regionplan(folder, 'answered');
   const load = (folder: string): LoadedPlan =>
     folder.startsWith('regionplan/')
       ? regionplan(folder, 'whole')
-      : loadBoardPlan(reader, region, folder, { regionplan: answered, previous: () => previous(folder) });
+      : loadBoardPlan(reader, region, folder, {
+          regionplan: answered,
+          revised,
+          previous: () => previous(folder),
+        });
   const previous = (folder: string): Plan | undefined => {
     const earlier = folderBefore(reader, folder);
     return earlier === undefined ? undefined : load(earlier).value;
@@ -56,6 +65,8 @@ export function planLoader(reader: SourceReader, region: Region): PlanLoader {
 /** The plans that a plan may look into, each read when it is first asked for. */
 interface OtherPlans {
   readonly regionplan: (folder: string) => LoadedRegionplan;
+  /** The regionplans that have been revised, by name. */
+  readonly revised: () => ReadonlyMap<string, Revision>;
   readonly previous: PlanParts['previous'];
 }
 
@@ -87,20 +98,21 @@ function loadRegionplan(
   const parts = { region, folder, front: front.value, chain: chain.value, regionplan: undefined, previous };
   const plan = linkPlan({ ...parts, ...files.value });
   const sound = whole && files.value.dataUnread === 0;
-  return { value: plan.value, diagnostics: gather(front, chain, files, plan), sound, extent };
+  const diagnostics = [...gather(front, chain, files, plan), ...unknownRevised(front.value, reader)];
+  return { value: plan.value, diagnostics, sound, extent };
 }
 
 function loadBoardPlan(
   reader: SourceReader,
   region: Region,
   folder: string,
-  { regionplan, previous }: OtherPlans,
+  { regionplan, revised, previous }: OtherPlans,
 ): LoadedPlan {
   const front = readRecord(reader, `${folder}/plan.yaml`, boardPlanSchema, misplacedPlan);
   if (!front.value) return { value: undefined, diagnostics: front.diagnostics };
   const loaded = regionplan(`regionplan/${front.value.value.regionplan.normalize('NFC')}`);
   const answered = loaded.sound ? loaded.value : undefined;
-  const unknown = answered ? [] : [unknownAnswer(front.value, reader)];
+  const other = answered ? answersRevised(front.value, revised()) : [unknownAnswer(front.value, reader)];
   const chain = loaded.value?.chain ?? { roots: [] };
   const kinds = kindsFor(chain, false, answered !== undefined);
   const files = readFiles(reader, { folder, extent: 'whole' }, front.value, kinds);
@@ -109,7 +121,7 @@ function loadBoardPlan(
   return {
     value: plan.value,
     regionplan: answered,
-    diagnostics: [...gather(front, files, plan), ...unknown],
+    diagnostics: [...gather(front, files, plan), ...other],
   };
 }
 
@@ -146,32 +158,4 @@ function isData(path: string): boolean {
 
 function gather(...results: readonly Result<unknown>[]): readonly Diagnostic[] {
   return results.flatMap((result) => result.diagnostics);
-}
-
-/** The regionplan is missing, or is there but cannot be read; the second has its own findings in its own folder. */
-function unknownAnswer(front: Front, reader: SourceReader): Diagnostic {
-  const name = 'regionplan' in front.value ? front.value.regionplan : '';
-  const known = reader.entries('regionplan').map((entry) => entry.name);
-  const place = front.at(['regionplan']);
-  if (known.includes(name)) {
-    return diagnose(unknownRegionplan, {
-      place,
-      message: {
-        sv: `Regionplanen ${name} finns men går inte att läsa, så planens mål kan inte kontrolleras.`,
-        en: `The regionplan ${name} is there but cannot be read, so the plan’s goals cannot be checked.`,
-      },
-      help: {
-        sv: `Kör plan check regionplan/${name} och rätta felen där först.`,
-        en: `Run plan check regionplan/${name} and correct the faults there first.`,
-      },
-    });
-  }
-  return diagnose(unknownRegionplan, {
-    place,
-    message: {
-      sv: `Det finns ingen regionplan ”${name}”. De som finns: ${known.join(', ') || 'inga'}.`,
-      en: `There is no regionplan “${name}”. Those there are: ${known.join(', ') || 'none'}.`,
-    },
-    ...meant(name, known, place),
-  });
 }

@@ -77,6 +77,11 @@ const steps: readonly Step[] = [
   [new RegExp(`(?<=\\d) (?=(?:${after})(?![\\p{L}\\d]))`, 'gu'), by(nbsp)],
   [new RegExp(`(?<=\\d) (?=(?:${months})(?![\\p{L}\\d]))`, 'giu'), by(nbsp)],
   [/(?<=§) (?=\d)/g, by(nbsp)],
+  // The number of a statute or an inquiry: `SFS 2017:725`, `dir. 2018:16`, `prop. 2020/21:1`.
+  [
+    /(?<=(?<![\p{L}\d-])(?:\p{Lu}[\p{L}-]{0,7}|(?:dir|prop|skr|bet|rskr)\.)) (?=\d{4}(?:\/\d\d)?:\d)/gu,
+    by(nbsp),
+  ],
   [new RegExp(`(?<=(?<![\\p{L}\\d.])(?:${before})\\.?) (?=\\d)`, 'giu'), by(nbsp)],
 ];
 

@@ -69,6 +69,20 @@ export const faults: readonly Fault[] = [
     line: /ramarna/,
   },
   {
+    name: 'a count in a text that is not that of the plan',
+    rule: 'text/quoted-value',
+    file: 'inledning.md',
+    plant: (text) => `${text}\nPlanen har :värde[ett]{antal=mål} mål.\n`,
+    line: /ett/,
+  },
+  {
+    name: 'a value of a table that is not there',
+    rule: 'references/unknown-value',
+    file: 'ekonomi.md',
+    plant: (text) => `${text}\nTotalt :värde{tabell=ekonomi/ramarna}.\n`,
+    line: /ramarna/,
+  },
+  {
     name: 'a footnote that is not there',
     rule: 'markdown/footnote-missing',
     file: 'inledning.md',

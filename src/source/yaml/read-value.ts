@@ -1,5 +1,6 @@
 import { aliasUsed } from '../rules/yaml-values.js';
 import { cutTrap } from './cut-trap.js';
+import { mask } from './draft-line.js';
 import { flowValue } from './flow-value.js';
 import { blockScalar, quotedValue } from './quoted-and-block.js';
 import { reach } from './reach.js';
@@ -9,7 +10,7 @@ import type { ValueSite } from './value-site.js';
 import { siteOf, spring, type ValueEnd, type ValueStart } from './value-start.js';
 
 /** Each reader takes values of one kind; the first that answers has read the value. */
-const readers = [emptyValue, quotedValue, blockScalar, flowValue, plainValue] as const;
+const readers = [emptyValue, quotedValue, blockScalar, blankCell, flowValue, plainValue] as const;
 
 export function readValue(state: ScanState, start: ValueStart): ValueEnd {
   for (const read of readers) {
@@ -26,6 +27,14 @@ function emptyValue(state: ScanState, start: ValueStart): ValueEnd | undefined {
   if (trap === undefined) return { lines: 1, kind: 'open' };
   const end = spring(state, siteOf(state, start, start.rest), trap);
   return trap.readAsWritten ? end : { lines: 1, kind: 'open' };
+}
+
+/** A row whose first cell is blank begins as a block of text would, but with figures on its line it can be nothing else. */
+function blankCell(state: ScanState, start: ValueStart): ValueEnd | undefined {
+  if (!/^\|\s+[-–−+\d|]/.test(start.rest) || start.rest.includes('#')) return undefined;
+  const { line, column, text } = siteOf(state, start, start.rest);
+  mask(line, column, column + text.length, text);
+  return { lines: 1, kind: 'closed' };
 }
 
 function plainValue(state: ScanState, start: ValueStart): ValueEnd {

@@ -15,13 +15,21 @@ function describeHtml(body: MarkdownBody, node: Html): Diagnostic {
     sv: `”${shorten(node.value)}” skrivs ut som text i planen.`,
     en: `“${shorten(node.value)}” is printed as text in the plan.`,
   };
-  if (!isComment) return remark(body, rawHtml, spanOf(node), { message });
+  const breaks = /^<(?:br|ul|ol|li|p)\b/i.test(node.value);
+  if (!isComment)
+    return remark(body, rawHtml, spanOf(node), { message, ...(breaks ? { help: inCell } : {}) });
   const help = {
     sv: 'Ta bort anteckningen, eller lägg den i ett ärende utanför planen.',
     en: 'Remove the note, or keep it outside the plan.',
   };
   return remark(body, rawHtml, spanOf(node), { message, help });
 }
+
+/** What people write in a cell of a table that is to hold more than one line. */
+const inCell = {
+  sv: 'Skriv listan med ”- ” först på varje rad. En ruta i en tabell har bara en rad: skilj leden åt med semikolon, eller dela upp dem på flera rader i tabellen.',
+  en: 'Write the list with “- ” first on every line. A cell of a table has one line only: part the items with semicolons, or divide them over several rows of the table.',
+};
 
 const almostLink = /(?<![\\\]])\[([^[\]\n]{1,200})\]\s?\(([^()\n]{1,500})\)?/g;
 
