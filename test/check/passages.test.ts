@@ -31,5 +31,15 @@ describe('the places of a passage', () => {
 function text(): TextContent {
   const { body } = parseMarkdown({ path: 'a.md', text: source }).value;
   const place = { path: 'a.md' };
-  return { type: 'text', name: 'a', place, numbered: 'all', signers: [], body, placed: new Map(), quoted: [], pictures: new Map() };
+  return {
+    type: 'text',
+    name: 'a',
+    place,
+    numbered: 'all',
+    signers: [],
+    body,
+    placed: new Map(),
+    quoted: [],
+    pictures: new Map(),
+  };
 }

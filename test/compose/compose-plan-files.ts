@@ -18,7 +18,8 @@ export function composePlanFiles(
   const reader = memoryReader({ ...filesOfBase(), ...bytes(files) });
   const { region } = loadRegion({ root: '/', folder: '', reader });
   const plan = region && planLoader(reader, region).load(folder).value;
-  const named = templateName === undefined ? plan?.template : { name: templateName, at: { path: 'region.yaml' } };
+  const named =
+    templateName === undefined ? plan?.template : { name: templateName, at: { path: 'region.yaml' } };
   const template = named && loadTemplate(named.name, named.at, reader).value?.template;
   if (!plan || !template) throw new Error(`${folder} could not be loaded`);
   return composePlan(plan, template);
