@@ -68,6 +68,26 @@ describe('pages', () => {
     ]);
   });
 
+  it('bring back the last lines of a table of contents that is a little too long', () => {
+    for (const count of [34, 36, 38, 40, 60]) {
+      const chapters = Array.from({ length: count }, (_, i) => section(2, `1.${i + 1}`, `Avsnitt ${i}`, []));
+      const { layout } = layOutBlocks([{ type: 'contents', depth: 3 }, ...chapters]);
+      const own = layout.pages.filter((page) => page.number < (layout.places.get('s-1-1')?.page ?? 0));
+      expect(contentWords(own.at(-1)).length).toBeGreaterThan(6);
+    }
+  });
+
+  it('leave neither the first nor the last short item of a list alone', () => {
+    for (let before = 20; before < 36; before += 1) {
+      const items = Array.from({ length: 6 }, (_, i) => `punkt ${i + 1}`);
+      const { layout } = layOutBlocks([...filler(before), list(false, ...items)]);
+      const counts = layout.pages.map(
+        (page) => contentWords(page).filter((words) => words.startsWith('punkt')).length,
+      );
+      expect(counts).not.toContain(1);
+    }
+  });
+
   it('list sections with the page they stand on', () => {
     const chapter = (n: string, lines: number): Block =>
       section(1, n, `Kapitel ${n}`, filler(lines), { pageBreakBefore: true });

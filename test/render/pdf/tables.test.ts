@@ -230,6 +230,60 @@ describe('tables over several pages', () => {
     expect(printed.match(/slutb\d+\./g)).toHaveLength(30);
   });
 
+  it('do not end a page with a row that heads the rows after it', () => {
+    for (let count = 20; count < 40; count += 1) {
+      const { layout } = layOutBlocks([
+        figures(
+          't',
+          'Kassaflöde',
+          ['Post', 'Plan'],
+          [
+            ...rows.slice(0, count),
+            ['subtotal', 0, 'Investeringar', ''],
+            ...rows.slice(40, 50),
+            bodyRow('Sist', '1,0'),
+          ],
+        ),
+      ]);
+      for (const page of layout.pages) expect(contentWords(page).at(-1)).not.toBe('Investeringar');
+    }
+  });
+
+  it('stay with the paragraph that leads up to them', () => {
+    for (let before = 20; before < 34; before += 1) {
+      const { layout } = layOutBlocks([
+        ...fillers(before),
+        paragraph('Ramarna är dessa:'),
+        figures('t', 'Ramar', ['Rad', 'Ram'], rows.slice(0, 12)),
+      ]);
+      const page = layout.pages.find((each) => contentWords(each).includes('Ramarna är dessa:'));
+      expect(contentWords(page)).toEqual(expect.arrayContaining(['Ramar', 'Rad 1', 'Rad 2']));
+    }
+  });
+
+  it('print what heads a row again where the row goes on', () => {
+    const measures = lines('Åtgärd ', 120);
+    const tall = row('body', cell(0, 'Området', { scope: 'row', id: 'r' }), cell(1, measures));
+    const { layout } = layOutBlocks([tableOf([tall])]);
+    expect(layout.pages.length).toBeGreaterThan(2);
+    expect(contentWords(layout.pages[0])).toContain('Området');
+    for (const page of layout.pages.slice(1)) {
+      expect(artifactWords(page)).toContain('Området');
+      expect(contentWords(page)).not.toContain('Området');
+    }
+  });
+
+  it('print the label of a span again on every page that it reaches', () => {
+    const group = Array.from({ length: 60 }, (_, i) =>
+      i === 0
+        ? row('body', cell(0, 'Gruppen', { rowSpan: 60, scope: 'rowGroup', id: 'g' }), cell(1, 'ett'))
+        : row('body', cell(1, `rad ${i}`)),
+    );
+    const { layout } = layOutBlocks([tableOf([...group, row('body', cell(0, 'Nästa'), cell(1, 'slut'))])]);
+    expect(layout.pages.length).toBeGreaterThan(1);
+    for (const page of layout.pages.slice(1)) expect(artifactWords(page)).toContain('Gruppen');
+  });
+
   it('keep rows that a cell spans together while they fit on a page', () => {
     for (let before = 20; before < 34; before += 1) {
       const filler = Array.from({ length: before }, (_, i) =>

@@ -76,3 +76,16 @@ export function amendFirstBox(
   if (!first || !isFlowBox(first)) return [...items, amend(flowBox(0, []))];
   return items.with(index, amend(first));
 }
+
+/** How high the items are, one above the other and on no page in particular. */
+export function flowHeight(items: readonly FlowItem[]): number {
+  let height = 0;
+  let pending = 0;
+  for (const item of items) {
+    if (item.kind === 'gap') pending = Math.max(pending, item.height);
+    if (item.kind !== 'box') continue;
+    height += pending + item.height;
+    pending = 0;
+  }
+  return height;
+}

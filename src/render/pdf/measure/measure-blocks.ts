@@ -36,9 +36,9 @@ export function measureBlocks(blocks: readonly Block[], context: MeasureContext)
   });
 }
 
-/** Words that lead up to a list say little without it: their last lines stay with its first item. */
+/** Words that lead up to a list or a table say little without it: their last lines stay with how it begins. */
 function introduces(block: Block, next: Block | undefined): boolean {
-  return block.type === 'paragraph' && next?.type === 'list';
+  return block.type === 'paragraph' && (next?.type === 'list' || next?.type === 'table');
 }
 
 function measureBlock<T extends Block['type']>(

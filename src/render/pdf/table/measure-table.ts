@@ -151,7 +151,8 @@ function bodyItems(
   const pair = textHeight(context) * rowPairShare;
   return items.flatMap((group, index): readonly FlowItem[] => {
     const low = heightOf([...(items[index - 1] ?? []), ...group]) <= pair;
-    const kept = isSum(groups[index]) || (low && isAtAnEnd(index, groups.length));
+    const kept =
+      isSum(groups[index]) || isHeading(groups[index - 1]) || (low && isAtAnEnd(index, groups.length));
     return index > 0 && kept ? [keep, ...group] : group;
   });
 }
@@ -159,7 +160,15 @@ function bodyItems(
 /** Totals stay with a row they sum. */
 function isSum(rows: readonly TableRow[] | undefined): boolean {
   const role = rows?.[0]?.role;
-  return role === 'total' || role === 'subtotal';
+  return (role === 'total' || role === 'subtotal') && !isHeading(rows);
+}
+
+/** A row of words without figures heads the rows that follow, and stays with the first of them. */
+function isHeading(rows: readonly TableRow[] | undefined): boolean {
+  const [row, ...others] = rows ?? [];
+  if (row?.role !== 'subtotal' || others.length > 0) return false;
+  const [label, ...figures] = row.cells;
+  return label !== undefined && figures.every(({ children }) => children.length === 0);
 }
 
 /** Neither the first row nor the last is left alone on a page by a table of at least four. */
