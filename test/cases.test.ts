@@ -55,6 +55,8 @@ const outsideCases = [
   'source/unreadable',
   'page/missing-character',
   'page/cut-word',
+  'page/crowded-table',
+  'page/right-to-left',
 ];
 
 function findings(folder: string): string {

@@ -28,11 +28,11 @@ export function layoutDocument(
   const items = measureBlocks(document.children, context);
   const referred = document.notes.filter((note) => context.noteTags.has(note.id));
   const notes = new Map(referred.map((note) => [note.id, noteLines(measureNote(note, context))]));
-  const { pages: bare, places } = paginate(items, notes, theme);
+  const { pages: bare, places } = paginate(items, notes, theme.page, theme.colors.muted);
   const furniture = { theme, metrics, printable: context.inlines.printable };
   const pages = bare.map((page) => {
-    const { number, boxes } = withFurniture(page, bare.length, document, furniture);
-    return { number, boxes: resolvePageReferences(boxes, places, metrics) };
+    const { number, sheet, boxes } = withFurniture(page, bare.length, document, furniture);
+    return { number, sheet, boxes: resolvePageReferences(boxes, places, metrics) };
   });
   return { pages, tags, places, bookmarks: bookmarks(document) };
 }

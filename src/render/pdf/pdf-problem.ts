@@ -2,7 +2,7 @@
  * What a person must hear of after layout, because the printed page differs from what was written. Each kind is told
  * once per character or word, with the words around it so that the place can be found.
  */
-export type PdfProblem = MissingGlyph | WordCut;
+export type PdfProblem = MissingGlyph | WordCut | TableCrowded | RightToLeft;
 
 /** The typeface lacks the character; `replacement` is printed in its place. */
 export interface MissingGlyph {
@@ -19,6 +19,20 @@ export interface WordCut {
   readonly context: string;
 }
 
+/** The table has more columns than the page, turned and in the smallest text, has room for without dividing words. */
+export interface TableCrowded {
+  readonly kind: 'table-crowded';
+  /** Its caption. */
+  readonly table: string;
+}
+
+/** Words in a script that is written from right to left, which the line breaker sets in the wrong order. */
+export interface RightToLeft {
+  readonly kind: 'right-to-left';
+  readonly words: string;
+  readonly context: string;
+}
+
 /** Collects problems in the order they are met, each once. */
 export interface ProblemLog {
   readonly report: (problem: PdfProblem) => void;
@@ -29,10 +43,22 @@ export function createProblemLog(): ProblemLog {
   const met = new Map<string, PdfProblem>();
   return {
     report: (problem) => {
-      const subject = problem.kind === 'missing-glyph' ? problem.character : problem.word;
-      const key = `${problem.kind} ${subject}`;
+      const key = `${problem.kind} ${subjectOf(problem)}`;
       if (!met.has(key)) met.set(key, problem);
     },
     all: () => [...met.values()],
   };
+}
+
+function subjectOf(problem: PdfProblem): string {
+  switch (problem.kind) {
+    case 'missing-glyph':
+      return problem.character;
+    case 'word-cut':
+      return problem.word;
+    case 'table-crowded':
+      return problem.table;
+    case 'right-to-left':
+      return problem.words;
+  }
 }

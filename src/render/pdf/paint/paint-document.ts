@@ -28,7 +28,7 @@ export function paintDocument(
     nameDestinations(layout, page.number, writer);
   }
   structure.endDocument();
-  writeBookmarks(layout.bookmarks, layout.places, theme, writer.outline);
+  writeBookmarks(layout.bookmarks, layout, writer.outline);
   writer.end();
   return new Uint8Array(Buffer.concat(chunks));
 }
@@ -57,17 +57,13 @@ function nameDestinations({ places }: Layout, page: number, writer: PdfWriter): 
   }
 }
 
-function writeBookmarks(
-  bookmarks: readonly Bookmark[],
-  places: Layout['places'],
-  theme: Theme,
-  parent: PdfOutline,
-): void {
+function writeBookmarks(bookmarks: readonly Bookmark[], layout: Layout, parent: PdfOutline): void {
   for (const { title, anchor, children } of bookmarks) {
-    const place = places.get(anchor);
-    if (!place) continue;
+    const place = layout.places.get(anchor);
+    const page = place && layout.pages[place.page - 1];
+    if (!place || !page) continue;
     // pdfkit counts `left` from the right edge of the page.
-    const options = { fit: false, top: place.y, left: theme.page.width, pageNumber: place.page - 1 };
-    writeBookmarks(children, places, theme, parent.addItem(title, options));
+    const options = { fit: false, top: place.y, left: page.sheet.width, pageNumber: place.page - 1 };
+    writeBookmarks(children, layout, parent.addItem(title, options));
   }
 }

@@ -21,7 +21,8 @@ export function paintPage(
   text: TextPainter,
   structure: StructureWriter,
 ): void {
-  writer.addPage();
+  const { width, height } = page.sheet;
+  writer.addPage({ size: [width, height], margin: 0 });
   const painter: Painter = { writer, text, structure, color: colorSetter(writer) };
   const shapes = page.boxes.filter(isShape);
   for (const shape of shapes) paintShape(shape, painter);
