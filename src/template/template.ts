@@ -27,6 +27,8 @@ export interface Template {
     /** Over the goals under each of the topmost, in a board's plan; undefined where they have no heading in common. */
     readonly gathering: string | undefined;
     readonly order: 'table-first' | 'text-first';
+    /** Whether a plan ends with an index of goals and indicators. */
+    readonly index: boolean;
   };
   /** What is drawn where the plan itself does not say. */
   readonly charts: {
@@ -60,6 +62,8 @@ export interface TemplateWords {
   readonly table: string;
   readonly section: string;
   readonly unnumberedSection: string;
+  readonly onPage: string;
+  readonly index: string;
   readonly amountsIn: string;
   readonly adopted: string;
   readonly prepared: string;

@@ -17,7 +17,8 @@ export function composePlanFiles(
   const reader = memoryReader({ ...filesOfBase(), ...bytes(files) });
   const { region } = loadRegion({ root: '/', folder: '', reader });
   const plan = region && planLoader(reader, region).load(folder).value;
-  const template = loadTemplate('standard', { path: 'region.yaml' }).value?.template;
+  const name = region?.template ?? 'standard';
+  const template = loadTemplate(name, { path: 'region.yaml' }, reader).value?.template;
   if (!plan || !template) throw new Error(`${folder} could not be loaded`);
   return composePlan(plan, template);
 }
