@@ -5,6 +5,7 @@ import type { Bookmark, Layout } from '../layout/layout.js';
 import { layoutText } from '../layout/layout-text.js';
 import type { Face } from '../layout/text-style.js';
 import type { ShapedFont } from '../text/shaped-font.js';
+import { compactFile } from './compact-file.js';
 import { createWriter } from './create-writer.js';
 import { paintPage } from './paint-page.js';
 import type { PdfOutline, PdfWriter } from './pdf-writer.js';
@@ -30,7 +31,7 @@ export function paintDocument(
   structure.endDocument();
   writeBookmarks(layout.bookmarks, layout, writer.outline);
   writer.end();
-  return new Uint8Array(Buffer.concat(chunks));
+  return compactFile(Buffer.concat(chunks));
 }
 
 /** Takes the chunks before they go through a stream: a file has tens of thousands, and all of them stay here. */
