@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DocumentRoot } from '../../../document/document.js';
 import type { Theme } from '../../../document/theme.js';
-import type { Bookmark, Layout } from '../layout/layout.js';
+import type { Bookmark, Layout, PagePlace } from '../layout/layout.js';
 import { layoutText } from '../layout/layout-text.js';
 import type { Face } from '../layout/text-style.js';
 import type { ShapedFont } from '../text/shaped-font.js';
@@ -24,9 +24,12 @@ export function paintDocument(
   const chunks = collect(writer);
   const text = createTextPainter(writer, fonts);
   const structure = createStructureWriter(writer, layout.tags);
+  const places = placesByPage(layout);
   for (const page of layout.pages) {
     paintPage(page, writer, text, structure);
-    nameDestinations(layout, page.number, writer);
+    for (const [id, { y }] of places.get(page.number) ?? []) {
+      writer.addNamedDestination(id, 'XYZ', 0, y, null);
+    }
   }
   structure.endDocument();
   writeBookmarks(layout.bookmarks, layout, writer.outline);
@@ -52,10 +55,14 @@ function fileId(layout: Layout, { meta }: DocumentRoot): Uint8Array {
   return new Uint8Array(hash.digest().subarray(0, 16));
 }
 
-function nameDestinations({ places }: Layout, page: number, writer: PdfWriter): void {
+function placesByPage({ places }: Layout): ReadonlyMap<number, readonly (readonly [string, PagePlace])[]> {
+  const pages = new Map<number, [string, PagePlace][]>();
   for (const [id, place] of places) {
-    if (place.page === page) writer.addNamedDestination(id, 'XYZ', 0, place.y, null);
+    const own = pages.get(place.page);
+    if (own) own.push([id, place]);
+    else pages.set(place.page, [[id, place]]);
   }
+  return pages;
 }
 
 function writeBookmarks(bookmarks: readonly Bookmark[], layout: Layout, parent: PdfOutline): void {
