@@ -2,7 +2,7 @@ import type { Goal } from '../model/goal-chain.js';
 import type { Plan } from '../model/plan.js';
 import type { Anchor } from '../model/references.js';
 import type { Template } from '../template/template.js';
-import type { GoalEntry } from './goal-index.js';
+import type { GoalEntry } from './goal-entry.js';
 import type { Identifiers } from './identifiers.js';
 import type { NoteCollector } from './notes.js';
 

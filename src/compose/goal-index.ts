@@ -7,14 +7,10 @@ import type { Indicator } from '../model/undertaking.js';
 import { typesetText } from '../value/typeset-text.js';
 import type { Composer } from './composer.js';
 import type { Flow } from './flow.js';
+import type { GoalEntry } from './goal-entry.js';
 import { rowId } from './grid.js';
 import { text } from './inline.js';
 import { paragraph } from './paragraph.js';
-
-/** A goal or an indicator in the index. */
-export interface GoalEntry extends IndexEntry {
-  readonly kind: GoalKind;
-}
 
 /** Notes in which rows of a table indicators stand; a row may be without one. */
 export function addToIndex(

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { openPages } from '../../scripts/rasterise.mjs';
 import { pageLayoutText } from '../../src/render/pdf/layout/layout-text.js';
 import { type ExampleLayout, layOutExample } from './lay-out-example.js';
+import { structureFaults } from './structure-faults.js';
 import { tellingPages } from './telling-pages.js';
 
 declare module 'vitest' {
@@ -33,6 +34,10 @@ describe.each(Object.entries(tellingPages))('%s', (plan, numbers) => {
   it('has its lines where they were', async () => {
     const text = numbers.map((number) => pageLayoutText(example.layout, number)).join('\n\n');
     await expect(`${text}\n`).toMatchFileSnapshot(path.join(folder, `${name}.txt`));
+  });
+
+  it('has a structure that can be listened to', () => {
+    expect(structureFaults(example.layout.tags)).toEqual([]);
   });
 
   it('looks as it did', async () => {

@@ -148,7 +148,7 @@ describe('the layout as text', () => {
       section(1, '1', 'Mål', [paragraph('Regionen leder.'), list(false, 'ett')]),
     ]);
     expect(layoutText(layout)).toMatchInlineSnapshot(`
-      "page 1
+      "page 1 (595.28 × 841.89)
          78.0   66.0 header   Verksamhetsplan 2022 (2023–2024)
         460.9   66.0 header   Regionstyrelsen
         484.6  785.9 footer   Sida 1 (1)
