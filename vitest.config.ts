@@ -7,5 +7,7 @@ export default defineConfig({
     // The slowest tests start the real executable or install the real package.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A picture is compared with a tolerance, which file snapshots have not.
+    provide: { update: process.argv.some((argument) => argument === '-u' || argument === '--update') },
   },
 });

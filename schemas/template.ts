@@ -19,6 +19,11 @@ const words = z.strictObject({
   'avsnitt utan nummer': text.meta({
     description: 'En hänvisning till ett onumrerat avsnitt. {rubrik} byts mot rubriken.',
   }),
+  'på sidan': text.meta({
+    description:
+      'Sidan som en hänvisning leder till, skriven med {sida} efter :ref[…]. {sida} byts mot siffran.',
+  }),
+  register: text.meta({ description: 'Rubriken över registret.' }),
   belopp: text.meta({ description: 'Tabellens enhet. {enhet} byts mot till exempel tkr.' }),
   fastställd: text.meta({ description: 'Beslutet. {instans} byts mot den som beslutade.' }),
   beredd: text.meta({ description: 'Planens läge på omslaget när den är klar för beslut.' }),
@@ -79,6 +84,9 @@ const goals = z.strictObject({
       description:
         'Indikatortabellens kolumner i ordning: namn, källa, utfall och målnivå. utfall -2 är året två år före planens, och den kolumnen finns även när ingen indikator har något värde där.',
     }),
+  register: yesNo
+    .optional()
+    .meta({ description: 'ja om planen slutar med ett register över mål och indikatorer.' }),
   ordning: z.enum(['tabell först', 'text först']).meta({ description: 'Vad som står först under ett mål.' }),
 });
 

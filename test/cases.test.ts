@@ -56,6 +56,8 @@ const outsideCases = [
   'page/missing-character',
   'page/cut-word',
   'page/damaged-picture',
+  'page/crowded-table',
+  'page/right-to-left',
 ];
 
 function findings(folder: string): string {

@@ -11,6 +11,7 @@ import { cover, documentMeta } from './cover.js';
 import { dataBlocks } from './data-blocks.js';
 import { type Flow, lowered, nest } from './flow.js';
 import { goalAnswerFlow } from './goal-answer.js';
+import { goalIndex } from './goal-index.js';
 import { goalListFlow } from './goal-list.js';
 import { goalOverview } from './goal-overview.js';
 import { identifiers } from './identifiers.js';
@@ -32,7 +33,7 @@ export function composePlan(plan: Plan, template: Template): DocumentRoot {
     ),
     ...unplacedInOrder(plan, template).flatMap((data) => dataFlow(data, composer)),
   ];
-  const nested = nest(flow);
+  const nested = nest([...flow, ...goalIndex(flow, composer)]);
   const notes = composer.notes.finish(({ children }, scope) => blocks(children, scope, composer));
   const numbered = numberDocument(nested.blocks, nested.unnumbered, template);
   const allAnchors = new Map([...nested.anchors, ...composer.anchors]);
@@ -61,6 +62,7 @@ function composerFor(plan: Plan, template: Template): Composer {
     names: anchors([...plan.content, ...plan.unplaced]),
     gathered: new Set(),
     anchors: new Map(),
+    indicators: [],
   };
 }
 

@@ -2,6 +2,7 @@ import type { Goal } from '../model/goal-chain.js';
 import type { Plan } from '../model/plan.js';
 import type { Anchor } from '../model/references.js';
 import type { Template } from '../template/template.js';
+import type { GoalEntry } from './goal-entry.js';
 import type { Identifiers } from './identifiers.js';
 import type { NoteCollector } from './notes.js';
 
@@ -17,4 +18,6 @@ export interface Composer {
   readonly gathered: Set<Goal>;
   /** Blocks get their identifiers here when they are made; sections when they are nested. */
   readonly anchors: Map<Anchor, string>;
+  /** The indicators that the document has, in reading order, for its index. */
+  readonly indicators: GoalEntry[];
 }

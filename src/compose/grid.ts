@@ -37,9 +37,14 @@ export function bodyRow(
     role,
     cells: cells.map((each, column) => {
       const plain = slot(each, column);
-      return column === nameColumn ? { ...plain, scope: 'row', id: `${tableId}-r${index + 1}` } : plain;
+      return column === nameColumn ? { ...plain, scope: 'row', id: rowId(tableId, index) } : plain;
     }),
   };
+}
+
+/** The id of the cell that names a row; rows count from 0. */
+export function rowId(tableId: string, index: number): string {
+  return `${tableId}-r${index + 1}`;
 }
 
 export function slot(plain: PlainCell, column: number): TableCell {

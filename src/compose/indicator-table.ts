@@ -4,6 +4,7 @@ import type { GoalKind } from '../model/goal-chain.js';
 import type { Indicator } from '../model/undertaking.js';
 import type { Composer } from './composer.js';
 import { fill } from './fill.js';
+import { addToIndex } from './goal-index.js';
 import { bodyRow, headRow } from './grid.js';
 import { indicatorColumns } from './indicator-columns.js';
 import { text } from './inline.js';
@@ -19,6 +20,7 @@ export function indicatorTable(
 ): Table {
   const notes = tableNotes();
   const columns = indicatorColumns(indicators, measured, notes, composer);
+  addToIndex(indicators, measured, id, composer);
   const body = indicators.map((indicator, index) => bodyRow(id, index, columns.cellsOf(indicator)));
   return {
     type: 'table',

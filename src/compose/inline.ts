@@ -7,6 +7,9 @@ import { typesetText } from '../value/typeset-text.js';
 import type { Composer } from './composer.js';
 import { noScope, type TextScope } from './text-scope.js';
 
+/** `:ref[ekonomi/ramar]{sida}` says the page too. */
+const pageAttribute = 'sida';
+
 type Handlers = {
   readonly [Type in PhrasingContent['type']]: (
     node: Extract<PhrasingContent, { type: Type }>,
@@ -39,7 +42,10 @@ const handlers: Handlers = {
     const label = plainText(node).trim();
     const anchor = composer.names.get(label);
     // The words are found when everything has its number; an unknown name has had its finding.
-    return anchor ? [{ type: 'crossReference', target: anchor, children: [] }] : text(typesetText(label));
+    if (!anchor) return text(typesetText(label));
+    const page =
+      node.attributes && pageAttribute in node.attributes ? composer.template.words.onPage : undefined;
+    return [{ type: 'crossReference', target: anchor, children: [], ...(page ? { page } : {}) }];
   },
 };
 

@@ -4,6 +4,7 @@ import type { GoalKind } from '../model/goal-chain.js';
 import { type BoardGoal, type Indicator, indicatorsOf } from '../model/undertaking.js';
 import type { Composer } from './composer.js';
 import { fill } from './fill.js';
+import { addToIndex } from './goal-index.js';
 import { cell, headRow, type PlainCell } from './grid.js';
 import { type IndicatorColumns, indicatorColumns } from './indicator-columns.js';
 import { around } from './indicator-table.js';
@@ -35,6 +36,12 @@ export function ownGoalsTable(
     Slag: capitalize(levels[0]?.plural ?? ''),
     indikatorer: measured.plural,
   });
+  addToIndex(
+    leaves.map(({ indicator }) => indicator),
+    measured,
+    id,
+    composer,
+  );
   const rows = leaves.map((leaf) => rowOf(leaf, columns, composer));
   return {
     type: 'table',

@@ -22,7 +22,7 @@ export function referenceResolver(
     const target = id === undefined ? undefined : targets.get(id);
     const name = anchor.slice(anchor.indexOf(' ') + 1);
     if (id === undefined || !target) return [{ type: 'text', value: name }];
-    return [{ type: 'crossReference', target: id, children: wordsFor(target, anchor, name, template) }];
+    return [{ ...inline, target: id, children: wordsFor(target, anchor, name, template) }];
   };
 }
 

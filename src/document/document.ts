@@ -71,6 +71,7 @@ export type Block =
   | Table
   | Figure
   | SmallDrawing
+  | Index
   | Divider;
 
 /** The first page. `facts` are label and value pairs under the title, for example decision and period. */
@@ -142,6 +143,18 @@ export interface Quotation {
 export interface Preformatted {
   readonly type: 'preformatted';
   readonly value: string;
+}
+
+/** Names and where they stand: with page numbers where there are pages, as links everywhere. In the order of printing. */
+export interface Index {
+  readonly type: 'index';
+  readonly entries: readonly IndexEntry[];
+}
+
+export interface IndexEntry {
+  readonly label: readonly Inline[];
+  /** The id of a section, a table or a header cell. */
+  readonly target: string;
 }
 
 export interface Divider {

@@ -59,6 +59,8 @@ export interface CrossReference {
   readonly type: 'crossReference';
   readonly target: string;
   readonly children: readonly Inline[];
+  /** ” på sidan {page}”: printed after the words where there are pages. */
+  readonly page?: string;
 }
 
 /** The raised number in the text. A note may be referred to more than once; `reference` counts from 1 per note. */

@@ -32,6 +32,11 @@ function mapBlock(block: Block, change: InlineMapper): Block {
       return mapTable(block, change);
     case 'figure':
       return mapFigure(block, change);
+    case 'index':
+      return {
+        ...block,
+        entries: block.entries.map((entry) => ({ ...entry, label: mapAll(entry.label, change) })),
+      };
     case 'smallDrawing':
     case 'cover':
     case 'contents':

@@ -44,7 +44,35 @@ export const damagedPicture: Rule = {
   },
 };
 
-export const rules: readonly Rule[] = [missingCharacter, cutWord, damagedPicture];
+export const crowdedTable: Rule = {
+  id: 'page/crowded-table',
+  severity: 'warning',
+  title: { sv: 'Tabell med för många kolumner', en: 'Table with too many columns' },
+  why: {
+    sv: 'Tabellen står på en liggande sida i den minsta stilen, och ändå måste ord delas. Den blir svår att läsa.',
+    en: 'The table stands on a turned page in the smallest text, and words still have to be divided. It is hard to read.',
+  },
+  help: {
+    sv: 'Dela tabellen i två, eller korta kolumnernas rubriker.',
+    en: 'Split the table in two, or shorten the headings of its columns.',
+  },
+};
+
+export const rightToLeft: Rule = {
+  id: 'page/right-to-left',
+  severity: 'warning',
+  title: { sv: 'Text som skrivs från höger till vänster', en: 'Text that is written from right to left' },
+  why: {
+    sv: 'Sidan sätts från vänster till höger. Orden kommer i fel ordning, eller ersätts av frågetecken.',
+    en: 'The page is set from left to right. The words come in the wrong order, or as question marks.',
+  },
+  help: {
+    sv: 'Skriv orden med latinska bokstäver och länka till texten på sitt eget språk.',
+    en: 'Write the words in Latin letters, and link to the text in its own language.',
+  },
+};
+
+export const rules: readonly Rule[] = [missingCharacter, cutWord, crowdedTable, rightToLeft, damagedPicture];
 
 /** What the page engine noticed, in the words of a finding. */
 export function describeProblem(problem: PdfProblem): { readonly rule: Rule; readonly message: Bilingual } {
@@ -65,6 +93,22 @@ export function describeProblem(problem: PdfProblem): { readonly rule: Rule; rea
         message: {
           sv: `Bilden ”${problem.description}” går inte att packa upp.`,
           en: `The picture “${problem.description}” cannot be unpacked.`,
+        },
+      };
+    case 'table-crowded':
+      return {
+        rule: crowdedTable,
+        message: {
+          sv: `”${problem.table}” får inte plats på bredden.`,
+          en: `“${problem.table}” does not fit the width of the page.`,
+        },
+      };
+    case 'right-to-left':
+      return {
+        rule: rightToLeft,
+        message: {
+          sv: `”${problem.words}” skrivs från höger till vänster, i ”${problem.context}”.`,
+          en: `“${problem.words}” is written from right to left, in “${problem.context}”.`,
         },
       };
     case 'word-cut':

@@ -35,6 +35,8 @@ export interface Template {
       readonly kind: 'name' | 'source' | 'outcome' | 'target';
       readonly offset?: number;
     }[];
+    /** Whether a plan ends with an index of goals and indicators. */
+    readonly index: boolean;
   };
   /** What is drawn where the plan itself does not say. */
   readonly charts: {
@@ -68,6 +70,8 @@ export interface TemplateWords {
   readonly table: string;
   readonly section: string;
   readonly unnumberedSection: string;
+  readonly onPage: string;
+  readonly index: string;
   readonly amountsIn: string;
   readonly adopted: string;
   readonly prepared: string;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeFiles, outline, sections, tables, words } from './compose-files.js';
+import { composePlanFiles } from './compose-plan-files.js';
+import { sectionOf } from './lines-of.js';
 
 const frames = 'tabell: Ramar\nsort: ramar\nkolumner: 2022\nrader:\n  - Vård: 1 200\nsumma: Totalt\n';
 const answer = (id: string, text: string) =>
@@ -86,7 +88,66 @@ describe('headings', () => {
   });
 });
 
+describe('an index', () => {
+  const indicators = `---
+mål: 1.1
+indikatorer:
+  - id: hn-platser
+    namn: Öppna platser
+    målnivå: 5
+  - id: hn-nojda
+    namn: Andel nöjda
+    målnivå: 5 %
+---
+Text.
+`;
+
+  it('has the goals in their order and the indicators by the Swedish alphabet, each where it stands', () => {
+    const files = {
+      'mallar/egen/mall.yaml': 'mall: egen\nbygger på: standard\nmål:\n  register: ja\n',
+      'region.yaml':
+        'region: Region Exempel\nmall: egen\nnämnder:\n  halsonamnden:\n    namn: Hälsonämnden\n',
+      'halsonamnden/2022/mal/1.1-friskt-liv.md': indicators,
+    };
+    const document = composePlanFiles(files);
+    const index = sectionOf(document.children, 'Register');
+    const entries = index.children.flatMap((block) => (block.type === 'index' ? block.entries : []));
+    const names = entries.map(({ label }) => words(label));
+    expect(names.filter((name) => /^(Andel nöjda|Öppna)/.test(name))).toEqual([
+      'Andel nöjda',
+      'Öppna platser',
+    ]);
+    expect(names[0]).toMatch(/^Målområde 1/);
+    const ids = new Set([
+      ...sections(document.children).map(({ id }) => id),
+      ...tables(document.children).flatMap(({ body }) =>
+        body.flatMap(({ cells }) => cells.map(({ id }) => id)),
+      ),
+    ]);
+    for (const { target } of entries) expect(ids).toContain(target);
+  });
+
+  it('is left out where the template does not ask for it', () => {
+    expect(outline(composePlanFiles({}))).not.toContain('Register');
+  });
+});
+
 describe('references', () => {
+  it('say the page where there are pages, when they are asked to', () => {
+    const document = composeFiles({ 'a.md': '# Ett\n\nSe :ref[b]{sida}.\n', 'b.md': '# Två\n' }, [
+      'a.md',
+      'b.md',
+    ]);
+    const [paragraph] = sections(document.children)[0]?.children ?? [];
+    expect(paragraph).toMatchObject({
+      children: [
+        {},
+        { type: 'crossReference', page: ' på sidan {page}', children: [{ value: 'avsnitt\u00a02' }] },
+        {},
+      ],
+    });
+  });
+
   it('become the words for what they lead to', () => {
     const document = composeFiles(
       {

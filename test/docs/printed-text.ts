@@ -43,6 +43,7 @@ const handlers: Handlers = {
     ...(data ? tableLines(data) : []),
   ],
   smallDrawing: ({ alternative }) => [alternative],
+  index: ({ entries }) => entries.map(({ label }) => words(label)),
   divider: () => [],
 };
 

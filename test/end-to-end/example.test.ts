@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parse } from 'parse5';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { objectText } from '../render/pdf/read-pdf.js';
 import { runPlan } from './plan-process.js';
 
 const ground = mkdtempSync(path.join(tmpdir(), 'plan-example-'));
@@ -79,8 +80,8 @@ describe('the built example', () => {
       expect.arrayContaining(['H1', 'H2', 'P', 'Table', 'TR', 'TH', 'TD', 'L', 'LI']),
     );
     expect(pdf.bookmarks).toContain('Inledning');
-    const fonts = pdf.bytes.match(/\/FontFile[23]?\b/g) ?? [];
-    const descriptors = pdf.bytes.match(/\/Type \/FontDescriptor/g) ?? [];
+    const fonts = pdf.objects.match(/\/FontFile[23]?\b/g) ?? [];
+    const descriptors = pdf.objects.match(/\/Type \/FontDescriptor/g) ?? [];
     expect(descriptors.length).toBeGreaterThan(0);
     expect(fonts).toHaveLength(descriptors.length);
   });
@@ -143,7 +144,7 @@ async function readPdf(file: string) {
   const marks = await document.getMarkInfo();
   const outline = await document.getOutline();
   return {
-    bytes: data.toString('latin1'),
+    objects: objectText(data),
     text: plain(pages.join(' ')),
     roles: [...roles],
     info: info as Readonly<Record<string, unknown>>,

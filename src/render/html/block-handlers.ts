@@ -7,6 +7,7 @@ import { element } from './element.js';
 import { renderFigure } from './figure.js';
 import { flow } from './flow.js';
 import type { HtmlContext } from './html-context.js';
+import { renderIndex } from './index-list.js';
 import { lines } from './lines.js';
 import { renderSection } from './section.js';
 import { renderTable } from './table.js';
@@ -27,6 +28,7 @@ const handlers: BlockHandlers = {
   table: renderTable,
   figure: renderFigure,
   smallDrawing: renderSmallDrawing,
+  index: renderIndex,
   divider: () => element('hr', {}),
 };
 

@@ -28,6 +28,8 @@ const handlers: Handlers = {
   smallDrawing: ({ alternative }) => [
     { type: 'paragraph', children: [{ type: 'text', value: alternative }] },
   ],
+  // Without pages and without anchors an index would say nothing but names.
+  index: () => [],
   divider: () => [{ type: 'thematicBreak' }],
 };
 

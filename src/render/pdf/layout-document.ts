@@ -2,7 +2,8 @@ import type { DocumentRoot } from '../../document/document.js';
 import type { Theme } from '../../document/theme.js';
 import type { Bookmark, Layout } from './layout/layout.js';
 import { createTag, type TagNode } from './layout/tag-node.js';
-import { anchorIds, bookmarksOf, contentsEntries } from './measure/contents-entries.js';
+import { anchorIds, indexedIds } from './measure/anchor-ids.js';
+import { bookmarksOf, contentsEntries } from './measure/contents-entries.js';
 import { measureBlocks } from './measure/measure-blocks.js';
 import { contentsAnchor } from './measure/measure-contents.js';
 import type { MeasureContext, MeasureShared } from './measure/measure-context.js';
@@ -16,23 +17,53 @@ import type { FontMetrics } from './text/font-metrics.js';
 import { createHyphenator } from './text/hyphenation.js';
 import { createPrintable } from './text/printable-text.js';
 
-/** Measures every block, breaks the result into pages, and fills in what depends on page numbers. */
+/** More rounds than any plan has needed; in the last one a number that moves its own page may be off by that one. */
+const mostRounds = 4;
+
+/**
+ * Measures every block, breaks the result into pages, and fills in what depends on page numbers. A page number in
+ * running text can move what follows it, so that a document which has some is laid out until they are right.
+ */
 export function layoutDocument(
   document: DocumentRoot,
   theme: Theme,
   metrics: FontMetrics,
   problems: ProblemLog,
 ): Layout {
+  let pages: ReadonlyMap<string, number | undefined> = new Map();
+  for (let round = 1; ; round += 1) {
+    const asked = new Set<string>();
+    const pageOf: PageOf = (id) => {
+      asked.add(id);
+      return pages.get(id);
+    };
+    const layout = layoutOnce(document, theme, metrics, problems, pageOf);
+    const found = new Map([...asked].map((id) => [id, layout.places.get(id)?.page]));
+    const settled = [...found].every(([id, page]) => page === pages.get(id));
+    if (settled || round === mostRounds) return layout;
+    pages = found;
+  }
+}
+
+type PageOf = MeasureShared['inlines']['pageOf'];
+
+function layoutOnce(
+  document: DocumentRoot,
+  theme: Theme,
+  metrics: FontMetrics,
+  problems: ProblemLog,
+  pageOf: PageOf,
+): Layout {
   const tags = createTag('Document');
-  const context = rootContext(sharedContext(document, theme, metrics, problems), tags);
+  const context = rootContext(sharedContext(document, theme, metrics, problems, pageOf), tags);
   const items = measureBlocks(document.children, context);
   const referred = document.notes.filter((note) => context.noteTags.has(note.id));
   const notes = new Map(referred.map((note) => [note.id, noteLines(measureNote(note, context))]));
-  const { pages: bare, places } = paginate(items, notes, theme);
+  const { pages: bare, places } = paginate(items, notes, theme.page, theme.colors.muted);
   const furniture = { theme, metrics, printable: context.inlines.printable };
   const pages = bare.map((page) => {
-    const { number, boxes } = withFurniture(page, bare.length, document, furniture);
-    return { number, boxes: resolvePageReferences(boxes, places, metrics) };
+    const { number, sheet, boxes } = withFurniture(page, bare.length, document, furniture);
+    return { number, sheet, boxes: resolvePageReferences(boxes, places, metrics) };
   });
   return { pages, tags, places, bookmarks: bookmarks(document) };
 }
@@ -42,6 +73,7 @@ function sharedContext(
   theme: Theme,
   metrics: FontMetrics,
   problems: ProblemLog,
+  pageOf: PageOf,
 ): MeasureShared {
   const anchors = anchorIds(document);
   const notes = new Set(document.notes.map((note) => note.id));
@@ -54,12 +86,14 @@ function sharedContext(
     problems,
     contents: contentsEntries(document),
     noteTags,
+    indexed: indexedIds(document),
     measureBlocks,
     inlines: {
       labels: document.labels,
       accent: theme.colors.accent,
       bringsNote: (note) => takeOnce(notes, note),
       hasAnchor: (id) => anchors.has(id),
+      pageOf,
       printable: createPrintable(metrics, problems),
     },
   };

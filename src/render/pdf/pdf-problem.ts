@@ -2,7 +2,7 @@
  * What a person must hear of after layout, because the printed page differs from what was written. Each kind is told
  * once per character or word, with the words around it so that the place can be found.
  */
-export type PdfProblem = MissingGlyph | WordCut | PictureDamaged;
+export type PdfProblem = MissingGlyph | WordCut | TableCrowded | RightToLeft | PictureDamaged;
 
 /** The typeface lacks the character; `replacement` is printed in its place. */
 export interface MissingGlyph {
@@ -23,6 +23,20 @@ export interface WordCut {
 export interface PictureDamaged {
   readonly kind: 'picture-damaged';
   readonly description: string;
+}
+
+/** The table has more columns than the page, turned and in the smallest text, has room for without dividing words. */
+export interface TableCrowded {
+  readonly kind: 'table-crowded';
+  /** Its caption. */
+  readonly table: string;
+}
+
+/** Words in a script that is written from right to left, which the line breaker sets in the wrong order. */
+export interface RightToLeft {
+  readonly kind: 'right-to-left';
+  readonly words: string;
+  readonly context: string;
 }
 
 /** Collects problems in the order they are met, each once. */
@@ -50,5 +64,9 @@ function subjectOf(problem: PdfProblem): string {
       return problem.word;
     case 'picture-damaged':
       return problem.description;
+    case 'table-crowded':
+      return problem.table;
+    case 'right-to-left':
+      return problem.words;
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../src/document/document.js';
+import type { Block, Inline } from '../../../src/document/document.js';
 import { layoutText } from '../../../src/render/pdf/layout/layout-text.js';
-import { documentOf, figures, list, note, noteReference, paragraph, section } from './fixture/build.js';
+import { documentOf, figures, list, note, noteReference, paragraph, section, text } from './fixture/build.js';
 import { artifactWords, contentLines, contentWords, layOut, layOutBlocks, wordsOf } from './lay-out.js';
 
 const sentence =
@@ -68,6 +68,63 @@ describe('pages', () => {
     ]);
   });
 
+  it('bring back the last lines of a table of contents that is a little too long', () => {
+    for (const count of [34, 36, 38, 40, 60]) {
+      const chapters = Array.from({ length: count }, (_, i) => section(2, `1.${i + 1}`, `Avsnitt ${i}`, []));
+      const { layout } = layOutBlocks([{ type: 'contents', depth: 3 }, ...chapters]);
+      const own = layout.pages.filter((page) => page.number < (layout.places.get('s-1-1')?.page ?? 0));
+      expect(contentWords(own.at(-1)).length).toBeGreaterThan(6);
+    }
+  });
+
+  it('leave neither the first nor the last short item of a list alone', () => {
+    for (let before = 20; before < 36; before += 1) {
+      const items = Array.from({ length: 6 }, (_, i) => `punkt ${i + 1}`);
+      const { layout } = layOutBlocks([...filler(before), list(false, ...items)]);
+      const counts = layout.pages.map(
+        (page) => contentWords(page).filter((words) => words.startsWith('punkt')).length,
+      );
+      expect(counts).not.toContain(1);
+    }
+  });
+
+  it('are named by references that ask for it, also where the number moves the page', () => {
+    for (let before = 25; before < 40; before += 1) {
+      const reference: Inline = {
+        type: 'crossReference',
+        target: 's-2',
+        children: [text('avsnitt\u00a02')],
+        page: ' på sidan {page}',
+      };
+      const blocks = [
+        paragraph(prose(1), ' Mer står i ', reference, '.'),
+        ...filler(before),
+        section(1, '2', 'Ekonomi', [paragraph(sentence)]),
+      ];
+      const { layout } = layOutBlocks(blocks);
+      const page = layout.places.get('s-2')?.page;
+      expect(contentWords(layout.pages[0]).join(' ')).toContain(`avsnitt\u00a02 på\u00a0sidan\u00a0${page}.`);
+    }
+  });
+
+  it('are given by an index for sections and for rows of tables', () => {
+    const rows = Array.from({ length: 90 }, (_, i) => ['body', 0, `Mått ${i}`, `${i}`] as const);
+    const index: Block = {
+      type: 'index',
+      entries: [
+        { label: [text('Målet')], target: 's-1' },
+        { label: [text('Sista måttet')], target: 't-r89' },
+      ],
+    };
+    const { layout } = layOutBlocks([
+      section(1, '1', 'Mål', [figures('t', 'Indikatorer', ['Mått', 'Utfall'], rows)]),
+      index,
+    ]);
+    const words = layout.pages.flatMap(contentWords);
+    expect(words.slice(-4)).toEqual(['Målet', '1', 'Sista måttet', `${layout.places.get('t-r89')?.page}`]);
+    expect(layout.places.get('t-r89')?.page).toBeGreaterThan(2);
+  });
+
   it('list sections with the page they stand on', () => {
     const chapter = (n: string, lines: number): Block =>
       section(1, n, `Kapitel ${n}`, filler(lines), { pageBreakBefore: true });
@@ -91,7 +148,7 @@ describe('the layout as text', () => {
       section(1, '1', 'Mål', [paragraph('Regionen leder.'), list(false, 'ett')]),
     ]);
     expect(layoutText(layout)).toMatchInlineSnapshot(`
-      "page 1
+      "page 1 (595.28 × 841.89)
          78.0   66.0 header   Verksamhetsplan 2022 (2023–2024)
         460.9   66.0 header   Regionstyrelsen
         484.6  785.9 footer   Sida 1 (1)

@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** The file as another program reads it. */
@@ -25,4 +26,15 @@ export async function pageStructure(pdf: PDFDocumentProxy, number: number): Prom
 function outline({ role, children = [] }: StructNode): string {
   const inner = children.map(outline).filter((text) => text !== '');
   return `${role ?? ''}${inner.length > 0 ? `(${inner.join(' ')})` : ''}`;
+}
+
+/** The objects of a file as text, those within object streams too, in the order that they stand. */
+export function objectText(bytes: Uint8Array): string {
+  const file = Buffer.from(bytes);
+  const heads = [...file.toString('latin1').matchAll(/\/Type \/ObjStm[^>]*\/Length (\d+) >>\nstream\n/g)];
+  const packed = heads.map((head) => {
+    const start = head.index + head[0].length;
+    return inflateSync(file.subarray(start, start + Number(head[1]))).toString('latin1');
+  });
+  return [file.toString('latin1'), ...packed].join('\n');
 }

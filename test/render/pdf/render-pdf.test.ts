@@ -6,7 +6,7 @@ import { edgeCases } from './fixture/edge-cases.js';
 import { largePlan } from './fixture/plan.js';
 import { readFonts, theme } from './fixture/theme.js';
 import { metrics } from './lay-out.js';
-import { pageStructure, pageText, readPdf } from './read-pdf.js';
+import { objectText, pageStructure, pageText, readPdf } from './read-pdf.js';
 
 const fonts = readFonts();
 const render = (document: DocumentRoot) => renderPdf(document, theme, fonts);
@@ -170,10 +170,15 @@ describe('a plan of some sixty pages', () => {
     ]);
   });
 
+  it('is packed: what is left outside streams of objects is streams', () => {
+    const text = Buffer.from(plan.bytes).toString('latin1');
+    const objects = text.match(/^\d+ 0 obj$/gm)?.length;
+    expect(text.match(/^endstream$/gm)).toHaveLength(objects ?? 0);
+    expect(objectText(plan.bytes)).toContain('/S /TD');
+  });
+
   it('embeds each face once, as a subset', async () => {
-    const names = Buffer.from(plan.bytes)
-      .toString('latin1')
-      .match(/\/FontName \/\w+\+[\w-]+/g);
+    const names = objectText(plan.bytes).match(/\/FontName \/\w+\+[\w-]+/g);
     expect(names?.map((name) => name.replace(/.*\+/, '')).sort()).toEqual([
       'SourceSans3-Italic',
       'SourceSans3-Regular',

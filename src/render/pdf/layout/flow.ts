@@ -1,10 +1,11 @@
+import type { Theme } from '../../../document/theme.js';
 import type { Box } from './box.js';
 
 /**
  * The measured document before it has pages: a vertical list. A page may end after any box unless a `keep` stands
  * between it and the next one.
  */
-export type FlowItem = FlowBox | Gap | Keep | NewPage | WholePage;
+export type FlowItem = FlowBox | Gap | Keep | NewPage | WholePage | OwnPages;
 
 /** An unbreakable piece as wide as the page: a line of a paragraph, a row of a table. */
 export interface FlowBox {
@@ -18,6 +19,8 @@ export interface FlowBox {
   readonly head?: RepeatedHead;
   /** Where it has no room it opens the next page, and what comes after it fills this one. */
   readonly floats?: true;
+  /** Never before pages of another shape that were met earlier: tables are read in the order of their numbers. */
+  readonly inOrder?: boolean;
 }
 
 /** A place that links, bookmarks and page references lead to. */
@@ -51,6 +54,19 @@ export interface WholePage {
   readonly boxes: readonly Box[];
 }
 
+/** The size of a page and its margins. */
+export type Sheet = Theme['page'];
+
+/**
+ * Pages of another shape. They follow the page on which they are met, which what comes after them fills first: a page
+ * would otherwise be left half empty before each.
+ */
+export interface OwnPages {
+  readonly kind: 'ownPages';
+  readonly sheet: Sheet;
+  readonly items: readonly FlowItem[];
+}
+
 export const keep: Keep = { kind: 'keep' };
 export const newPage: NewPage = { kind: 'newPage' };
 
@@ -75,4 +91,17 @@ export function amendFirstBox(
   const first = items[index];
   if (!first || !isFlowBox(first)) return [...items, amend(flowBox(0, []))];
   return items.with(index, amend(first));
+}
+
+/** How high the items are, one above the other and on no page in particular. */
+export function flowHeight(items: readonly FlowItem[]): number {
+  let height = 0;
+  let pending = 0;
+  for (const item of items) {
+    if (item.kind === 'gap') pending = Math.max(pending, item.height);
+    if (item.kind !== 'box') continue;
+    height += pending + item.height;
+    pending = 0;
+  }
+  return height;
 }

@@ -1,11 +1,21 @@
 import type { Box, DrawingBox, LineBox, PictureBox, Role } from './box.js';
-import type { Layout } from './layout.js';
+import type { Layout, Page } from './layout.js';
 
 /** The layout as text, a line of it per line of print: `x y tag “words”`. For tests and for eyes. */
 export function layoutText(layout: Layout): string {
-  return layout.pages
-    .map(({ number, boxes }) => [`page ${number}`, ...boxes.flatMap(boxText)].join('\n'))
-    .join('\n\n');
+  return layout.pages.map(pageText).join('\n\n');
+}
+
+/** One page of it, from 1; nothing for a page that is not there. */
+export function pageLayoutText({ pages }: Layout, number: number): string {
+  return pages
+    .filter((page) => page.number === number)
+    .map(pageText)
+    .join('');
+}
+
+function pageText({ number, sheet, boxes }: Page): string {
+  return [`page ${number} (${sheet.width} × ${sheet.height})`, ...boxes.flatMap(boxText)].join('\n');
 }
 
 function boxText(box: Box): readonly string[] {

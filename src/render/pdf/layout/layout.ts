@@ -1,4 +1,5 @@
 import type { Box } from './box.js';
+import type { Sheet } from './flow.js';
 import type { TagNode } from './tag-node.js';
 
 /** Everything that is decided before the first byte is written. Painting adds no decision of its own. */
@@ -13,6 +14,7 @@ export interface Layout {
 export interface Page {
   /** From 1, the cover included. */
   readonly number: number;
+  readonly sheet: Sheet;
   readonly boxes: readonly Box[];
 }
 

@@ -16,6 +16,7 @@ export type BlockTag =
   | 'LBody'
   | 'TOC'
   | 'TOCI'
+  | 'Index'
   | 'Table'
   | 'Caption'
   | 'THead'

@@ -33,24 +33,3 @@ export function bookmarksOf(blocks: readonly Block[]): readonly Bookmark[] {
 function sectionsIn(blocks: readonly Block[]): readonly Section[] {
   return blocks.filter((block) => block.type === 'section');
 }
-
-/** Ids that something in the document may lead to. */
-export function anchorIds(document: DocumentRoot): ReadonlySet<string> {
-  return new Set([...document.notes.map((note) => note.id), ...document.children.flatMap(idsIn)]);
-}
-
-function idsIn(block: Block): readonly string[] {
-  switch (block.type) {
-    case 'section':
-      return [block.id, ...block.children.flatMap(idsIn)];
-    case 'quotation':
-      return block.children.flatMap(idsIn);
-    case 'list':
-      return block.children.flatMap((item) => item.children.flatMap(idsIn));
-    case 'table':
-    case 'figure':
-      return [block.id];
-    default:
-      return [];
-  }
-}

@@ -6,6 +6,7 @@ import type { MeasureContext } from './measure-context.js';
 import { measureCover } from './measure-cover.js';
 import { measureDivider } from './measure-divider.js';
 import { measureFigure, measureSmallDrawing } from './measure-figure.js';
+import { measureIndex } from './measure-index.js';
 import { measureList } from './measure-list.js';
 import { measureParagraph } from './measure-paragraph.js';
 import { measurePreformatted } from './measure-preformatted.js';
@@ -26,6 +27,7 @@ const handlers: { readonly [T in Block['type']]: Measure<Extract<Block, { type: 
   table: measureTable,
   figure: measureFigure,
   smallDrawing: measureSmallDrawing,
+  index: measureIndex,
   divider: measureDivider,
 };
 
@@ -36,9 +38,9 @@ export function measureBlocks(blocks: readonly Block[], context: MeasureContext)
   });
 }
 
-/** Words that lead up to a list say little without it: their last lines stay with its first item. */
+/** Words that lead up to a list or a table say little without it: their last lines stay with how it begins. */
 function introduces(block: Block, next: Block | undefined): boolean {
-  return block.type === 'paragraph' && next?.type === 'list';
+  return block.type === 'paragraph' && (next?.type === 'list' || next?.type === 'table');
 }
 
 function measureBlock<T extends Block['type']>(

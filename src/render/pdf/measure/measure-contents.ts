@@ -1,16 +1,18 @@
 import type { Contents } from '../../../document/document.js';
-import { endWithSpace, type Mark, type PageReferenceBox } from '../layout/box.js';
-import { type FlowBox, type FlowItem, gap, keep, newPage } from '../layout/flow.js';
-import { addTag, type TagNode } from '../layout/tag-node.js';
+import { endWithSpace, type Mark } from '../layout/box.js';
+import { type FlowBox, type FlowItem, flowHeight, gap, keep, newPage } from '../layout/flow.js';
+import { addTag, createTag, type TagNode } from '../layout/tag-node.js';
 import type { TextStyle } from '../layout/text-style.js';
 import type { Run } from '../text/run.js';
 import type { ContentsEntry } from './contents-entries.js';
 import type { MeasureContext } from './measure-context.js';
-import { baselineIn, setRuns } from './set-text.js';
+import { pageColumn, withPageReference } from './page-reference.js';
+import { setRuns } from './set-text.js';
 
-/** Room kept free at the right edge for dots and page number. */
-const pageColumn = 44;
 const indentPerLevel = 15;
+
+/** The closest that lines may stand, as a share of their usual distance. */
+const closestLines = 0.84;
 
 /** The anchor of the table of contents, for its bookmark. Ids of the document hold no dot. */
 export const contentsAnchor = 'contents.';
@@ -18,14 +20,29 @@ export const contentsAnchor = 'contents.';
 /** On pages of its own. Heights do not depend on the page numbers, which are filled in when pages are known. */
 export function measureContents(block: Contents, context: MeasureContext): readonly FlowItem[] {
   const parent = addTag(context.parent, 'Sect');
-  const toc = (): TagNode => addTag(parent, 'TOC');
-  const title = contentsTitle({ ...context, parent });
   const entries = context.contents.filter((entry) => entry.level <= block.depth);
-  const list = toc();
-  const lines = entries.flatMap((entry) =>
-    measureEntry(entry, hangOf(entry.level, entries, context), { ...context, parent: list }),
-  );
-  return [newPage, ...title, ...lines, newPage];
+  const lines = (setting: MeasureContext): readonly FlowItem[] =>
+    entries.flatMap((entry) => measureEntry(entry, hangOf(entry.level, entries, setting), setting));
+  const trial = createTag('Sect');
+  const height = flowHeight([...contentsTitle({ ...context, parent: trial }), ...lines(asTried(context))]);
+  const title = contentsTitle({ ...context, parent });
+  const list = { ...context, parent: addTag(parent, 'TOC') };
+  return [newPage, ...title, ...lines(tightened(list, height)), newPage];
+}
+
+/** Measured with a node of its own, so that it leaves no trace in the structure tree. */
+function asTried(context: MeasureContext): MeasureContext {
+  return { ...context, parent: createTag('TOC') };
+}
+
+/** Some lines alone on a last page look forgotten: the lines move closer where that brings them back. */
+function tightened(context: MeasureContext, height: number): MeasureContext {
+  const { page } = context.theme;
+  const room = page.height - page.margin.top - page.margin.bottom;
+  const pages = Math.floor(height / room);
+  const scale = (pages * room) / height - 0.01;
+  if (pages === 0 || scale > 1 || scale < closestLines) return context;
+  return { ...context, text: { ...context.text, leading: context.text.leading * scale } };
 }
 
 function contentsTitle(context: MeasureContext): readonly FlowItem[] {
@@ -67,7 +84,7 @@ function measureEntry(entry: ContentsEntry, hang: number, context: MeasureContex
   const narrow = { ...at, width: context.width - indent - hang - pageColumn };
   const titleLines = setRuns([{ kind: 'text', text: title, style, mark }], node, narrow);
   const numbered = withNumber(titleLines, entry, { ...at, x: context.x + indent }, node, mark);
-  const lines = withPageReference(numbered, entry, style, mark, context, node);
+  const lines = withPageReference(numbered, entry.id, style, mark, context, node);
   const above = chapter ? [gap(text.leading * 0.55)] : [];
   const below = chapter ? [keep] : [];
   return [...above, ...lines.flatMap((line, index) => (index > 0 ? [keep, line] : [line])), ...below];
@@ -90,30 +107,4 @@ function withNumber(
   const run: Run = { kind: 'text', text: entry.number, style: context.text.style, mark };
   const boxes = setRuns([run], node, context).flatMap((line) => line.boxes);
   return [{ ...first, boxes: [...boxes.map(endWithSpace), ...first.boxes] }, ...rest];
-}
-
-function withPageReference(
-  lines: readonly FlowBox[],
-  entry: ContentsEntry,
-  style: TextStyle,
-  mark: Mark,
-  context: MeasureContext,
-  node: TagNode,
-): readonly FlowBox[] {
-  const last = lines.at(-1);
-  if (!last) return lines;
-  const title = last.boxes.at(-1);
-  const segment = title?.kind === 'line' ? title.segments.at(-1) : undefined;
-  const reference: PageReferenceBox = {
-    kind: 'pageReference',
-    role: { kind: 'content', node },
-    y: baselineIn(context.text.leading, style.size, context),
-    left: (segment?.x ?? context.x) + (segment?.width ?? 0),
-    right: context.x + context.width,
-    anchor: entry.id,
-    style,
-    leaderStyle: { ...style, face: 'regular', color: context.theme.colors.muted },
-    mark,
-  };
-  return [...lines.slice(0, -1), { ...last, boxes: [...last.boxes.map(endWithSpace), reference] }];
 }

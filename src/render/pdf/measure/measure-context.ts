@@ -20,6 +20,8 @@ export interface MeasureShared {
   readonly contents: readonly ContentsEntry[];
   /** The structure node of each note, made where the note is first referred to. */
   readonly noteTags: Map<string, TagNode>;
+  /** Ids of the cells that an index leads to. */
+  readonly indexed: ReadonlySet<string>;
   /** The handlers of all block kinds; passed along since blocks hold blocks. */
   readonly measureBlocks: (blocks: readonly Block[], context: MeasureContext) => readonly FlowItem[];
 }

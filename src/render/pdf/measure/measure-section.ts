@@ -14,11 +14,12 @@ const headingTags: readonly BlockTag[] = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'];
 export function measureSection(section: Section, context: MeasureContext): readonly FlowItem[] {
   const parent = addTag(context.parent, 'Sect');
   const within = { ...context, parent };
-  return [
-    ...(section.pageBreakBefore ? [newPage] : []),
-    ...heading(section, within),
-    ...keepOpening(context.measureBlocks(section.children, within)),
-  ];
+  const before = section.pageBreakBefore ? [newPage] : [];
+  const title = heading(section, within);
+  const [first, ...rest] = context.measureBlocks(section.children, within);
+  if (first?.kind !== 'ownPages') return [...before, ...title, ...keepOpening(first ? [first, ...rest] : [])];
+  // A heading goes with the table it heads; what follows must then not come before it.
+  return [...before, { ...first, items: [...title, ...first.items] }, newPage, ...rest];
 }
 
 function heading(section: Section, context: MeasureContext): readonly FlowItem[] {

@@ -54,6 +54,8 @@ interface Progress {
   readonly free: boolean;
   /** White space before the next box. */
   readonly pending: number;
+  /** Whether pages of another shape wait for this one to be full. */
+  readonly owing: boolean;
 }
 
 /** Fills a page as far as the next break that leaves nothing out of place. */
@@ -61,12 +63,13 @@ export function fillPage(input: PageInput): FilledPage {
   const taken = fittingLines(input.carried, input.room * carriedShare);
   const left = input.carried.slice(taken);
   const draft: Draft = { y: 0, placed: [], notes: input.carried.slice(0, taken), floats: [] };
-  let progress = openWithFloats({ draft, free: false, pending: 0 }, input);
+  let progress = openWithFloats({ draft, free: false, pending: 0, owing: false }, input);
   for (let index = input.start; index < input.items.length; index += 1) {
     const item = input.items[index];
     if (!item || endsPage(item)) return finish(progress.draft, index, left);
     progress = pass(progress, item, index);
     if (item.kind !== 'box') continue;
+    if (item.inOrder && progress.owing) return endBefore(progress, index, left);
     const grown = place(progress.draft, item, progress.pending, input);
     if (floatsOn(item, progress.draft, grown, input)) {
       progress = leaveFor(item, progress);
@@ -85,7 +88,9 @@ function openWithFloats(start: Progress, input: PageInput): Progress {
     const { draft, pending } = progress;
     const grown = place(draft, float, pending, input);
     const room = draft.placed.length === 0 || (draft.floats.length === 0 && fits(grown, input.room));
-    progress = room ? { draft: grown, free: true, pending: floatGap } : leaveFor(float, progress);
+    progress = room
+      ? { ...progress, draft: grown, free: true, pending: floatGap }
+      : leaveFor(float, progress);
   }
   return progress;
 }
@@ -108,7 +113,13 @@ function endsPage(item: FlowItem): boolean {
 function pass(progress: Progress, item: FlowItem, index: number): Progress {
   if (item.kind === 'gap') return { ...progress, pending: Math.max(progress.pending, item.height) };
   if (item.kind === 'keep') return { ...progress, free: false };
+  // What led up to them stays behind, so that a page may end here.
+  if (item.kind === 'ownPages') return { ...progress, owing: true, free: progress.draft.placed.length > 0 };
   return progress.free ? { ...progress, lastBreak: { draft: progress.draft, index } } : progress;
+}
+
+function endBefore({ draft, lastBreak }: Progress, index: number, left: readonly NoteLine[]): FilledPage {
+  return lastBreak ? finish(lastBreak.draft, lastBreak.index, left) : finish(draft, index, left);
 }
 
 /** The box at `index` does not fit: ends the page in the best place there is. */

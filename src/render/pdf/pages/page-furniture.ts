@@ -1,6 +1,7 @@
 import type { DocumentRoot } from '../../../document/document.js';
 import type { Theme } from '../../../document/theme.js';
 import type { ArtifactRole, Box, LineBox } from '../layout/box.js';
+import type { Sheet } from '../layout/flow.js';
 import type { TextStyle } from '../layout/text-style.js';
 import { mixColor } from '../measure/mix-color.js';
 import type { FontMetrics } from '../text/font-metrics.js';
@@ -24,18 +25,18 @@ export function withFurniture(
   document: DocumentRoot,
   context: FurnitureContext,
 ): BarePage {
-  const { theme } = context;
+  const { sheet } = page;
   const mark = watermark(page, document, context);
   if (!page.running) return { ...page, boxes: [...page.boxes, ...mark] };
-  const { height, margin } = theme.page;
+  const { height, margin } = sheet;
   const { left, right } = document.meta.runningHead;
   const number = pageLabel(document.labels.page, page.number, pages);
   const headY = margin.top - headDistance;
   const furniture: readonly Box[] = [
-    runningLine(left, headY, 'start', 'Header', context),
-    runningLine(right, headY, 'end', 'Header', context),
-    headRule(headY + 6, theme),
-    runningLine(number, height - margin.bottom + footDistance, 'end', 'Footer', context),
+    runningLine(left, headY, 'start', 'Header', sheet, context),
+    runningLine(right, headY, 'end', 'Header', sheet, context),
+    headRule(headY + 6, sheet, context.theme),
+    runningLine(number, height - margin.bottom + footDistance, 'end', 'Footer', sheet, context),
   ];
   return { ...page, boxes: [...mark, ...furniture, ...page.boxes] };
 }
@@ -49,19 +50,20 @@ function runningLine(
   y: number,
   align: 'start' | 'end',
   subtype: 'Header' | 'Footer',
-  { theme: { page, colors }, metrics, printable }: FurnitureContext,
+  { width: pageWidth, margin }: Sheet,
+  { theme: { colors }, metrics, printable }: FurnitureContext,
 ): LineBox {
   const style: TextStyle = { face: 'regular', size, rise: 0, color: colors.muted };
   const text = printable(words, style);
   const width = metrics.width(text, style);
-  const x = align === 'start' ? page.margin.left : page.width - page.margin.right - width;
+  const x = align === 'start' ? margin.left : pageWidth - margin.right - width;
   const role: ArtifactRole = { kind: 'artifact', type: 'Pagination', subtype };
   return { kind: 'line', role, y, ending: 'none', segments: [{ x, width, text, style, wordGap: 0 }] };
 }
 
-function headRule(y: number, { page, colors }: Theme): Box {
-  const width = page.width - page.margin.left - page.margin.right;
-  return { kind: 'fill', x: page.margin.left, y, width, height: 0.5, color: colors.rule };
+function headRule(y: number, { width: pageWidth, margin }: Sheet, { colors }: Theme): Box {
+  const width = pageWidth - margin.left - margin.right;
+  return { kind: 'fill', x: margin.left, y, width, height: 0.5, color: colors.rule };
 }
 
 /**
@@ -69,12 +71,12 @@ function headRule(y: number, { page, colors }: Theme): Box {
  * stands lower and smaller on it.
  */
 function watermark(
-  { running }: BarePage,
+  { running, sheet }: BarePage,
   { meta }: DocumentRoot,
   { theme, metrics, printable }: FurnitureContext,
 ): readonly Box[] {
   if (meta.watermark === undefined) return [];
-  const { width, height } = theme.page;
+  const { width, height } = sheet;
   const color = mixColor(theme.colors.muted, '#ffffff', 0.1);
   const unitStyle: TextStyle = { face: 'bold', size: 1, rise: 0, color };
   const text = printable(meta.watermark, unitStyle);

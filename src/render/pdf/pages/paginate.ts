@@ -1,15 +1,13 @@
-import type { Theme } from '../../../document/theme.js';
-import { type Box, moveDown } from '../layout/box.js';
-import type { Anchor, FlowBox, FlowItem } from '../layout/flow.js';
-import type { PagePlace } from '../layout/layout.js';
-import { fillPage } from './fill-page.js';
-import { type NoteLine, notesHeight, ruleSpace } from './note-lines.js';
+import { moveDown } from '../layout/box.js';
+import type { FlowBox, FlowItem, OwnPages, Sheet } from '../layout/flow.js';
+import type { Page, PagePlace } from '../layout/layout.js';
+import { type FilledPage, fillPage, type PageInput } from './fill-page.js';
+import type { NoteLine } from './note-lines.js';
+import { placeNotes } from './place-notes.js';
 
 /** A page before running heads and page numbers. `y` counts from the top of the page. */
-export interface BarePage {
-  readonly number: number;
+export interface BarePage extends Page {
   readonly running: boolean;
-  readonly boxes: readonly Box[];
 }
 
 export interface Pagination {
@@ -17,59 +15,62 @@ export interface Pagination {
   readonly places: ReadonlyMap<string, PagePlace>;
 }
 
+/** What all the pages of a document have in common while they are made. */
+interface Job {
+  readonly notes: ReadonlyMap<string, readonly NoteLine[]>;
+  readonly ruleColor: string;
+  readonly pages: BarePage[];
+  readonly places: Map<string, PagePlace>;
+}
+
 /** Breaks the vertical list into pages, one page at a time from the front. */
 export function paginate(
   items: readonly FlowItem[],
   notes: ReadonlyMap<string, readonly NoteLine[]>,
-  theme: Theme,
+  sheet: Sheet,
+  ruleColor: string,
 ): Pagination {
-  const { height, margin } = theme.page;
-  const room = height - margin.top - margin.bottom;
-  const pages: BarePage[] = [];
-  const places = new Map<string, PagePlace>();
+  const job: Job = { notes, ruleColor, pages: [], places: new Map() };
+  fillPages(items, sheet, job);
+  return { pages: job.pages, places: job.places };
+}
+
+function fillPages(items: readonly FlowItem[], sheet: Sheet, job: Job): void {
   let index = 0;
   let carried: readonly NoteLine[] = [];
   let floats: readonly FlowBox[] = [];
   while (index < items.length || carried.length > 0 || floats.length > 0) {
     const item = items[index];
-    const number = pages.length + 1;
     if (item && item.kind !== 'box' && carried.length === 0 && floats.length === 0) {
-      if (item.kind === 'wholePage') pages.push({ number, running: false, boxes: item.boxes });
+      if (item.kind === 'wholePage') addPage(job, sheet, false, item.boxes);
+      if (item.kind === 'ownPages') fillPages(item.items, item.sheet, job);
       index += 1;
       continue;
     }
-    const page = fillPage({ items, start: index, carried, floats, notes, room });
-    const foot = placeNotes(page.notes, theme);
-    const boxes = page.boxes.map((box) => moveDown(box, margin.top));
-    pages.push({ number, running: true, boxes: [...boxes, ...foot.boxes] });
-    const anchors = page.anchors.map(({ id, y }) => ({ id, y: y + margin.top }));
-    for (const { id, y } of [...anchors, ...foot.anchors]) places.set(id, { page: number, y });
-    index = page.next;
-    carried = page.carried;
-    floats = page.floats;
+    const start = index;
+    ({ next: index, carried, floats } = fillOne({ items, start, carried, floats }, sheet, job));
+    for (const own of items.slice(start, index).filter(hasOwnPages)) fillPages(own.items, own.sheet, job);
   }
-  return { pages, places };
 }
 
-/** Notes stand at the very foot of the text area, under a short rule. */
-function placeNotes(
-  lines: readonly NoteLine[],
-  { page, colors }: Theme,
-): { readonly boxes: readonly Box[]; readonly anchors: readonly Anchor[] } {
-  if (lines.length === 0) return { boxes: [], anchors: [] };
-  const top = page.height - page.margin.bottom - notesHeight(lines);
-  const y = top + ruleSpace - 5;
-  const boxes: Box[] = [
-    { kind: 'fill', x: page.margin.left, y, width: 96, height: 0.5, color: colors.muted },
-  ];
-  const anchors: Anchor[] = [];
-  let at = top + ruleSpace;
-  for (const { box, gapAbove } of lines) {
-    at += gapAbove;
-    const here = at;
-    boxes.push(...box.boxes.map((each) => moveDown(each, here)));
-    anchors.push(...box.anchors.map((anchor) => ({ id: anchor.id, y: anchor.y + here })));
-    at += box.height;
-  }
-  return { boxes, anchors };
+function hasOwnPages(item: FlowItem): item is OwnPages {
+  return item.kind === 'ownPages';
+}
+
+function fillOne(from: Omit<PageInput, 'notes' | 'room'>, sheet: Sheet, job: Job): FilledPage {
+  const { margin } = sheet;
+  const room = sheet.height - margin.top - margin.bottom;
+  const page = fillPage({ ...from, notes: job.notes, room });
+  const foot = placeNotes(page.notes, sheet, job.ruleColor);
+  const boxes = page.boxes.map((box) => moveDown(box, margin.top));
+  const number = addPage(job, sheet, true, [...boxes, ...foot.boxes]);
+  const anchors = page.anchors.map(({ id, y }) => ({ id, y: y + margin.top }));
+  for (const { id, y } of [...anchors, ...foot.anchors]) job.places.set(id, { page: number, y });
+  return page;
+}
+
+function addPage({ pages }: Job, sheet: Sheet, running: boolean, boxes: Page['boxes']): number {
+  const number = pages.length + 1;
+  pages.push({ number, sheet, running, boxes });
+  return number;
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { DocumentRoot } from '../../../document/document.js';
 import type { Theme } from '../../../document/theme.js';
-import type { Bookmark, Layout } from '../layout/layout.js';
+import type { Bookmark, Layout, PagePlace } from '../layout/layout.js';
 import { layoutText } from '../layout/layout-text.js';
 import type { Face } from '../layout/text-style.js';
 import type { ShapedFont } from '../text/shaped-font.js';
+import { compactFile } from './compact-file.js';
 import { createWriter } from './create-writer.js';
 import { paintPage } from './paint-page.js';
 import type { PdfOutline, PdfWriter } from './pdf-writer.js';
@@ -25,14 +26,17 @@ export function paintDocument(
   const text = createTextPainter(writer, fonts);
   const structure = createStructureWriter(writer, layout.tags);
   const pictures = createPicturePainter(writer);
+  const places = placesByPage(layout);
   for (const page of layout.pages) {
     paintPage(page, writer, text, structure, pictures);
-    nameDestinations(layout, page.number, writer);
+    for (const [id, { y }] of places.get(page.number) ?? []) {
+      writer.addNamedDestination(id, 'XYZ', 0, y, null);
+    }
   }
   structure.endDocument();
-  writeBookmarks(layout.bookmarks, layout.places, theme, writer.outline);
+  writeBookmarks(layout.bookmarks, layout, writer.outline);
   writer.end();
-  return new Uint8Array(Buffer.concat(chunks));
+  return compactFile(Buffer.concat(chunks));
 }
 
 /** Takes the chunks before they go through a stream: a file has tens of thousands, and all of them stay here. */
@@ -53,23 +57,23 @@ function fileId(layout: Layout, { meta }: DocumentRoot): Uint8Array {
   return new Uint8Array(hash.digest().subarray(0, 16));
 }
 
-function nameDestinations({ places }: Layout, page: number, writer: PdfWriter): void {
+function placesByPage({ places }: Layout): ReadonlyMap<number, readonly (readonly [string, PagePlace])[]> {
+  const pages = new Map<number, [string, PagePlace][]>();
   for (const [id, place] of places) {
-    if (place.page === page) writer.addNamedDestination(id, 'XYZ', 0, place.y, null);
+    const own = pages.get(place.page);
+    if (own) own.push([id, place]);
+    else pages.set(place.page, [[id, place]]);
   }
+  return pages;
 }
 
-function writeBookmarks(
-  bookmarks: readonly Bookmark[],
-  places: Layout['places'],
-  theme: Theme,
-  parent: PdfOutline,
-): void {
+function writeBookmarks(bookmarks: readonly Bookmark[], layout: Layout, parent: PdfOutline): void {
   for (const { title, anchor, children } of bookmarks) {
-    const place = places.get(anchor);
-    if (!place) continue;
+    const place = layout.places.get(anchor);
+    const page = place && layout.pages[place.page - 1];
+    if (!place || !page) continue;
     // pdfkit counts `left` from the right edge of the page.
-    const options = { fit: false, top: place.y, left: theme.page.width, pageNumber: place.page - 1 };
-    writeBookmarks(children, places, theme, parent.addItem(title, options));
+    const options = { fit: false, top: place.y, left: page.sheet.width, pageNumber: place.page - 1 };
+    writeBookmarks(children, layout, parent.addItem(title, options));
   }
 }

@@ -24,7 +24,8 @@ export function paintPage(
   structure: StructureWriter,
   pictures: PicturePainter,
 ): void {
-  writer.addPage();
+  const { width, height } = page.sheet;
+  writer.addPage({ size: [width, height], margin: 0 });
   const painter: Painter = { writer, text, structure, pictures, color: colorSetter(writer) };
   const shapes = page.boxes.filter(isShape);
   for (const shape of shapes) paintShape(shape, painter);

@@ -7,7 +7,7 @@ import type { ColumnNeed } from './column-widths.js';
 import { figureParts } from './figure-parts.js';
 import { cellText, indentPerLevel } from './table-text.js';
 
-type Need = Omit<ColumnNeed, 'grow'>;
+type Need = Pick<ColumnNeed, 'least' | 'word' | 'full'>;
 const nothing: Need = { least: 0, word: 0, full: 0 };
 
 /** What every column needs at the given text size, from the cells that stand in it. */
@@ -16,11 +16,15 @@ export function columnNeeds(table: Table, size: number, context: MeasureContext)
   const cells = rows.flatMap((row) =>
     row.cells.map((cell) => ({ row, cell, need: cellNeed(row, cell, size, context) })),
   );
-  const needs = table.columns.map((column, index) => {
+  const needs = table.columns.map((column, index): ColumnNeed => {
     const own = cells.filter(({ cell }) => cell.column === index && cell.colSpan === 1);
     const need = own.map((cell) => cell.need).reduce(widest, nothing);
     const figures = column.align === 'decimal' ? figuresWidth(own.filter(inBody), size, context) : 0;
-    return { ...widest(need, { least: figures, word: figures, full: figures }), grow: column.grow };
+    return {
+      ...widest(need, { least: figures, word: figures, full: figures }),
+      grow: column.grow,
+      figures: column.align === 'decimal',
+    };
   });
   return cells
     .filter(({ cell }) => cell.colSpan > 1)

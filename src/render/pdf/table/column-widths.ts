@@ -8,7 +8,14 @@ export interface ColumnNeed {
   readonly full: number;
   /** Share of the space left over. */
   readonly grow: number;
+  /** Holds figures: as wide as its fellows where there is room, since it is compared with them. */
+  readonly figures?: boolean;
 }
+
+/** Air that a column without a share of its own gets on top of its content, in points. */
+const air = 9;
+/** Share of the space left over that may go to figures. */
+const shareOfFigures = 0.6;
 
 /**
  * Shares a width among columns. Columns that do not grow get their full content first; the others start from their
@@ -29,10 +36,21 @@ function grown(needs: readonly ColumnNeed[], from: readonly number[], available:
   const full = needs.map((need, index) => Math.max(need.full, from[index] ?? 0));
   if (sum(full) >= available) return between(from, full, available);
   const shares = sum(needs.map((need) => need.grow));
-  const left = available - sum(full);
-  return full.map((width, index) =>
-    shares === 0 ? width : width + (left * (needs[index]?.grow ?? 0)) / shares,
-  );
+  if (shares === 0) return full;
+  const roomy = withAir(needs, full, (available - sum(full)) * shareOfFigures);
+  const left = available - sum(roomy);
+  return roomy.map((width, index) => width + (left * (needs[index]?.grow ?? 0)) / shares);
+}
+
+/** Columns of figures are made equally wide, and no column stands closer to the next than it must. */
+function withAir(needs: readonly ColumnNeed[], full: readonly number[], room: number): readonly number[] {
+  const widest = Math.max(0, ...full.filter((_, index) => needs[index]?.figures));
+  const wished = needs.map((need, index) => {
+    const lack = need.figures ? widest - (full[index] ?? 0) : 0;
+    return need.grow > 0 ? 0 : lack + air;
+  });
+  const share = Math.min(1, room / Math.max(sum(wished), 1));
+  return full.map((width, index) => width + (wished[index] ?? 0) * share);
 }
 
 /** Widths the same way along from `low` to `high` for every column, with the sum that is available. */

@@ -3,6 +3,7 @@ import { type FlowBox, type FlowItem, flowBox, gap, keep, type RepeatedHead } fr
 import type { MeasureContext } from '../measure/measure-context.js';
 import type { CellLine } from './measure-cell.js';
 import { type MeasuredRows, moveLine, wholeRowHeight } from './measure-rows.js';
+import { repeatedLabels } from './repeated-labels.js';
 import { rowDecoration } from './row-rules.js';
 import type { TableGrid } from './table-grid.js';
 
@@ -74,23 +75,38 @@ function endsRowEarly(y: number, rows: MeasuredRows['rows'], lines: MeasuredRows
 }
 
 function slice(
-  { rows, lines }: MeasuredRows,
+  measured: MeasuredRows,
   from: number,
   to: number,
   grid: TableGrid,
   head: RepeatedHead | undefined,
   context: MeasureContext,
 ): FlowBox {
+  const { rows, lines } = measured;
   const within = lines.filter((line) => line.top >= from - tolerance && line.bottom <= to + tolerance);
   const moved = within.map((line) => moveLine(line, -from));
   const decoration = rows
     .filter((row) => row.top < to - tolerance && row.bottom > from + tolerance)
     .flatMap((row) => rowDecoration(row, from, to, grid, context));
+  const repeated = continuedHead(measured, from, grid, head);
   return flowBox(to - from, [...decoration, ...moved.flatMap((line) => line.boxes)], {
     notes: moved.flatMap((line) => line.notes),
     anchors: moved.flatMap((line) => line.anchors),
-    ...(head ? { head: isMidRow(from, rows) ? { ...head, height: head.height + grid.padding } : head } : {}),
+    ...(repeated ? { head: repeated } : {}),
   });
+}
+
+/** The table's head, and below it what heads the rows that the cut goes through. */
+function continuedHead(
+  measured: MeasuredRows,
+  from: number,
+  grid: TableGrid,
+  head: RepeatedHead | undefined,
+): RepeatedHead | undefined {
+  const midRow = isMidRow(from, measured.rows);
+  const height = (head?.height ?? 0) + (head && midRow ? grid.padding : 0);
+  const labels = repeatedLabels(measured, from, height + (midRow ? 0 : grid.padding));
+  return head || labels.length > 0 ? { height, boxes: [...(head?.boxes ?? []), ...labels] } : undefined;
 }
 
 /** Lines that go on from the page before keep clear of the rule under the repeated head. */

@@ -1,6 +1,6 @@
 import type { Inline, Table, TableCell, TableRow } from '../../../document/document.js';
 import { type Box, moveDown } from '../layout/box.js';
-import type { Anchor, FlowItem } from '../layout/flow.js';
+import { type Anchor, amendFirstBox, type FlowItem } from '../layout/flow.js';
 import { addTag, type TagAttributes, type TagNode } from '../layout/tag-node.js';
 import type { MeasureContext } from '../measure/measure-context.js';
 import { avoidLoneLines, setInlines } from '../measure/set-text.js';
@@ -37,7 +37,16 @@ export function measureCell(
 ): MeasuredCell {
   const node = addTag(rowTag, cell.scope ? 'TH' : 'TD', cellTag(cell));
   const items = cellItems(table, row, cell, grid, node, context);
-  return stackCell(cell, items, grid, 0);
+  return stackCell(cell, withAnchor(items, cell, context), grid, 0);
+}
+
+function withAnchor(
+  items: readonly FlowItem[],
+  { id }: TableCell,
+  { indexed }: MeasureContext,
+): readonly FlowItem[] {
+  if (id === undefined || !indexed.has(id)) return items;
+  return amendFirstBox(items, (box) => ({ ...box, anchors: [...box.anchors, { id, y: 0 }] }));
 }
 
 /** The same cell with every line on a common grid, so that a cut between lines of one cell is one in all of them. */

@@ -11,6 +11,15 @@ export interface MeasuredRows {
   readonly rows: readonly MeasuredRow[];
   readonly height: number;
   readonly lines: readonly CellLine[];
+  readonly labels: readonly RowLabel[];
+}
+
+/** A cell that heads its row or rows, to be printed again where they go on over a page. */
+export interface RowLabel {
+  readonly top: number;
+  /** Where the last of its rows ends. */
+  readonly bottom: number;
+  readonly lines: readonly CellLine[];
 }
 
 export interface MeasuredRow {
@@ -56,7 +65,19 @@ export function measureRows(
   const lines = measured.flatMap((cells, index) =>
     cells.flatMap((cell) => placeCell(cell, rows[index]?.role, tops, index)),
   );
-  return { rows: placed, height: tops.at(-1) ?? 0, lines };
+  return { rows: placed, height: tops.at(-1) ?? 0, lines, labels: labelsOf(measured, tops) };
+}
+
+function labelsOf(rows: readonly (readonly MeasuredCell[])[], tops: readonly number[]): readonly RowLabel[] {
+  return rows.flatMap((cells, index) =>
+    cells
+      .filter(({ cell }) => cell.scope?.startsWith('row'))
+      .map(({ cell, lines }): RowLabel => {
+        const top = tops[index] ?? 0;
+        const bottom = tops[Math.min(index + cell.rowSpan, tops.length - 1)] ?? top;
+        return { top, bottom, lines: lines.map((line) => moveLine(line, top)) };
+      }),
+  );
 }
 
 /** Column heads stand at the bottom of their row, next to what they head; everything else at the top. */

@@ -20,6 +20,7 @@ import { measureRows, textHeight } from './measure-rows.js';
 import { planGrid } from './plan-grid.js';
 import { rowGroups } from './row-groups.js';
 import type { TableGrid } from './table-grid.js';
+import { turnedPage } from './turned-page.js';
 
 /** A head higher than this share of the page is printed once only. */
 const repeatedHeadShare = 0.3;
@@ -28,8 +29,19 @@ const wholeTableShare = 0.45;
 /** The first and the last two rows stay together unless they are higher than this share of the text area. */
 const rowPairShare = 0.3;
 
+/** A table whose words do not fit the page turns it, and is told about when that does not help. */
 export function measureTable(table: Table, context: MeasureContext): readonly FlowItem[] {
   const grid = planGrid(table, context);
+  const wide = grid.crowded ? turnedPage(context) : undefined;
+  if (!wide) return setTable(table, grid, context);
+  // The heading that says the same as the caption may stand on another page.
+  const shown = { ...table, captionVisible: true };
+  const items = setTable(shown, planGrid(shown, wide), wide);
+  return [{ kind: 'ownPages', sheet: wide.theme.page, items }];
+}
+
+function setTable(table: Table, grid: TableGrid, context: MeasureContext): readonly FlowItem[] {
+  if (grid.crowded) context.problems.report({ kind: 'table-crowded', table: captionText(table) });
   const node = addTag(context.parent, 'Table', tableTag(table));
   const caption = setCaption(table, node, context);
   const headTag = table.head.length > 0 ? addTag(node, 'THead') : node;
@@ -41,6 +53,7 @@ export function measureTable(table: Table, context: MeasureContext): readonly Fl
   const items = amendFirstBox(wholeWhenSmall([...opening, ...body], context), (box) => ({
     ...box,
     anchors: [...box.anchors, { id: table.id, y: 0 }],
+    inOrder: true,
   }));
   const { leading } = context.text;
   return [gap(leading * 0.8), ...items, ...tableNotes(table, context), gap(leading * 1.2)];
@@ -151,7 +164,8 @@ function bodyItems(
   const pair = textHeight(context) * rowPairShare;
   return items.flatMap((group, index): readonly FlowItem[] => {
     const low = heightOf([...(items[index - 1] ?? []), ...group]) <= pair;
-    const kept = isSum(groups[index]) || (low && isAtAnEnd(index, groups.length));
+    const kept =
+      isSum(groups[index]) || isHeading(groups[index - 1]) || (low && isAtAnEnd(index, groups.length));
     return index > 0 && kept ? [keep, ...group] : group;
   });
 }
@@ -159,7 +173,15 @@ function bodyItems(
 /** Totals stay with a row they sum. */
 function isSum(rows: readonly TableRow[] | undefined): boolean {
   const role = rows?.[0]?.role;
-  return role === 'total' || role === 'subtotal';
+  return (role === 'total' || role === 'subtotal') && !isHeading(rows);
+}
+
+/** A row of words without figures heads the rows that follow, and stays with the first of them. */
+function isHeading(rows: readonly TableRow[] | undefined): boolean {
+  const [row, ...others] = rows ?? [];
+  if (row?.role !== 'subtotal' || others.length > 0) return false;
+  const [label, ...figures] = row.cells;
+  return label !== undefined && figures.every(({ children }) => children.length === 0);
 }
 
 /** Neither the first row nor the last is left alone on a page by a table of at least four. */

@@ -23,6 +23,7 @@ export function planGrid(table: Table, context: MeasureContext): TableGrid {
     leading: theme.table.leading * (size / theme.table.size),
     padding: theme.table.cellPadding,
     commas: table.columns.map((_, column) => commaOf(table, column, size, context)),
+    crowded: wordsWidth(needs) > context.width,
   };
 }
 

@@ -9,6 +9,8 @@ export interface TableGrid {
   readonly padding: number;
   /** By column: how far from the column's right edge its decimal commas stand; undefined where nothing is aligned. */
   readonly commas: readonly (number | undefined)[];
+  /** Some words must be divided although the table is set as small as it may be. */
+  readonly crowded: boolean;
 }
 
 /** Where things of the given sizes begin when put one after the other from `start`, and where the last one ends. */

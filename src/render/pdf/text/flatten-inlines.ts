@@ -11,9 +11,14 @@ export interface FlattenContext {
   readonly bringsNote: (note: string) => boolean;
   /** Whether a cross-reference has somewhere to lead. */
   readonly hasAnchor: (id: string) => boolean;
+  /** The page of an id, as far as it is known yet. */
+  readonly pageOf: (id: string) => number | undefined;
   /** Puts what the face cannot print into words that it can, and reports it. */
   readonly printable: (text: string, style: TextStyle) => string;
 }
+
+/** As wide as most page numbers, until the page is known. */
+const unknownPage = '00';
 
 interface Surroundings {
   readonly style: TextStyle;
@@ -54,7 +59,13 @@ const handlers: { readonly [T in Inline['type']]: Flatten<Extract<Inline, { type
       description: plainText(node.children),
       underlined: false,
     };
-    return flattenAll(node.children, { ...around, mark }, context);
+    const words = flattenAll(node.children, { ...around, mark }, context);
+    if (node.page === undefined) return words;
+    const page = node.page.replace('{page}', `${context.pageOf(node.target) ?? unknownPage}`);
+    return [
+      ...words,
+      textRun(page.replaceAll(' ', '\u00a0').replace('\u00a0', ' '), { ...around, mark }, context),
+    ];
   },
   noteReference: (node, around, context) => {
     const mark: Mark = {

@@ -131,9 +131,12 @@ function isPlain(word: string, divideFreely: boolean): boolean {
   return (!divideFreely || word.length < 6) && !/[-–/@.\u00ad]/.test(word.slice(0, -1));
 }
 
+/** An address of the web or of mail, or the name of a file. */
+const isAddress = /^(?:https?:\/\/|www\.)|@|\w_\w|^[\w-]{12,}.*\.[a-z]{2,4}[).,]*$/;
+
 /** A word may be divided after a hyphen, dash or slash between letters, and in an address also at its joints. */
 export function atSeams(word: string): readonly string[] {
-  if (/^(?:https?:\/\/|www\.)|@/.test(word)) return word.split(/(?<=[/.?&=_@-])(?=[^/.?&=_@-])/);
+  if (isAddress.test(word)) return word.split(/(?<=[/.?&=_@-])(?=[^/.?&=_@-])/);
   return word.split(/(?<=\p{L}[-–/])(?=\p{L})/u);
 }
 

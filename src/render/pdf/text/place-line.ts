@@ -6,6 +6,8 @@ export type LineAlign = 'start' | 'end' | 'center' | 'justified';
 
 /** Spaces may be squeezed to this share of their width at the most before a line counts as too long. */
 const tightestSpace = 0.74;
+/** How much wider a space may become, in its own widths, before the line is left ragged. */
+const widestStretch = 3;
 
 /** Gives every piece of a broken line its place between `x` and `x + width`. */
 export function placeLine(
@@ -37,13 +39,20 @@ export function lineWidth(line: BrokenLine, metrics: FontMetrics): number {
   return line.ending === 'hyphen' && last ? text + metrics.width('-', last.run.style) : text;
 }
 
-/** Justified lines share out their slack; any other line only gives way when it is a little too long. */
+/**
+ * Justified lines share out their slack, unless a long address has left holes that no reader could take for spaces.
+ * Any other line only gives way when it is a little too long.
+ */
 function spaceChange(line: BrokenLine, slack: number, align: LineAlign, metrics: FontMetrics): number {
   const spaces = line.pieces.reduce((sum, { text }) => sum + spacesIn(text), 0);
   const first = line.pieces[0];
   if (spaces === 0 || !first) return 0;
-  if (slack > 0) return align === 'justified' && !line.last ? slack / spaces : 0;
-  const least = -metrics.width(' ', first.run.style) * (1 - tightestSpace);
+  const space = metrics.width(' ', first.run.style);
+  if (slack > 0) {
+    const stretched = align === 'justified' && !line.last && slack / spaces <= space * widestStretch;
+    return stretched ? slack / spaces : 0;
+  }
+  const least = -space * (1 - tightestSpace);
   return Math.max(slack / spaces, least);
 }
 

@@ -20,6 +20,10 @@ const replacement = '?';
 /** Marks that are not printed themselves: soft hyphen, zero-width space and joiners, byte order mark. */
 const invisible = /[\u200b-\u200d\u2060\ufeff]/g;
 
+/** Words of the scripts that are written from right to left, with the spaces between them. */
+const letter = '[\\p{scx=Hebrew}\\p{scx=Arabic}\\p{scx=Syriac}\\p{scx=Thaana}]';
+const rightToLeft = new RegExp(`${letter}+(?:[\\s\\p{P}]+${letter}+)*`, 'gu');
+
 /** Rewrites text so that the face has a glyph for every character, and reports those it lacks. */
 export function createPrintable(
   metrics: FontMetrics,
@@ -27,11 +31,16 @@ export function createPrintable(
 ): (text: string, style: TextStyle) => string {
   return (value, style) => {
     const text = value.normalize('NFC').replace(invisible, '').replace(/\r\n?/g, '\n');
+    for (const [words] of text.matchAll(rightToLeft)) {
+      problems.report({ kind: 'right-to-left', words, context: around(text, words) });
+    }
     if (isPrintable(text, style, metrics)) return text;
     return Array.from(text, (character) => {
       if (isControl(character) || metrics.hasGlyph(character, style.face)) return character;
       const lookalike = lookalikes[character];
       if (lookalike !== undefined) return lookalike;
+      // Told once for the whole stretch.
+      if (character.search(rightToLeft) >= 0) return replacement;
       problems.report({ kind: 'missing-glyph', character, replacement, context: around(text, character) });
       return replacement;
     }).join('');

@@ -1,0 +1,41 @@
+import type { Index, IndexEntry } from '../../../document/document.js';
+import type { Mark } from '../layout/box.js';
+import { type FlowItem, gap, keep } from '../layout/flow.js';
+import { addTag } from '../layout/tag-node.js';
+import { plainText } from '../text/plain-text.js';
+import type { MeasureContext } from './measure-context.js';
+import { pageColumn, withPageReference } from './page-reference.js';
+import { setRuns } from './set-text.js';
+
+/** How far the names stand in from the words above them. */
+const indent = 12;
+
+/** Names with dots that lead to their page. */
+export function measureIndex(block: Index, context: MeasureContext): readonly FlowItem[] {
+  const { theme, text } = context;
+  const { size, leading } = theme.table;
+  const setting = {
+    ...text,
+    style: { ...text.style, size },
+    leading,
+    align: 'start' as const,
+    hyphens: false,
+  };
+  const within = { ...context, text: setting, parent: addTag(context.parent, 'Index') };
+  return [...block.entries.flatMap((entry) => measureEntry(entry, within)), gap(text.paragraphGap)];
+}
+
+function measureEntry({ label, target }: IndexEntry, context: MeasureContext): readonly FlowItem[] {
+  const { style, leading } = context.text;
+  const words = plainText(label);
+  const mark: Mark = {
+    destination: { kind: 'anchor', anchor: target },
+    description: words,
+    underlined: false,
+  };
+  const node = addTag(context.parent, 'P');
+  const narrow = { ...context, x: context.x + indent, width: context.width - indent - pageColumn };
+  const run = { kind: 'text', text: context.inlines.printable(words, style), style, mark } as const;
+  const lines = withPageReference(setRuns([run], node, narrow), target, style, mark, context, node);
+  return [...lines.flatMap((line, index) => (index > 0 ? [keep, line] : [line])), gap(leading * 0.15)];
+}
