@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../base/diagnostic.js';
 import type { Result } from '../base/result.js';
 import type { Region } from '../model/region.js';
-import { type CheckedPlan, type LoadedPlan, loadPlans } from '../pipeline.js';
 import { collectFacts } from '../report/facts/collect-facts.js';
 import { findingFact } from '../report/facts/finding-facts.js';
 import type { BoardName, PlanFacts } from '../report/facts/plan-facts.js';
 import type { RegionFacts, UnreadPlan } from '../report/facts/region-facts.js';
 import type { Selection } from '../source/find-regions.js';
 import type { LoadedTemplate } from '../template/load-template.js';
+import { loadPlans, type ReadyPlan } from './load-plans.js';
 
 export interface ReadRegion {
   readonly facts: RegionFacts;
@@ -24,7 +24,7 @@ type Read = Result<ReadRegion | undefined>;
 export function* readFacts(
   selection: Selection,
   today: string,
-): Generator<Pick<CheckedPlan, 'folder' | 'title'>, Read> {
+): Generator<Pick<ReadyPlan, 'folder' | 'title'>, Read> {
   const gathered: Gathered = { general: undefined, plans: [], unread: [], diagnostics: [] };
   for (const loaded of loadPlans(selection, { today, rendered: true })) {
     take(loaded, today, gathered);
@@ -38,13 +38,13 @@ export function* readFacts(
 }
 
 interface Gathered {
-  general: { readonly loaded: LoadedPlan; readonly findings: RegionFacts['findings'] } | undefined;
+  general: { readonly loaded: ReadyPlan; readonly findings: RegionFacts['findings'] } | undefined;
   readonly plans: PlanFacts[];
   readonly unread: UnreadPlan[];
   readonly diagnostics: Diagnostic[];
 }
 
-function take(loaded: LoadedPlan, today: string, gathered: Gathered): void {
+function take(loaded: ReadyPlan, today: string, gathered: Gathered): void {
   const { plan, folder, title, judge } = loaded;
   const found = judge([], { today, rendered: false });
   if (plan) {

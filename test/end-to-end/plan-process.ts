@@ -38,7 +38,8 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
 
 /** A small region without findings: one regionplan and one board's plan. */
 export const soundRegion: Readonly<Record<string, string>> = {
-  'region.yaml': 'region: Region Exempel\nnämnder:\n  halsonamnden:\n    namn: Hälsonämnden\n',
+  'region.yaml':
+    'region: Region Exempel\nbeloppsenhet: tkr\nnämnder:\n  halsonamnden:\n    namn: Hälsonämnden\n',
   'regionplan/2022-2024/plan.yaml': [
     'plan: regionplan',
     'period: 2022–2024',
