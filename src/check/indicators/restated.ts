@@ -31,8 +31,12 @@ export const restated: Check = {
     const own = indicatorsIn(plan).filter(({ indicator }) => !indicator.note);
     const previous = own.length > 0 ? others.previous() : undefined;
     if (!previous) return [];
+    const times = new Map<string, number>();
+    for (const { indicator } of own) times.set(indicator.id, (times.get(indicator.id) ?? 0) + 1);
     const before = new Map(previous.indicators.map((each) => [each.id, each]));
     return own.flatMap(({ indicator }) => {
+      // Of two that share an id nobody knows which is the earlier one.
+      if ((times.get(indicator.id) ?? 0) > 1) return [];
       const earlier = before.get(indicator.id);
       return earlier ? changes(indicator, earlier, { previous, plan }) : [];
     });
