@@ -79,3 +79,13 @@ function placeIn(
   }
   return { path };
 }
+
+/** Whether a place in a passage is within a value that the model holds it against already. */
+export function isQuoted({ content }: Passage, { range }: Place): boolean {
+  return content.quoted.some(({ place }) => {
+    const [from, to, at] = [place.range?.start, place.range?.end, range?.start];
+    if (!from || !to || !at) return false;
+    const begun = at.line > from.line || (at.line === from.line && at.column >= from.column);
+    return begun && (at.line < to.line || (at.line === to.line && at.column < to.column));
+  });
+}

@@ -1,6 +1,7 @@
-import { absolute, compare, zero } from '../../base/decimal.js';
+import { absolute, add, compare, subtract, zero } from '../../base/decimal.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
+import type { FiguresRow } from '../../model/figures-table.js';
 import type { Plan } from '../../model/plan.js';
 import { formatAmount } from '../../value/amount.js';
 import type { Check, OtherPlans } from '../check.js';
@@ -45,7 +46,16 @@ function givenBy({ board }: Plan, regionplan: OtherPlans['regionplan']): readonl
 function framesOf(plan: Plan): readonly FrameFigure[] {
   const [table, ...others] = frameTables(plan);
   const total = plan.board && table && others.length === 0 ? ownTotal(table, plan.board) : undefined;
-  return table && total ? figuresIn(total, table) : [];
+  return table && total ? figuresIn(total, table).filter((each) => !isWrongSum(each, total)) : [];
+}
+
+/** A total that its own rows contradict is told as that. */
+function isWrongSum({ figure, place }: FrameFigure, { cells }: FiguresRow): boolean {
+  const derivations = cells.find((cell) => cell.place === place)?.derivations ?? [];
+  return derivations.some(
+    ({ amount, margin }) =>
+      compare(absolute(subtract(amount, figure.amount)), add(margin, figure.margin)) > 0,
+  );
 }
 
 function difference(own: FrameFigure, decided: FrameFigure): readonly Diagnostic[] {

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
 import { type GoalKind, kindsOf } from '../../model/goal-chain.js';
-import { type Passage, passagesIn } from '../../model/passages.js';
+import { isQuoted, type Passage, passagesIn } from '../../model/passages.js';
 import type { Check } from '../check.js';
 import { type Counted, countable, pathOf } from './goal-counts.js';
 import { numberOf, numberPattern } from './number-words.js';
@@ -71,11 +71,13 @@ function deviation(
   const counts = countsFor(kind, passage, counted);
   if (stated < 2 || counts.all.has(stated) || isOfOther(passage.text, match)) return [];
   if (stated < Math.max(...counts.all) && !isOfWhole(passage.text, match.index)) return [];
+  const place = passage.at(match.index, match[0].length);
+  if (isQuoted(passage, place)) return [];
   const said = match[0].replace(/\s+/g, ' ');
   const word = counts.likely === 1 ? kind.name : kind.plural;
   return [
     diagnose(rule, {
-      place: passage.at(match.index, match[0].length),
+      place,
       message: {
         sv: `Texten säger ”${said}”, men ${counts.where.sv} har ${counts.likely} ${word}.`,
         en: `The text says “${said}”, but ${counts.where.en} has ${counts.likely} ${word}.`,

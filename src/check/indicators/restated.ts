@@ -31,13 +31,20 @@ export const restated: Check = {
     const own = indicatorsIn(plan).filter(({ indicator }) => !indicator.note);
     const previous = own.length > 0 ? others.previous() : undefined;
     if (!previous) return [];
-    const before = new Map(previous.indicators.map((each) => [each.id, each]));
-    return own.flatMap(({ indicator }) => {
+    const before = new Map(unshared(previous.indicators).map((each) => [each.id, each]));
+    return unshared(own.map((each) => each.indicator)).flatMap((indicator) => {
       const earlier = before.get(indicator.id);
       return earlier ? changes(indicator, earlier, { previous, plan }) : [];
     });
   },
 };
+
+/** Of two that share an id nobody knows which is the same from year to year. */
+function unshared<T extends { readonly id: string }>(indicators: readonly T[]): readonly T[] {
+  const times = new Map<string, number>();
+  for (const { id } of indicators) times.set(id, (times.get(id) ?? 0) + 1);
+  return indicators.filter(({ id }) => times.get(id) === 1);
+}
 
 interface Plans {
   readonly previous: PlanFacts;

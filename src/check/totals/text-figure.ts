@@ -4,7 +4,7 @@ import type { Rule } from '../../base/rule.js';
 import type { Estimate } from '../../model/estimate.js';
 import { convert, figureOf } from '../../model/figure-of.js';
 import type { FiguresRow, FiguresTable } from '../../model/figures-table.js';
-import { type Passage, passagesIn } from '../../model/passages.js';
+import { isQuoted, type Passage, passagesIn } from '../../model/passages.js';
 import type { AmountUnit } from '../../model/region.js';
 import { sentencesIn } from '../../model/sentences.js';
 import { typesetValue } from '../../value/value-grammar.js';
@@ -51,7 +51,9 @@ function disagreements(passage: Passage, tables: readonly FiguresTable[]): reado
     if (amounts.length === 0) return [];
     const [named, ...others] = rowsNamed(text, tables);
     if (!named || others.length > 0) return [];
-    return amounts.flatMap((amount) => deviation(amount, named, { passage, start }));
+    return amounts
+      .filter(({ index }) => !isQuoted(passage, passage.at(start + index, 1)))
+      .flatMap((amount) => deviation(amount, named, { passage, start }));
   });
 }
 
