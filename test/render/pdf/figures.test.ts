@@ -5,7 +5,7 @@ import { renderPdf } from '../../../src/render/pdf/render-pdf.js';
 import { cell, documentOf, figures, paragraph, row, section, text } from './fixture/build.js';
 import { readFonts, theme } from './fixture/theme.js';
 import { contentWords, layOutBlocks, metrics } from './lay-out.js';
-import { pageStructure, pageText, readPdf } from './read-pdf.js';
+import { objectText, pageStructure, pageText, readPdf } from './read-pdf.js';
 
 const fonts = readFonts();
 
@@ -42,7 +42,7 @@ const data = figures('t', 'Ramar', ['Rad', 'Ram'], [['body', 0, 'Vård', '5']], 
 
 async function open(...blocks: Parameters<typeof documentOf>[0]) {
   const { bytes } = await renderPdf(documentOf(blocks), theme, fonts);
-  return { bytes: Buffer.from(bytes).toString('latin1'), pdf: await readPdf(bytes) };
+  return { bytes: objectText(bytes), pdf: await readPdf(bytes) };
 }
 
 function drawingBoxes(...blocks: Parameters<typeof documentOf>[0]): readonly DrawingBox[] {
