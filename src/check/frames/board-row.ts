@@ -1,4 +1,4 @@
-import { fold } from '../../base/letters.js';
+import { isBoard, mentionsBoard } from '../../model/board-in-words.js';
 import type { FiguresRow, FiguresTable, TableKind } from '../../model/figures-table.js';
 import type { Plan } from '../../model/plan.js';
 import type { Board } from '../../model/region.js';
@@ -9,22 +9,13 @@ import { type FrameFigure, figuresIn } from './frame-figures.js';
 export function givenTo(board: Board, regionplan: Plan, kinds: readonly TableKind[]): readonly FrameFigure[] {
   const tables = tablesOf(regionplan).filter(({ kind }) => kinds.includes(kind));
   return tables.flatMap((table) =>
-    table.rows.filter(({ label }) => names(label.plain, board)).flatMap((row) => figuresIn(row, table)),
+    table.rows.filter(({ label }) => isBoard(label.plain, board)).flatMap((row) => figuresIn(row, table)),
   );
-}
-
-/** ”Hälso- och sjukvårdsnämnd” in a table is the board ”Hälso- och sjukvårdsnämnden”. */
-function names(label: string, { name, abbreviation }: Board): boolean {
-  const [written, own] = [fold(label), fold(name)];
-  const inflected = written.length >= 8 && own.startsWith(written) && own.length - written.length <= 2;
-  return written === own || inflected || (abbreviation !== undefined && written === fold(abbreviation));
 }
 
 /** The board's own figure in all: the total of its one table, or the row that has its name. */
 export function ownTotal(table: FiguresTable, board: Board): FiguresRow | undefined {
-  const names = [board.name, board.abbreviation].flatMap((name) => (name ? [fold(name)] : []));
-  const named = (row: FiguresRow) =>
-    names.some((name) => fold(row.label.plain).split(/[ ,]/).join(' ').includes(name));
+  const named = (row: FiguresRow) => mentionsBoard(row.label.plain, board);
   const total = table.rows.find(({ role }) => role === 'total');
   if (total && (named(total) || isPlainTitle(table.title.plain))) return total;
   return table.rows.find((row) => row.depth === 0 && row.role === 'row' && named(row));

@@ -1,3 +1,4 @@
+import { mentionsBoard } from '../../model/board-in-words.js';
 import type { BoardName, FrameRow, FrameTable } from '../facts/plan-facts.js';
 
 /**
@@ -5,7 +6,7 @@ import type { BoardName, FrameRow, FrameTable } from '../facts/plan-facts.js';
  * words where several do. Endings make no difference: ”Hälso- och sjukvårdsnämnd” is Hälso- och sjukvårdsnämnden.
  */
 export function rowOfBoard({ rows }: FrameTable, board: BoardName): FrameRow | undefined {
-  const named = rows.filter(({ label }) => isAbout(label, board));
+  const named = rows.filter(({ label }) => mentionsBoard(label, board));
   return named.toSorted((a, b) => a.depth - b.depth || a.label.length - b.label.length)[0];
 }
 
@@ -15,7 +16,7 @@ export function rowOfBoard({ rows }: FrameTable, board: BoardName): FrameRow | u
  */
 export function ownFrameRow(table: FrameTable, board: BoardName | undefined): FrameRow | undefined {
   const outer = table.rows.filter(({ depth, amounts }) => depth === 0 && amounts.length > 0);
-  const named = board ? outer.filter(({ label }) => isAbout(label, board)) : [];
+  const named = board ? outer.filter(({ label }) => mentionsBoard(label, board)) : [];
   return (
     named.find(({ total }) => total) ??
     named[0] ??
@@ -33,24 +34,4 @@ export function plainLabel(label: string): string {
     .replace(/^(?:varav|därav)\s+/, '')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-function isAbout(label: string, { name, abbreviation }: BoardName): boolean {
-  const words = wordsOf(label);
-  if (abbreviation !== undefined && words.includes(abbreviation.toLowerCase())) return true;
-  return ` ${words.map(stem).join(' ')} `.includes(` ${wordsOf(name).map(stem).join(' ')} `);
-}
-
-function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\d]+/gu) ?? []
-  );
-}
-
-/** Without the endings of the definite form: regionstyrelsen and regionstyrelse, regionala and regional. */
-function stem(word: string): string {
-  return word.length > 4 ? word.replace(/(?:en|n|e|a)$/, '') : word;
 }

@@ -1,0 +1,29 @@
+import { fold } from '../base/letters.js';
+import type { Board } from './region.js';
+
+type Named = Pick<Board, 'name' | 'abbreviation'>;
+
+/** Whether words are a board's name or abbreviation and nothing else, in any of the name's forms. */
+export function isBoard(words: string, board: Named): boolean {
+  const written = wordsOf(words).join(' ');
+  return namesOf(board).some((name) => wordsOf(name).join(' ') === written);
+}
+
+/** Whether words name a board among others: ”Regionstyrelsen totalt”. */
+export function mentionsBoard(words: string, board: Named): boolean {
+  const written = ` ${wordsOf(words).join(' ')} `;
+  return namesOf(board).some((name) => written.includes(` ${wordsOf(name).join(' ')} `));
+}
+
+function namesOf({ name, abbreviation }: Named): readonly string[] {
+  return abbreviation === undefined ? [name] : [name, abbreviation];
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (fold(text).match(/[\p{L}\d]+/gu) ?? []).map(withoutEnding);
+}
+
+/** Without the endings of the definite form: regionstyrelsen and regionstyrelse, regionala and regional. */
+function withoutEnding(word: string): string {
+  return word.length > 4 ? word.replace(/(?:en|n|e|a)$/, '') : word;
+}
