@@ -1,5 +1,5 @@
 import type { Decimal } from '../base/decimal.js';
-import type { Quantity, Value } from '../value/value.js';
+import { quantityIn } from './quantity-in.js';
 import type { Indicator, YearValue } from './undertaking.js';
 
 /** An indicator's figures by year, all in one unit. */
@@ -32,19 +32,4 @@ export function indicatorPoints({ outcomes, targets, unit }: Indicator): Indicat
 function pointOf({ year, value }: YearValue): readonly IndicatorPoint[] {
   const quantity = quantityIn(value);
   return year === undefined || !quantity ? [] : [{ year, amount: quantity.amount }];
-}
-
-/** A limit to keep within or reach is drawn where it lies: ”högst 1,9 %” at 1,9. */
-function quantityIn(value: Value): Quantity | undefined {
-  switch (value.kind) {
-    case 'quantity':
-      return value;
-    case 'comparison':
-      return value.bound;
-    case 'with-remark':
-    case 'with-baseline':
-      return quantityIn(value.value);
-    default:
-      return undefined;
-  }
 }

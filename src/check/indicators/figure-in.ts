@@ -1,7 +1,8 @@
 import { compare, type Decimal, zero } from '../../base/decimal.js';
+import { quantityIn } from '../../model/quantity-in.js';
 import type { Region } from '../../model/region.js';
 import type { Indicator, YearValue } from '../../model/undertaking.js';
-import type { Quantity, Value } from '../../value/value.js';
+import type { Quantity } from '../../value/value.js';
 
 /** The one figure of a value that another year's can be held against. */
 export interface Figure {
@@ -25,26 +26,6 @@ export function figuresOf(
     const quantity = quantityIn(of.value, region);
     return quantity ? [{ ...figure(quantity, indicator), of }] : [];
   });
-}
-
-export function quantityIn(value: Value, region: Region): Quantity | undefined {
-  switch (value.kind) {
-    case 'quantity':
-      return value;
-    case 'comparison':
-      return value.bound;
-    case 'with-remark':
-    case 'with-baseline':
-      return quantityIn(value.value, region);
-    case 'scoped': {
-      const own = value.entries.find(({ scope }) => scope === region.abbreviation || scope === region.name);
-      const only = value.entries.length === 1 ? value.entries[0] : undefined;
-      const entry = own ?? only;
-      return entry && quantityIn(entry.value, region);
-    }
-    default:
-      return undefined;
-  }
 }
 
 function figure(quantity: Quantity, indicator: Indicator): Figure {

@@ -2,10 +2,10 @@ import { compare, type Decimal } from '../../base/decimal.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
 import type { Plan } from '../../model/plan.js';
+import { quantityIn } from '../../model/quantity-in.js';
 import type { YearValue } from '../../model/undertaking.js';
 import { parseValue, typesetValue } from '../../value/value-grammar.js';
 import type { Check } from '../check.js';
-import { quantityIn } from './figure-in.js';
 import { namesShare } from './indicator-name.js';
 import { indicatorsIn, type PlacedIndicator } from './indicators-in.js';
 

@@ -2,12 +2,12 @@ import { decimals, equals, round } from '../../base/decimal.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
 import type { Plan } from '../../model/plan.js';
+import { quantityIn } from '../../model/quantity-in.js';
 import type { Region } from '../../model/region.js';
 import type { Indicator, YearValue } from '../../model/undertaking.js';
 import { typesetValue } from '../../value/value-grammar.js';
 import type { Check } from '../check.js';
 import type { IndicatorFact, PlanFacts } from '../facts/plan-facts.js';
-import { quantityIn } from './figure-in.js';
 import { indicatorsIn } from './indicators-in.js';
 
 const rule: Rule = {
