@@ -1,4 +1,4 @@
-import { withoutMarks } from '../base/letters.js';
+import { slugOf } from '../base/slug.js';
 
 /** Hands out identifiers that are unique in one document and the same in every build of the same plan. */
 export interface Identifiers {
@@ -17,13 +17,4 @@ export function identifiers(): Identifiers {
       return candidate;
     },
   };
-}
-
-/** Letters lose their rings and dots and everything else becomes hyphens: ”Mål 2.1” is `mal-2-1`. */
-export function slugOf(text: string): string {
-  const slug = withoutMarks(text)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return /^[a-z]/.test(slug) ? slug : `s-${slug}`.replace(/-$/, '');
 }

@@ -1,6 +1,6 @@
 import type { Result } from '../base/result.js';
+import { slugOf } from '../base/slug.js';
 import { renderMarkdown } from '../render/markdown/render-markdown.js';
-import { slugOf } from '../report/document-ids.js';
 import { writeReportCsv } from '../report/format/write-csv.js';
 import { writeReportIcs } from '../report/format/write-ics.js';
 import { writeReportJson } from '../report/format/write-json.js';

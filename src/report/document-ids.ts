@@ -1,4 +1,4 @@
-import { withoutMarks } from '../base/letters.js';
+import { slugOf } from '../base/slug.js';
 
 /** Identifiers that are unique in one document and the same in every run: ”Röd tråd” is `rod-trad`. */
 export interface DocumentIds {
@@ -32,13 +32,4 @@ function counter(): (text: string) => number {
     counts.set(text, number);
     return number;
   };
-}
-
-/** ASCII letters, figures and single hyphens, beginning with a letter. */
-export function slugOf(text: string): string {
-  const slug = withoutMarks(text)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return /^[a-z]/.test(slug) ? slug : `s-${slug}`.replace(/-$/, '');
 }

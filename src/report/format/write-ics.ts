@@ -1,5 +1,5 @@
 import ical from 'ical-generator';
-import { slugOf } from '../document-ids.js';
+import { slugOf } from '../../base/slug.js';
 import type { Report } from '../report.js';
 
 /**
