@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildExamples, reportOnExamples } from './build-examples.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const project = path.join(root, 'test/conformance');
@@ -13,7 +14,7 @@ const target = path.join(project, 'target');
 const temporary = mkdtempSync(path.join(tmpdir(), 'plan-conformance-'));
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
 const named = process.argv.slice(2).map((file) => path.resolve(file));
-const files = named.length > 0 ? named : buildExamples();
+const files = named.length > 0 ? named : examplesAsPdf();
 
 const missing = files.find((file) => !existsSync(file));
 if (missing) stop(`${missing}: no such file`);
@@ -27,27 +28,9 @@ const classPath = [path.join(target, 'classes'), path.join(target, 'libraries/*'
 const run = spawnSync('java', ['-cp', classPath, 'Conformance', ...files], { stdio: 'inherit' });
 process.exitCode = run.status === 0 || run.status === 1 ? run.status : 2;
 
-/** A plan with findings is still a document that must conform, so only a build that could not be done stops here. */
-function buildExamples() {
-  const args = [
-    'bin/plan.js',
-    'build',
-    'examples',
-    '--format',
-    'pdf',
-    '--out',
-    temporary,
-    '--fail-on',
-    'never',
-  ];
-  const built = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-  if (built.status !== 0) stop('the examples could not be built');
-  const reports = ['bin/plan.js', 'report', 'all', 'examples', '--format', 'pdf', '--out', temporary];
-  const reported = spawnSync(process.execPath, reports, {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (reported.status !== 0) stop('the reports on the examples could not be made');
+function examplesAsPdf() {
+  if (!buildExamples(temporary)) stop('the examples could not be built');
+  if (!reportOnExamples(temporary)) stop('the reports on the examples could not be made');
   return readdirSync(temporary, { recursive: true })
     .filter((file) => file.endsWith('.pdf'))
     .map((file) => path.join(temporary, file))

@@ -1,10 +1,10 @@
 // node scripts/pages.mjs [file.pdf…]: draws every page of the files, or of every plan of the examples built for the
 // occasion, and puts them side by side on contact sheets in build/pages, for a person to look at.
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
+import { buildExamples } from './build-examples.mjs';
 import { openPages } from './rasterise.mjs';
 
 const root = path.dirname(import.meta.dirname);
@@ -17,26 +17,14 @@ const gap = 10;
 const temporary = mkdtempSync(path.join(tmpdir(), 'plan-pages-'));
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
 const named = process.argv.slice(2).map((file) => path.resolve(file));
-const files = named.length > 0 ? named : buildExamples();
+const files = named.length > 0 ? named : examplesAsPdf();
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 for (const file of files) await drawSheets(file);
 
-function buildExamples() {
-  const args = [
-    'bin/plan.js',
-    'build',
-    'examples',
-    '--format',
-    'pdf',
-    '--out',
-    temporary,
-    '--fail-on',
-    'never',
-  ];
-  const built = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-  if (built.status !== 0) throw new Error('the examples could not be built');
+function examplesAsPdf() {
+  if (!buildExamples(temporary)) throw new Error('the examples could not be built');
   return readdirSync(temporary, { recursive: true })
     .filter((file) => file.endsWith('.pdf'))
     .map((file) => path.join(temporary, file))

@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/**
+ * Builds every plan of the examples to PDF in a folder. A plan with findings is still a document to look at, so only a
+ * build that could not be done is false.
+ */
+export function buildExamples(folder) {
+  return runPlan('build', 'examples', '--format', 'pdf', '--out', folder, '--fail-on', 'never');
+}
+
+/** Makes every report on the examples as PDF in a folder. */
+export function reportOnExamples(folder) {
+  return runPlan('report', 'all', 'examples', '--format', 'pdf', '--out', folder);
+}
+
+function runPlan(...args) {
+  const options = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] };
+  return spawnSync(process.execPath, ['bin/plan.js', ...args], options).status === 0;
+}
