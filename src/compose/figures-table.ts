@@ -25,7 +25,7 @@ export function figuresTable(table: FiguresTable, composer: Composer): Table {
     caption: richInlines(table.title, composer),
     captionVisible: true,
     ...(table.unit ? { unit: fill(words.amountsIn, { enhet: table.unit }) } : {}),
-    columns: [{ align: 'start', grow: 1 }, ...table.columns.map(columnOf)],
+    columns: [{ align: 'start', grow: 1 }, ...table.columns.map((column) => columnOf(column, table))],
     head: spans ? withHeaders(head, head) : head,
     body: spans ? withHeaders(body, head) : body,
     notes: table.notes.map((note) => paragraph(noteInlines(note, composer), 'note')),
@@ -38,8 +38,10 @@ function headingOf({ rowHeading, kind }: FiguresTable, composer: Composer): read
   return text(kind === 'ramar' || kind === 'resursramar' ? words.frameArea : words.row);
 }
 
-function columnOf({ holds }: FiguresColumn): TableColumn {
-  return holds === 'words' ? { align: 'start', grow: 1 } : { align: 'decimal', grow: 0 };
+/** Background factors count inhabitants in one row and percent in the next: such figures have no comma in common. */
+function columnOf({ holds }: FiguresColumn, { kind }: FiguresTable): TableColumn {
+  if (holds === 'words') return { align: 'start', grow: 1 };
+  return { align: kind === 'bakgrundsfaktorer' ? 'end' : 'decimal', grow: 0 };
 }
 
 function roleOf({ role, repeats }: FiguresRow): TableRow['role'] {

@@ -30,6 +30,18 @@ describe('pages', () => {
     }
   });
 
+  it('are filled with headings that head nothing, but part none from what it heads', () => {
+    const areas = [1, 2, 3].map((n) =>
+      section(1, `${n}`, `Område ${n}`, [section(2, `${n}.1`, 'Mål', []), section(2, `${n}.2`, 'Mål', [])]),
+    );
+    for (let before = 18; before < 26; before += 1) {
+      const { layout } = layOutBlocks([...filler(before), ...areas]);
+      const [first] = layout.pages.map(contentWords);
+      expect(first).toContain('Område 1');
+      expect(first?.at(-2)).not.toMatch(/^\d$/);
+    }
+  });
+
   it('keep a caption, the head and the first row of a table together', () => {
     for (let before = 20; before < 32; before += 1) {
       const rows = [1, 2, 3, 4, 5].map((n) => ['body', 0, `Verksamhet ${n}`, `${n},5`] as const);

@@ -22,6 +22,7 @@ export function measureSection(section: Section, context: MeasureContext): reado
   return [...before, { ...first, items: [...title, ...first.items] }, newPage, ...rest];
 }
 
+/** A heading stays with what it heads; where that is nothing, as for a goal that is only named, the page may end. */
 function heading(section: Section, context: MeasureContext): readonly FlowItem[] {
   const { theme } = context;
   const look = headingLook(theme, section.level);
@@ -33,7 +34,17 @@ function heading(section: Section, context: MeasureContext): readonly FlowItem[]
     ...box,
     anchors: [...box.anchors, { id: section.id, y: 0 }],
   }));
-  return [gap(look.before), ...placed.flatMap((line) => [line, keep]), gap(look.after)];
+  return [
+    gap(look.before),
+    ...joined(placed),
+    ...(section.children.length > 0 ? [keep] : []),
+    gap(look.after),
+  ];
+}
+
+/** All on one page. */
+function joined(lines: readonly FlowItem[]): readonly FlowItem[] {
+  return lines.flatMap((line, index) => (index > 0 ? [keep, line] : [line]));
 }
 
 /** The number hangs to the left of the title, so that a title of several lines has a straight edge. */
