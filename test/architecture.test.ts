@@ -67,12 +67,13 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   hyphen: ['render/pdf'],
   'tex-linebreak': ['render/pdf'],
   'hast-util-to-html': ['render/html'],
+  'mdast-util-gfm-strikethrough': ['render/markdown'],
   'mdast-util-to-markdown': ['render/markdown'],
   hucre: ['report'],
   'ical-generator': ['report'],
   commander: ['cli'],
   chalk: ['cli'],
-  diff: ['cli'],
+  diff: ['cli', 'diff'],
 };
 
 /** Who may touch the world outside: only `source` reads, only `cli` writes. */

@@ -3,6 +3,7 @@ import type { Bilingual } from '../base/bilingual.js';
 import { addBuildCommand } from './commands/build.js';
 import { addCheckCommand } from './commands/check.js';
 import { type CommandHost, say } from './commands/context.js';
+import { addDiffCommand } from './commands/diff.js';
 import { addExplainCommand } from './commands/explain.js';
 import { addInitCommand } from './commands/init.js';
 import { addNewCommand } from './commands/new.js';
@@ -31,6 +32,7 @@ export function createProgram(host: CommandHost): Command {
   addBuildCommand(program, host);
   addCheckCommand(program, host);
   addReportCommand(program, host);
+  addDiffCommand(program, host);
   addExplainCommand(program, host);
   addSchemaCommand(program, host);
   addInitCommand(program, host);

@@ -5,6 +5,8 @@ export type Inline =
   | Strong
   | Superscript
   | Subscript
+  | Insertion
+  | Deletion
   | InlineCode
   | LineBreak
   | Link
@@ -35,6 +37,20 @@ export interface Superscript {
 
 export interface Subscript {
   readonly type: 'subscript';
+  readonly children: readonly Inline[];
+}
+
+/** Words that the earlier of two versions does not have. `label` says so where it is not seen, ”tillagt”. */
+export interface Insertion {
+  readonly type: 'insertion';
+  readonly label: string;
+  readonly children: readonly Inline[];
+}
+
+/** Words that the later of two versions does not have, as ”struket”. */
+export interface Deletion {
+  readonly type: 'deletion';
+  readonly label: string;
   readonly children: readonly Inline[];
 }
 

@@ -72,7 +72,7 @@ export function* loadPlans(selection: Selection, { today, rendered }: JudgedRun)
   }
 }
 
-function titleOf(plan: Plan | undefined, folder: string): string {
+export function titleOf(plan: Plan | undefined, folder: string): string {
   if (!plan) return folder;
   const kind = plan.title ?? capitalize(plan.kind);
   return [`${kind} ${folder.split('/').at(-1)}`, plan.board?.name].filter(Boolean).join(', ');

@@ -18,7 +18,7 @@ export interface LoadedRegion {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function loadRegion({ reader, folder }: Selection): LoadedRegion {
+export function loadRegion({ reader, folder }: Pick<Selection, 'reader' | 'folder'>): LoadedRegion {
   const record = readRecord(reader, 'region.yaml', regionSchema);
   const within = (each: string) => folder === '' || each === folder || each.startsWith(`${folder}/`);
   const folders = planFolders(reader).filter(within);

@@ -37,6 +37,6 @@ export function planFromTemplate(
 }
 
 function regionplanOf(reader: SourceReader, name: string): Plan | undefined {
-  const { region } = loadRegion({ root: '', folder: '', reader });
+  const { region } = loadRegion({ folder: '', reader });
   return region && planLoader(reader, region).load(`regionplan/${name}`).value;
 }

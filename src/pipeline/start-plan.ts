@@ -37,8 +37,8 @@ export type StartProblem =
   | { readonly kind: 'unread'; readonly folder: string };
 
 /** The region that a new plan is for; undefined, with the reasons, where its `region.yaml` cannot be used. */
-export function regionOf({ reader, root }: Selection): Result<Region | undefined> {
-  const { region, diagnostics } = loadRegion({ reader, root, folder: '' });
+export function regionOf({ reader }: Selection): Result<Region | undefined> {
+  const { region, diagnostics } = loadRegion({ reader, folder: '' });
   return { value: region, diagnostics: diagnostics.filter(({ place }) => place.path === 'region.yaml') };
 }
 

@@ -1,8 +1,8 @@
 import { formatDecimal } from '../base/decimal.js';
 import type { Block, Inline, Table, TableCell, TableColumn, TableRow } from '../document/document.js';
+import type { DocumentIds } from '../document/document-ids.js';
 import { typesetText } from '../value/typeset-text.js';
 import { type DatumHandlers, type DatumType, writeDatum } from './datum.js';
-import type { DocumentIds } from './document-ids.js';
 import type { ReportRow, ReportTable } from './report-table.js';
 
 /** A table of a report in the document's grid: nothing spans, and the first cell of a row names it. */

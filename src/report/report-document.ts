@@ -7,8 +7,8 @@ import type {
   Paragraph,
   Section,
 } from '../document/document.js';
+import { type DocumentIds, documentIds } from '../document/document-ids.js';
 import { typesetText } from '../value/typeset-text.js';
-import { type DocumentIds, documentIds } from './document-ids.js';
 import { tableBlock } from './document-table.js';
 import type { Report, ReportFigure, ReportPart } from './report.js';
 import { counted } from './swedish.js';

@@ -48,7 +48,7 @@ export function composeFiles(
   const own = Object.entries(files).map(([name, text]) => [`${board}/${name}`, text] as const);
   const plan = `plan: verksamhetsplan\nnämnd: halsonamnden\nperiod: 2022\nregionplan: 2022-2024\nläge: beredd\ninnehåll:\n${content.map(listed).join('')}`;
   const reader = memoryReader({ ...base, ...Object.fromEntries(own), [`${board}/plan.yaml`]: plan });
-  const { region } = loadRegion({ root: '', folder: '', reader });
+  const { region } = loadRegion({ folder: '', reader });
   const template = loadTemplate('standard', { path: 'region.yaml' }).value?.template;
   const loaded = region && planLoader(reader, region).load(board);
   if (!loaded?.value || !template) throw new Error('The plan of the test cannot be read');

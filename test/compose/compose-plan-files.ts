@@ -16,7 +16,7 @@ export function composePlanFiles(
   templateName?: string,
 ): DocumentRoot {
   const reader = memoryReader({ ...filesOfBase(), ...bytes(files) });
-  const { region } = loadRegion({ root: '/', folder: '', reader });
+  const { region } = loadRegion({ folder: '', reader });
   const plan = region && planLoader(reader, region).load(folder).value;
   const named =
     templateName === undefined ? plan?.template : { name: templateName, at: { path: 'region.yaml' } };

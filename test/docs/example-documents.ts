@@ -12,7 +12,7 @@ export function exampleText(folder: string): string {
   const [examples = '', name = '', board = '', year = ''] = folder.split('/');
   const reader = diskReader(path.join(root, examples, name));
   const own = `${board}/${year}`;
-  const { region } = loadRegion({ root: '/', folder: own, reader });
+  const { region } = loadRegion({ folder: own, reader });
   const plan = region && planLoader(reader, region).load(own).value;
   const template = region && loadTemplate(region.template, region.templateAt, reader).value?.template;
   if (!plan || !template) throw new Error(`${folder} could not be loaded`);

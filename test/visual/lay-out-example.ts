@@ -23,7 +23,7 @@ export interface ExampleLayout {
 export function layOutExample(folder: string): ExampleLayout {
   const [name = '', ...plan] = folder.split('/');
   const reader = diskReader(path.join(examples, name));
-  const { region } = loadRegion({ root: path.join(examples, name), folder: '', reader });
+  const { region } = loadRegion({ folder: '', reader });
   const loaded = region && planLoader(reader, region).load(plan.join('/')).value;
   const printed = region && loadTemplate(region.template, region.templateAt, reader).value;
   const files = printed?.theme.fonts().value;

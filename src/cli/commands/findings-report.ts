@@ -57,7 +57,7 @@ export function shownFrom(folder: string, absolute: string): string {
 }
 
 /** Places are named from the root of their region; without a region the path is the one that was asked for. */
-function shownPathIn(folder: string, selection: Selection | undefined): (place: string) => string {
+export function shownPathIn(folder: string, selection: Selection | undefined): (place: string) => string {
   return (place) => shownFrom(folder, selection ? path.join(selection.root, place) : place);
 }
 

@@ -16,6 +16,8 @@ const handlers: InlineHandlers = {
   strong: (node, { inlines }) => element('strong', {}, ...inlines(node.children)),
   superscript: (node, { inlines }) => element('sup', {}, ...inlines(node.children)),
   subscript: (node, { inlines }) => element('sub', {}, ...inlines(node.children)),
+  insertion: (node, { inlines }) => element('ins', {}, spoken(node.label), ...inlines(node.children)),
+  deletion: (node, { inlines }) => element('del', {}, spoken(node.label), ...inlines(node.children)),
   inlineCode: (node) => element('code', {}, node.value),
   lineBreak: () => element('br', {}),
   link: (node, { inlines }) => anchor(isSafeUrl(node.url) ? node.url : undefined, inlines(node.children)),
@@ -30,6 +32,11 @@ export function renderInline<Type extends keyof InlineOf>(
 ): ElementContent {
   const handler: InlineHandlers[Type] = handlers[node.type];
   return handler(node, context);
+}
+
+/** Screen readers say nothing of lines under or through words. */
+function spoken(label: string): ElementContent {
+  return element('span', { className: 'visually-hidden' }, `${label}: `);
 }
 
 /** A line end in the text is a space to a browser; as a space it keeps a paragraph on one line of the file. */

@@ -14,6 +14,8 @@ const handlers: Handlers = {
   // Markdown has no raised or lowered text; the words are what matters.
   superscript: ({ children }) => inlineNodes(children),
   subscript: ({ children }) => inlineNodes(children),
+  insertion: ({ children }) => ({ type: 'strong', children: inlineNodes(children) }),
+  deletion: ({ children }) => ({ type: 'delete', children: inlineNodes(children) }),
   inlineCode: ({ value }) => ({ type: 'inlineCode', value }),
   lineBreak: () => ({ type: 'break' }),
   link: ({ url, children }) => ({ type: 'link', url, children: inlineNodes(children) }),

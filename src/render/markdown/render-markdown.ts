@@ -1,11 +1,12 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { DocumentRoot, Note } from '../../document/document.js';
 import { blockNodes } from './block-handlers.js';
 
-/** The document as Markdown with the tables and footnotes of GFM, for a wiki or a comment. */
+/** The document as Markdown with the tables, footnotes and struck words of GFM, for a wiki or a comment. */
 export function renderMarkdown({ children, notes }: DocumentRoot): string {
   const root: Root = {
     type: 'root',
@@ -14,7 +15,11 @@ export function renderMarkdown({ children, notes }: DocumentRoot): string {
   return toMarkdown(root, {
     bullet: '-',
     emphasis: '*',
-    extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown()],
+    extensions: [
+      gfmTableToMarkdown({ tablePipeAlign: false }),
+      gfmFootnoteToMarkdown(),
+      gfmStrikethroughToMarkdown(),
+    ],
   });
 }
 

@@ -33,6 +33,14 @@ export interface Segment {
   readonly mark?: Mark;
   /** BCP 47, where the words are in another language than the document. */
   readonly language?: string;
+  readonly edit?: Edit;
+}
+
+/** Words that one of two versions lacks: underlined or struck through. Shared by its segments, as a mark is. */
+export interface Edit {
+  readonly kind: 'insertion' | 'deletion';
+  /** Said by assistive technology in place of the words, since it is silent about lines under and through them. */
+  readonly spoken: string;
 }
 
 /**
@@ -144,6 +152,6 @@ export function asArtifact(box: Box): Box {
   const role: ArtifactRole = { kind: 'artifact', type: 'Pagination' };
   if (box.kind === 'drawing' || box.kind === 'picture') return { ...box, role };
   if (box.kind !== 'line') return box;
-  const segments = box.segments.map(({ mark: _, ...segment }) => segment);
+  const segments = box.segments.map(({ mark: _, edit: __, ...segment }) => segment);
   return { ...box, segments, role };
 }

@@ -1,3 +1,4 @@
+import type { Edit } from '../layout/box.js';
 import type { TagAttributes, TagNode } from '../layout/tag-node.js';
 import { type PdfElement, pdfString } from './pdf-writer.js';
 
@@ -8,6 +9,13 @@ export function describeElement(element: PdfElement, node: TagNode): void {
   if (node.attributes?.owner === 'Figure') data.Alt = pdfString(node.attributes.alternative);
   const attributes = node.attributes && attributeDictionary(node.attributes);
   if (attributes) data.A = attributes;
+}
+
+/** The line under or through changed words (ISO 32000-1, 14.8.5.4.5), and what is said in their place. */
+export function describeEdit(element: PdfElement, { kind, spoken }: Edit): void {
+  const { data } = element.dictionary;
+  data.Alt = pdfString(spoken);
+  data.A = { O: 'Layout', TextDecorationType: kind === 'insertion' ? 'Underline' : 'LineThrough' };
 }
 
 function attributeDictionary(attributes: TagAttributes): object | undefined {

@@ -35,6 +35,7 @@ export function paintPage(
   const areas = joinAreas(lines.flatMap(linkAreas));
   annotateLinks(areas, writer, structure);
   paintUnderlines(areas, painter);
+  for (const line of lines) paintEdits(line, painter);
   structure.endPage();
 }
 
@@ -91,9 +92,9 @@ function paintLine(line: LineBox, painter: Painter): void {
   });
 }
 
-function targetOf({ role }: LineBox, { mark, language }: Segment): PaintTarget {
+function targetOf({ role }: LineBox, { mark, language, edit }: Segment): PaintTarget {
   if (role.kind === 'artifact') return role;
-  return { ...role, ...(mark ? { mark } : {}), ...(language ? { language } : {}) };
+  return { ...role, ...(mark ? { mark } : {}), ...(language ? { language } : {}), ...(edit ? { edit } : {}) };
 }
 
 /** A hyphen of line breaking is read and copied as a soft one, so that the word stays whole (ISO 32000-1, 14.8.2.2.3). */
@@ -108,6 +109,17 @@ function paintUnderlines(areas: readonly LinkArea[], { writer, structure, color 
     structure.enter({ kind: 'artifact', type: 'Layout' });
     color(style.color);
     writer.rect(x, baseline + style.size * 0.14, width, 0.45);
+    writer.fill();
+  }
+}
+
+/** Through the middle of small letters, or under them. */
+function paintEdits({ segments, y }: LineBox, { writer, structure, color }: Painter): void {
+  for (const { edit, x, width, style } of segments) {
+    if (!edit) continue;
+    structure.enter({ kind: 'artifact', type: 'Layout' });
+    color(style.color);
+    writer.rect(x, y + style.size * (edit.kind === 'insertion' ? 0.14 : -0.25), width, 0.6);
     writer.fill();
   }
 }

@@ -1,6 +1,6 @@
-import type { ArtifactRole, Mark } from '../layout/box.js';
+import type { ArtifactRole, Edit, Mark } from '../layout/box.js';
 import type { TagNode } from '../layout/tag-node.js';
-import { describeElement } from './element-attributes.js';
+import { describeEdit, describeElement } from './element-attributes.js';
 import { type PdfElement, type PdfWriter, pdfString } from './pdf-writer.js';
 
 /** What a stretch of painting belongs to. */
@@ -10,6 +10,7 @@ export interface ContentTarget {
   readonly kind: 'content';
   readonly node: TagNode;
   readonly mark?: Mark;
+  readonly edit?: Edit;
   readonly language?: string;
 }
 
@@ -32,6 +33,7 @@ export function createStructureWriter(writer: PdfWriter, tags: TagNode): Structu
   const identified = new Map<string, PdfElement>();
   const elements = createElements(writer, tags, identified);
   const links = new Map<Mark, { readonly link: PdfElement; readonly outer: PdfElement }>();
+  const edits = new Map<Edit, PdfElement>();
   let open: PaintTarget | undefined;
 
   const leave = (): void => {
@@ -49,10 +51,20 @@ export function createStructureWriter(writer: PdfWriter, tags: TagNode): Structu
     links.set(mark, { link, outer });
     return link;
   };
-  const elementOf = ({ node, mark, language }: ContentTarget): PdfElement => {
+  const editIn = (parent: PdfElement, edit: Edit): PdfElement => {
+    const known = edits.get(edit);
+    if (known) return known;
+    const span = writer.struct('Span');
+    describeEdit(span, edit);
+    parent.add(span);
+    edits.set(edit, span);
+    return span;
+  };
+  const elementOf = ({ node, mark, language, edit }: ContentTarget): PdfElement => {
     const block = elements.get(node);
     if (!block) throw new Error(`A ${node.tag} is painted that is not in the structure tree.`);
-    const within = mark ? linkIn(block, mark) : block;
+    const changed = edit ? editIn(block, edit) : block;
+    const within = mark ? linkIn(changed, mark) : changed;
     if (language === undefined) return within;
     const span = writer.struct('Span', { lang: language });
     within.add(span);
@@ -95,7 +107,13 @@ function artifactOperator({ type, subtype }: ArtifactRole): string {
 
 function sameTarget(a: PaintTarget, b: PaintTarget): boolean {
   if (a.kind === 'artifact') return b.kind === 'artifact' && a.type === b.type && a.subtype === b.subtype;
-  return b.kind === 'content' && a.node === b.node && a.mark === b.mark && a.language === b.language;
+  return (
+    b.kind === 'content' &&
+    a.node === b.node &&
+    a.mark === b.mark &&
+    a.edit === b.edit &&
+    a.language === b.language
+  );
 }
 
 /** All block elements, made before the first page, so that their order is that of the document. */

@@ -1,5 +1,5 @@
 import type { DocumentLabels, Inline } from '../../../document/document.js';
-import type { Mark } from '../layout/box.js';
+import type { Edit, Mark } from '../layout/box.js';
 import { type TextStyle, withBold, withItalic, withRise } from '../layout/text-style.js';
 import { plainText } from './plain-text.js';
 import type { Run, TextRun } from './run.js';
@@ -23,6 +23,7 @@ const unknownPage = '00';
 interface Surroundings {
   readonly style: TextStyle;
   readonly mark?: Mark;
+  readonly edit?: Edit;
   readonly language?: string;
 }
 
@@ -41,6 +42,15 @@ const handlers: { readonly [T in Inline['type']]: Flatten<Extract<Inline, { type
     flattenAll(node.children, { ...around, style: withRise(around.style, 0.33) }, context),
   subscript: (node, around, context) =>
     flattenAll(node.children, { ...around, style: withRise(around.style, -0.14) }, context),
+  insertion: (node, around, context) => {
+    const edit: Edit = { kind: 'insertion', spoken: `${node.label}: ${plainText(node.children)}` };
+    const style = { ...around.style, color: context.accent };
+    return flattenAll(node.children, { ...around, style, edit }, context);
+  },
+  deletion: (node, around, context) => {
+    const edit: Edit = { kind: 'deletion', spoken: `${node.label}: ${plainText(node.children)}` };
+    return flattenAll(node.children, { ...around, edit }, context);
+  },
   inlineCode: (node, around, context) => [textRun(node.value, around, context)],
   lineBreak: () => [{ kind: 'break' }],
   link: (node, around, context) => {

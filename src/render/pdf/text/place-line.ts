@@ -24,8 +24,8 @@ export function placeLine(
   let from = x + offset;
   return line.pieces.map(({ run, text }) => {
     const textWidth = metrics.width(text, run.style) + wordGap * spacesIn(text);
-    const { style, mark, language } = run;
-    const more = { ...(mark ? { mark } : {}), ...(language ? { language } : {}) };
+    const { style, mark, language, edit } = run;
+    const more = { ...(mark ? { mark } : {}), ...(language ? { language } : {}), ...(edit ? { edit } : {}) };
     const segment: Segment = { x: from, width: textWidth, text, style, wordGap, ...more };
     from += textWidth;
     return segment;

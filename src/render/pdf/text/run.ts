@@ -1,4 +1,4 @@
-import type { Mark } from '../layout/box.js';
+import type { Edit, Mark } from '../layout/box.js';
 import type { TextStyle } from '../layout/text-style.js';
 
 /** Inline content made flat: what a line breaker needs, without nesting. */
@@ -10,6 +10,7 @@ export interface TextRun {
   readonly style: TextStyle;
   readonly mark?: Mark;
   readonly language?: string;
+  readonly edit?: Edit;
   /** The note that is referred to here, when it goes to the foot of this page. */
   readonly note?: string;
   /** An anchor at the line where the run begins. */

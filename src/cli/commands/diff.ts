@@ -1,0 +1,89 @@
+import type { Command } from 'commander';
+import type { Bilingual } from '../../base/bilingual.js';
+import { pathDescription } from './check.js';
+import { type CommandHost, say } from './context.js';
+import { choices, languageOption, option } from './options.js';
+import type { DiffFlags } from './run-diff.js';
+
+const formats = ['text', 'pdf', 'html', 'md', 'json'] as const satisfies DiffFlags['format'];
+
+export function addDiffCommand(program: Command, host: CommandHost): void {
+  const { language } = host;
+  program
+    .command('diff')
+    .summary(say(host, summary))
+    .description(say(host, description))
+    .argument('[path]', say(host, pathDescription), '.')
+    .addOption(option({ sv: '--since <version>', en: '--since <revision>' }, since, language).default('HEAD'))
+    .addOption(option({ sv: '--until <version>', en: '--until <revision>' }, until, language))
+    .addOption(
+      choices(
+        { flags: { sv: '--format <lista>', en: '--format <list>' }, values: formats, description: format },
+        language,
+      ).default(['text']),
+    )
+    .addOption(option({ sv: '--out <mapp>', en: '--out <folder>' }, out, language))
+    .addOption(option({ sv: '--exit-code', en: '--exit-code' }, exit, language))
+    .addOption(languageOption(language))
+    .addHelpText('after', `\n${say(host, examples)}`)
+    .action(async (path: string, flags: DiffFlags) => {
+      const { runDiff } = await import('./run-diff.js');
+      host.finish(await runDiff(path, flags, host));
+    });
+}
+
+const summary: Bilingual = {
+  sv: 'visa vad som skiljer två versioner av planerna',
+  en: 'show what differs between two versions of the plans',
+};
+
+const description: Bilingual = {
+  sv: 'Jämför planerna med en tidigare version i git: läge och beslut, mål, indikatorer, belopp med skillnaden utskriven, listor, och texterna ord för ord. Sådant som bara har flyttats eller bytt namn känns igen.',
+  en: 'Compares the plans with an earlier version in git: state and decision, goals, indicators, amounts with their differences, lists, and the texts word by word. What has only been moved or renamed is recognised.',
+};
+
+const since: Bilingual = {
+  sv: 'den tidigare versionen: en gren, en tagg eller en incheckning (annars den senast incheckade)',
+  en: 'the earlier version: a branch, a tag or a commit (default: what was committed last)',
+};
+
+const until: Bilingual = {
+  sv: 'den senare versionen (annars filerna som de är nu)',
+  en: 'the later version (default: the files as they are now)',
+};
+
+const format: Bilingual = {
+  sv: 'text (det vanliga), pdf, html, md eller json, med komma emellan',
+  en: 'text (the default), pdf, html, md or json, with commas between',
+};
+
+const out: Bilingual = {
+  sv: 'mappen filerna läggs i (annars build/andringar i mappen du står i; ensam json skrivs då på stdout)',
+  en: 'the folder for the files (default: build/andringar in the current folder; json alone then goes to stdout)',
+};
+
+const exit: Bilingual = {
+  sv: 'ge svarskod 1 när något skiljer',
+  en: 'give exit code 1 when anything differs',
+};
+
+const examples: Bilingual = {
+  sv: `Exempel:
+  plan diff                                   vad jag har ändrat men inte checkat in
+  plan diff regionstyrelsen/2022 --since v1   en plan sedan taggen v1
+  plan diff --since v1 --until v2 --format pdf,html   två beslutade versioner, att läsa
+  plan diff --since main --format json        för andra program
+
+Svarskoder: 0 jämförelsen är gjord, 1 en plan gick inte att läsa, eller med
+--exit-code något skiljer, 2 fel användning eller en version som inte finns,
+3 fel i plan självt. Schemat för json är schemas/json/diff.schema.json.`,
+  en: `Examples:
+  plan diff --lang en                         what I have changed and not committed
+  plan diff regionstyrelsen/2022 --since v1   one plan since the tag v1
+  plan diff --since v1 --until v2 --format pdf,html   two decided versions, to read
+  plan diff --since main --format json        for other programs
+
+Exit codes: 0 the comparison is made, 1 a plan could not be read, or with
+--exit-code anything differs, 2 wrong usage or a revision that is not there,
+3 a fault in plan itself. The schema of the json is schemas/json/diff.schema.json.`,
+};

@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { type ChangeFormat, writeChangesJson } from '../../pipeline/render-changes.js';
+import { findRegions } from '../../pipeline.js';
+import { type ExitCode, exitCode } from '../exit-code.js';
+import { type ComparedRegion, compareVersions, type Versions, versionsOf } from './compare-versions.js';
+import { type CommandContext, say } from './context.js';
+import { textReport } from './findings-report.js';
+import { targetProblem, targetsIn } from './out-folder.js';
+import { writeChanges } from './write-changes.js';
+
+export interface DiffFlags {
+  readonly format: readonly ('text' | ChangeFormat)[];
+  readonly since: string;
+  readonly until?: string;
+  readonly out?: string;
+  readonly exitCode?: true;
+}
+
+/** Compares what stands at `given` (relative to the current folder) with an earlier version, and tells what differs. */
+export async function runDiff(given: string, flags: DiffFlags, context: CommandContext): Promise<ExitCode> {
+  const { terminal } = context;
+  const from = path.resolve(context.folder, given);
+  const { value: found, diagnostics } = findRegions(from);
+  // A form for programs stands alone on stdout.
+  const alone = flags.out === undefined && flags.format.join() === 'json';
+  const report = textReport(alone ? { ...context, terminal: { ...terminal, out: terminal.err } } : context);
+  const versions = found.map((selection) => versionsOf(selection, flags));
+  await report.add([...diagnostics, ...versions.flatMap((each) => each.diagnostics)]);
+  const pairs = versions.flatMap(({ value }) => (value ? [value] : []));
+  if (pairs.length === 0 || pairs.length < versions.length) return exitCode.usage;
+
+  const formats = alone ? [] : flags.format.filter((format) => format !== 'text');
+  const selections = pairs.map(({ later }) => later);
+  const targets = targetsIn(path.resolve(context.folder, flags.out ?? 'build/andringar'), from, selections);
+  const blocked = formats.length === 0 ? [] : targets.map(targetProblem);
+  const compared = blocked.some(Boolean) ? [] : await compareAll(pairs, flags, { context, report });
+  if (alone) terminal.out(writeChangesJson(compared.flatMap(({ comparison }) => comparison ?? [])));
+  const written = await writeChanges(compared, targets, { formats, report, context });
+  const failure = blocked.find(Boolean) ?? written;
+  if (failure) terminal.err(`${say(context, failure)}\n`);
+  return failure ? exitCode.usage : codeOf(compared, flags);
+}
+
+async function compareAll(
+  pairs: readonly Versions[],
+  flags: DiffFlags,
+  run: Parameters<typeof compareVersions>[2],
+): Promise<readonly ComparedRegion[]> {
+  const compared: ComparedRegion[] = [];
+  for (const pair of pairs) compared.push(await compareVersions(pair, flags, run));
+  return compared;
+}
+
+function codeOf(compared: readonly ComparedRegion[], { exitCode: asked }: DiffFlags): ExitCode {
+  if (compared.some(({ comparison }) => !comparison)) return exitCode.usage;
+  const differs = compared.some(({ comparison }) => (comparison?.plans.length ?? 0) > 0);
+  return compared.some(({ unread }) => unread) || (asked && differs) ? exitCode.findings : exitCode.clean;
+}

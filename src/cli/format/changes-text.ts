@@ -1,0 +1,133 @@
+import type { ChalkInstance } from 'chalk';
+import type { Bilingual, Language } from '../../base/bilingual.js';
+import type { Place } from '../../base/place.js';
+import {
+  changeNames,
+  type FieldChange,
+  type GroupChanges,
+  groupHeading,
+  type ItemChange,
+  movedFrom,
+  newPlan,
+  type Piece,
+  type PlanChanges,
+  removedPlan,
+  reorderedRows,
+  type TextChange,
+  textsHeading,
+} from '../../pipeline/render-changes.js';
+import { wrapText } from './wrap-text.js';
+
+export interface ChangesOptions {
+  readonly language: Language;
+  /** Columns to wrap at. */
+  readonly width: number;
+  readonly paint: ChalkInstance;
+  readonly shownPath: (path: string) => string;
+}
+
+/** What differs in one plan, for a reader at a terminal: its data line by line, its texts with the changed words. */
+export function changesText(plan: PlanChanges, options: ChangesOptions): string {
+  const { paint } = options;
+  return [
+    `${paint.bold(plan.title)}  ${paint.dim(options.shownPath(plan.folder))}`,
+    ...wholePlan(plan, options),
+    ...plan.groups.flatMap((group) => groupLines(group, options)),
+    ...textLines(plan.texts, options),
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function wholePlan({ change }: PlanChanges, options: ChangesOptions): readonly string[] {
+  if (change === 'changed') return [];
+  return [line(2, (change === 'added' ? newPlan : removedPlan)[options.language], options)];
+}
+
+function groupLines(group: GroupChanges, options: ChangesOptions): readonly string[] {
+  return [
+    '',
+    line(2, groupHeading(group)[options.language], options),
+    ...group.items.flatMap((item) => itemLines(item, options)),
+    ...(group.reordered ? [line(4, reorderedRows[options.language], options)] : []),
+  ];
+}
+
+const signs: Readonly<Record<ItemChange['change'], string>> = { added: '+', removed: '−', changed: '~' };
+
+function itemLines({ change, name, place, fields }: ItemChange, options: ChangesOptions): readonly string[] {
+  const told = fields.map((field) => fieldText(field, change));
+  const sign = colour(change, options)(signs[change]);
+  return [
+    `    ${sign} ${wrapText(name, { width: options.width, indent: 6 })}`,
+    ...told.map((text) => line(8, text, options)),
+    placeLine(8, place, options),
+  ];
+}
+
+function fieldText({ name, before, after, difference }: FieldChange, change: ItemChange['change']): string {
+  if (change !== 'changed') return `${name}: ${after ?? before}`;
+  const told = `${name}: ${before ?? '–'} → ${after ?? '–'}`;
+  return difference === undefined ? told : `${told} (${difference})`;
+}
+
+function textLines(texts: readonly TextChange[], options: ChangesOptions): readonly string[] {
+  if (texts.length === 0) return [];
+  return [
+    '',
+    line(2, textsHeading[options.language], options),
+    ...texts.flatMap((text) => oneText(text, options)),
+  ];
+}
+
+function oneText(
+  { change, under, place, from, pieces }: TextChange,
+  options: ChangesOptions,
+): readonly string[] {
+  const { language, width } = options;
+  const origin: Bilingual = from === undefined ? changeNames[change] : movedFrom(from);
+  const words = shortened(pieces)
+    .map((piece) => pieceText(piece, options))
+    .join('');
+  return [
+    line(4, `${under} (${origin[language]})`, options),
+    `      ${wrapText(words, { width, indent: 6 })}`,
+    placeLine(6, place, options),
+  ];
+}
+
+/** Marked also without colours, as git marks words. */
+function pieceText({ change, text }: Piece, { paint }: ChangesOptions): string {
+  if (change === 'same') return text;
+  if (change === 'added') return paint.level === 0 ? `{+${text}+}` : paint.green.underline(text);
+  return paint.level === 0 ? `[-${text}-]` : paint.red.strikethrough(text);
+}
+
+/** How many letters of what both versions have are shown beside a change. */
+const context = 60;
+
+/** Only what is near a change is shown of what has not changed. */
+function shortened(pieces: readonly Piece[]): readonly Piece[] {
+  const last = pieces.length - 1;
+  return pieces.map((piece, index) => {
+    const { change, text } = piece;
+    const room = index === 0 || index === last ? context : 2 * context;
+    if (change !== 'same' || text.length <= room || last === 0) return piece;
+    const start = index === 0 ? '' : text.slice(0, text.lastIndexOf(' ', context));
+    const end = index === last ? '' : text.slice(text.indexOf(' ', text.length - context));
+    return { change, text: `${start} …${end}` };
+  });
+}
+
+function placeLine(indent: number, { path, range }: Place, { paint, shownPath }: ChangesOptions): string {
+  const where = range ? `${shownPath(path)}:${range.start.line}` : shownPath(path);
+  return `${' '.repeat(indent)}${paint.dim(where)}`;
+}
+
+function line(indent: number, text: string, { width }: ChangesOptions): string {
+  return `${' '.repeat(indent)}${wrapText(text, { width, indent })}`;
+}
+
+function colour(change: ItemChange['change'], { paint }: ChangesOptions): ChalkInstance {
+  return { added: paint.green, removed: paint.red, changed: paint.yellow }[change];
+}
