@@ -23,8 +23,8 @@ const { outputFiles } = await build({
 const code = Buffer.from(outputFiles[0].contents).toString('base64');
 const { commonSchemas, schemaText } = await import(`data:text/javascript;base64,${code}`);
 
-// The shapes of what `plan check` and `plan report` tell are written by hand: they are promises to other programs.
-const kept = ['findings.schema.json', 'report.schema.json'];
+// The shapes of what `plan check`, `plan report` and `plan diff` tell are written by hand: they are promises to other programs.
+const kept = ['findings.schema.json', 'report.schema.json', 'diff.schema.json'];
 mkdirSync(folder, { recursive: true });
 for (const name of readdirSync(folder)) if (!kept.includes(name)) rmSync(path.join(folder, name));
 for (const [name, schema] of commonSchemas()) {

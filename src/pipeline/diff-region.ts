@@ -20,12 +20,15 @@ export interface ComparedPlan {
   readonly day: string | undefined;
   /** Undefined where nothing differs, and where a version could not be read. */
   readonly changes: PlanChanges | undefined;
-  /** Why a version could not be read. */
+  /** What kept a version, or a part of it, from being read. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Two versions of a region, compared plan by plan: nothing of one plan is kept when the next is read. */
-export function* diffRegion({ reader, folder }: Selection, before: SourceReader): Generator<ComparedPlan> {
+export function* diffRegion(
+  { reader, folder }: Pick<Selection, 'reader' | 'folder'>,
+  before: SourceReader,
+): Generator<ComparedPlan> {
   const [earlier, later] = [sideOf(before, folder), sideOf(reader, folder)];
   if (later.unusable.length > 0) {
     yield { ...nothing, folder: '', title: 'region.yaml', diagnostics: later.unusable };
@@ -88,14 +91,21 @@ function comparedPlan(folder: string, earlier: Side, later: Side): ComparedPlan 
     const diagnostics = unread.flatMap((side) => side?.diagnostics ?? []);
     return { ...nothing, folder, title, diagnostics };
   }
+  // Data that could not be read would be taken for removed.
+  const diagnostics = [before, after].flatMap((side) => side?.diagnostics.filter(hidesContent) ?? []);
   const day = shown.decision?.date ?? `${shown.period.first}-01-01`;
   return {
     folder,
     title,
     day,
     changes: changesOf(before?.value, after?.value, { folder, title }),
-    diagnostics: [],
+    diagnostics,
   };
+}
+
+/** A fault that kept a file, or a part of one, from being read. */
+function hidesContent({ ruleId, severity }: Diagnostic): boolean {
+  return severity === 'error' && /^(source|encoding|yaml|schema)\//.test(ruleId);
 }
 
 function changesOf(

@@ -20,9 +20,7 @@ describe('what differs', () => {
   it.each(readdirSync(cases).sort())('%s, compared with itself: nothing', (name) => {
     for (const reader of [version(name, 'before'), version(name, 'after')]) {
       const again = overlayOf(reader);
-      expect(
-        [...diffRegion({ reader, folder: '', root: '' }, again)].filter(({ changes }) => changes),
-      ).toEqual([]);
+      expect([...diffRegion({ reader, folder: '' }, again)].filter(({ changes }) => changes)).toEqual([]);
     }
   });
 });
@@ -48,7 +46,7 @@ function told(before: SourceReader, after: SourceReader): string {
     paint: new Chalk({ level: 0 }),
     shownPath: (file: string) => file,
   } as const;
-  const compared = [...diffRegion({ reader: after, folder: '', root: '' }, before)];
+  const compared = [...diffRegion({ reader: after, folder: '' }, before)];
   return compared
     .flatMap(({ changes, diagnostics }) => [
       ...diagnostics.map(({ ruleId, place }) => `${place.path}: ${ruleId}\n`),

@@ -10,8 +10,8 @@ import {
 } from '../../pipeline/render-changes.js';
 import { gitReader, type Selection } from '../../pipeline.js';
 import { type CommandContext, say } from './context.js';
+import type { DiffFlags } from './diff-flags.js';
 import { type FindingsReport, shownPathIn } from './findings-report.js';
-import type { DiffFlags } from './run-diff.js';
 
 /** Two versions of one region. */
 export interface Versions {

@@ -2,8 +2,8 @@ import type { Command } from 'commander';
 import type { Bilingual } from '../../base/bilingual.js';
 import { pathDescription } from './check.js';
 import { type CommandHost, say } from './context.js';
+import type { DiffFlags } from './diff-flags.js';
 import { choices, languageOption, option } from './options.js';
-import type { DiffFlags } from './run-diff.js';
 
 const formats = ['text', 'pdf', 'html', 'md', 'json'] as const satisfies DiffFlags['format'];
 

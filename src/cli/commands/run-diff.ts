@@ -1,20 +1,13 @@
 import path from 'node:path';
-import { type ChangeFormat, writeChangesJson } from '../../pipeline/render-changes.js';
+import { writeChangesJson } from '../../pipeline/render-changes.js';
 import { findRegions } from '../../pipeline.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { type ComparedRegion, compareVersions, type Versions, versionsOf } from './compare-versions.js';
 import { type CommandContext, say } from './context.js';
+import type { DiffFlags } from './diff-flags.js';
 import { textReport } from './findings-report.js';
 import { targetProblem, targetsIn } from './out-folder.js';
 import { writeChanges } from './write-changes.js';
-
-export interface DiffFlags {
-  readonly format: readonly ('text' | ChangeFormat)[];
-  readonly since: string;
-  readonly until?: string;
-  readonly out?: string;
-  readonly exitCode?: true;
-}
 
 /** Compares what stands at `given` (relative to the current folder) with an earlier version, and tells what differs. */
 export async function runDiff(given: string, flags: DiffFlags, context: CommandContext): Promise<ExitCode> {

@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runPlan } from '../docs/run-plan.js';
+import { writeTinyRegion } from './tiny-region.js';
+
+let folder = '';
+const git = (...args: readonly string[]) =>
+  execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], {
+    cwd: folder,
+  });
+const changed = { 'regionstyrelsen/2022/inledning.md': '# Inledning\n\nStyrelsen leder hela regionen.\n' };
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'plan-diff-'));
+  writeTinyRegion(folder);
+  git('init', '-q');
+  git('add', '-A');
+  git('commit', '-q', '-m', 'Planen som den beslutades');
+  git('tag', 'v1');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('plan diff', () => {
+  it('tells what has changed since what was committed last', async () => {
+    writeTinyRegion(folder, changed);
+    const { code, out, err } = await runPlan('plan diff', folder);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toBe(`Verksamhetsplan 2022, Regionstyrelsen  regionstyrelsen/2022
+
+  Texter
+    Inledning (ändrat)
+      Styrelsen leder {+hela +}regionen.
+      regionstyrelsen/2022/inledning.md:3
+
+1 av 2 planer skiljer sig.
+`);
+  });
+
+  it('says so when nothing has', async () => {
+    const { code, out } = await runPlan('plan diff --exit-code --lang en', folder);
+    expect([code, out]).toEqual([0, 'Nothing differs in the 2 plans.\n']);
+  });
+
+  it('compares two revisions, whatever is in the folder now, and fails where that is asked for', async () => {
+    writeTinyRegion(folder, changed);
+    git('commit', '-qam', 'Ändrad');
+    writeTinyRegion(folder, { 'regionstyrelsen/2022/inledning.md': '# Inledning\n\nNågot annat.\n' });
+    const { code, out } = await runPlan(
+      'plan diff --since v1 --until HEAD --exit-code --format json',
+      folder,
+    );
+    expect(code).toBe(1);
+    const { since, until, plans } = JSON.parse(out).regions[0];
+    expect([since, until]).toEqual(['v1', 'HEAD']);
+    expect(plans[0].texts[0].pieces).toContainEqual({ change: 'added', text: 'hela ' });
+  });
+
+  it('writes documents in build/andringar', async () => {
+    writeTinyRegion(folder, changed);
+    const { code, out } = await runPlan('plan diff --format pdf,html,md', folder);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Skrivna filer:\n {2}build\/andringar\/andringar\.pdf +\d sidor/);
+    expect(readdirSync(path.join(folder, 'build/andringar'))).toEqual([
+      'andringar.html',
+      'andringar.md',
+      'andringar.pdf',
+    ]);
+  });
+
+  it('refuses a revision that is not there, and a folder that is not in git', async () => {
+    const unknown = await runPlan('plan diff --since v9', folder);
+    expect([unknown.code, unknown.out]).toEqual([2, expect.stringContaining('source/unknown-revision')]);
+    rmSync(path.join(folder, '.git'), { recursive: true });
+    const without = await runPlan('plan diff --format pdf', folder);
+    expect([without.code, without.out]).toEqual([2, expect.stringContaining('source/no-repository')]);
+    expect(existsSync(path.join(folder, 'build'))).toBe(false);
+  });
+
+  it('tells what it could not read, and fails', async () => {
+    writeTinyRegion(folder, { 'regionstyrelsen/2022/plan.yaml': 'plan: verksamhetsplan\n' });
+    const { code, out } = await runPlan('plan diff', folder);
+    expect(code).toBe(1);
+    expect(out).toContain('regionstyrelsen/2022/plan.yaml');
+    expect(out).toContain('schema/missing-key');
+  });
+
+  it('takes every plan for new where there was no region yet', async () => {
+    git('rm', '-rq', '--cached', '.');
+    git('commit', '-q', '-m', 'Tomt');
+    const { out } = await runPlan('plan diff', folder);
+    expect(out.match(/Planen är ny\./g)).toHaveLength(2);
+  });
+});
