@@ -77,7 +77,7 @@ export function countsText({ planCount, plans }: Pick<Comparison, 'planCount' | 
 
 function summary(comparison: Comparison, ids: DocumentIds): Section {
   const { plans } = comparison;
-  const explanation = 'Tillagda ord är understrukna och strukna ord är överstrukna.';
+  const explanation = 'I texterna är tillagda ord markerade och strukna ord överstrukna.';
   return section('Sammanfattning', 1, ids, [
     words(countsText(comparison)),
     ...(plans.length > 0 ? [words(explanation), summaryTable(plans, ids)] : []),

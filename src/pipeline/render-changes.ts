@@ -38,9 +38,16 @@ async function renderOne(
 ): Promise<Result<readonly ReportOutput[]>> {
   const name = `andringar.${format}`;
   if (format === 'json') return made(name, writeChangesJson([comparison]));
+  if (format === 'md') return made(name, writeChangesMarkdown(comparison, { template }));
   const document = changesDocument(comparison, template.labels);
-  if (format === 'md') return made(name, renderMarkdown(document));
   return renderDocument(document, { nameOf: () => name, place: { path: name } }, theme, [format]);
+}
+
+export function writeChangesMarkdown(
+  comparison: Comparison,
+  { template }: Pick<LoadedTemplate, 'template'>,
+): string {
+  return renderMarkdown(changesDocument(comparison, template.labels));
 }
 
 function made(name: string, text: string): Result<readonly ReportOutput[]> {

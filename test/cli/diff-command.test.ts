@@ -58,6 +58,13 @@ describe('plan diff', () => {
     expect(plans[0].texts[0].pieces).toContainEqual({ change: 'added', text: 'hela ' });
   });
 
+  it('gives Markdown alone to stdout, for a comment', async () => {
+    writeTinyRegion(folder, changed);
+    const { out } = await runPlan('plan diff --format md', folder);
+    expect(out).toContain('Styrelsen leder **hela** regionen.');
+    expect(existsSync(path.join(folder, 'build'))).toBe(false);
+  });
+
   it('writes documents in build/andringar', async () => {
     writeTinyRegion(folder, changed);
     const { code, out } = await runPlan('plan diff --format pdf,html,md', folder);

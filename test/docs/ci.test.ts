@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -16,7 +25,10 @@ const folder = mkdtempSync(path.join(tmpdir(), 'plan-ci-'));
 /** A repository of plans with an error on main and a new one on top, and the program among its packages. */
 beforeAll(() => {
   const table = 'regionstyrelsen/2022/ekonomi/ramar.yaml';
-  writeTinyRegion(folder, { ...wrongTotal, '.gitignore': 'node_modules\n*.sarif\n*.xml\n*.json\n' });
+  writeTinyRegion(folder, {
+    ...wrongTotal,
+    '.gitignore': 'node_modules\nsummary.md\n*.sarif\n*.xml\n*.json\n',
+  });
   mkdirSync(path.join(folder, 'node_modules/.bin'), { recursive: true });
   symlinkSync(path.join(root, 'bin/plan.js'), path.join(folder, 'node_modules/.bin/plan'));
   git('init', '--quiet', '--initial-branch', 'main');
@@ -32,7 +44,7 @@ function git(...args: readonly string[]) {
 }
 
 function shell(command: string) {
-  const env = { ...process.env, BASE: git('rev-parse', 'HEAD').trim() };
+  const env = { ...process.env, BASE: git('rev-parse', 'HEAD').trim(), GITHUB_STEP_SUMMARY: 'summary.md' };
   return spawnSync('bash', ['-e', '-c', command], { cwd: folder, encoding: 'utf8', env });
 }
 
@@ -46,8 +58,10 @@ describe('docs/ci.md', () => {
   it('annotates in GitHub Actions what a change brought, and uploads the file it writes', () => {
     const { steps } = parse(block('.github/workflows/plans.yml')).jobs.check;
     const runs: readonly string[] = steps.flatMap(({ run }: { run?: string }) => (run ? [run] : []));
-    const [install, annotate = '', sarif = ''] = runs;
+    const [install, summarise = '', annotate = '', sarif = ''] = runs;
     expect(install).toBe('npm ci');
+    expect(shell(summarise).status).toBe(0);
+    expect(readFileSync(path.join(folder, 'summary.md'), 'utf8')).toMatch(/\+4\stkr/);
     const annotated = shell(annotate);
     expect(annotated.status).toBe(1);
     expect(annotated.stdout.match(/^::error /gm)).toHaveLength(1);

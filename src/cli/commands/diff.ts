@@ -58,8 +58,8 @@ const format: Bilingual = {
 };
 
 const out: Bilingual = {
-  sv: 'mappen filerna läggs i (annars build/andringar i mappen du står i; ensam json skrivs då på stdout)',
-  en: 'the folder for the files (default: build/andringar in the current folder; json alone then goes to stdout)',
+  sv: 'mappen filerna läggs i (annars build/andringar i mappen du står i; ensam json eller md skrivs då på stdout)',
+  en: 'the folder for the files (default: build/andringar in the current folder; json or md alone then goes to stdout)',
 };
 
 const exit: Bilingual = {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { writeChangesJson } from '../../pipeline/render-changes.js';
+import { writeChangesJson, writeChangesMarkdown } from '../../pipeline/render-changes.js';
 import { findRegions } from '../../pipeline.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { type ComparedRegion, compareVersions, type Versions, versionsOf } from './compare-versions.js';
@@ -14,8 +14,9 @@ export async function runDiff(given: string, flags: DiffFlags, context: CommandC
   const { terminal } = context;
   const from = path.resolve(context.folder, given);
   const { value: found, diagnostics } = findRegions(from);
-  // A form for programs stands alone on stdout.
-  const alone = flags.out === undefined && flags.format.join() === 'json';
+  // A form for programs, or for a comment, stands alone on stdout.
+  const asked = flags.format.join();
+  const alone = flags.out === undefined && (asked === 'json' || asked === 'md');
   const report = textReport(alone ? { ...context, terminal: { ...terminal, out: terminal.err } } : context);
   const versions = found.map((selection) => versionsOf(selection, flags));
   await report.add([...diagnostics, ...versions.flatMap((each) => each.diagnostics)]);
@@ -27,7 +28,7 @@ export async function runDiff(given: string, flags: DiffFlags, context: CommandC
   const targets = targetsIn(path.resolve(context.folder, flags.out ?? 'build/andringar'), from, selections);
   const blocked = formats.length === 0 ? [] : targets.map(targetProblem);
   const compared = blocked.some(Boolean) ? [] : await compareAll(pairs, flags, { context, report });
-  if (alone) terminal.out(writeChangesJson(compared.flatMap(({ comparison }) => comparison ?? [])));
+  if (alone) terminal.out(asked === 'json' ? jsonOf(compared) : markdownOf(compared));
   const written = await writeChanges(compared, targets, { formats, report, context });
   const failure = blocked.find(Boolean) ?? written;
   if (failure) terminal.err(`${say(context, failure)}\n`);
@@ -42,6 +43,18 @@ async function compareAll(
   const compared: ComparedRegion[] = [];
   for (const pair of pairs) compared.push(await compareVersions(pair, flags, run));
   return compared;
+}
+
+function jsonOf(compared: readonly ComparedRegion[]): string {
+  return writeChangesJson(compared.flatMap(({ comparison }) => comparison ?? []));
+}
+
+function markdownOf(compared: readonly ComparedRegion[]): string {
+  return compared
+    .map(({ comparison, template }) =>
+      comparison && template ? writeChangesMarkdown(comparison, template) : '',
+    )
+    .join('\n');
 }
 
 function codeOf(compared: readonly ComparedRegion[], { exitCode: asked }: DiffFlags): ExitCode {

@@ -14,8 +14,8 @@ const handlers: Handlers = {
   // Markdown has no raised or lowered text; the words are what matters.
   superscript: ({ children }) => inlineNodes(children),
   subscript: ({ children }) => inlineNodes(children),
-  insertion: ({ children }) => ({ type: 'strong', children: inlineNodes(children) }),
-  deletion: ({ children }) => ({ type: 'delete', children: inlineNodes(children) }),
+  insertion: ({ children }) => withoutSpace('strong', inlineNodes(children)),
+  deletion: ({ children }) => withoutSpace('delete', inlineNodes(children)),
   inlineCode: ({ value }) => ({ type: 'inlineCode', value }),
   lineBreak: () => ({ type: 'break' }),
   link: ({ url, children }) => ({ type: 'link', url, children: inlineNodes(children) }),
@@ -30,4 +30,18 @@ export function inlineNodes(inlines: readonly Inline[]): PhrasingContent[] {
     const handle = handlers[inline.type] as (inline: Inline) => PhrasingContent | readonly PhrasingContent[];
     return handle(inline);
   });
+}
+
+/** Marks that a space stands inside of are none to Markdown, so the space goes outside. */
+function withoutSpace(type: 'strong' | 'delete', children: PhrasingContent[]): readonly PhrasingContent[] {
+  const [first, last] = [children.at(0), children.at(-1)];
+  const before = first?.type === 'text' ? (/^\s*/.exec(first.value)?.[0] ?? '') : '';
+  const after = last?.type === 'text' ? (/\s*$/.exec(last.value)?.[0] ?? '') : '';
+  if (first?.type === 'text') first.value = first.value.trimStart();
+  if (last?.type === 'text') last.value = last.value.trimEnd();
+  return [
+    { type: 'text', value: before },
+    { type, children },
+    { type: 'text', value: after },
+  ];
 }
