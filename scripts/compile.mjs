@@ -15,7 +15,14 @@ const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
-const options = { minify: true, platform: 'node', target: 'node20', logLevel: 'warning' };
+const options = {
+  minify: true,
+  platform: 'node',
+  target: 'node20',
+  // Node 20 has them; esbuild would make each pattern anew every time it is used, to be sure.
+  supported: { 'regexp-unicode-property-escapes': true },
+  logLevel: 'warning',
+};
 const { metafile, outputFiles } = await build({
   ...options,
   absWorkingDir: root,
@@ -63,7 +70,7 @@ async function writeCommonJs(file, text) {
     logLevel: 'error',
     loader: 'ts',
     format: 'cjs',
-    supported: { 'dynamic-import': false },
+    supported: { ...options.supported, 'dynamic-import': false },
     define: { 'import.meta.dirname': '__dirname', 'import.meta.url': 'fileUrl$' },
     banner: "const fileUrl$=require('node:url').pathToFileURL(__filename).href;",
   });
