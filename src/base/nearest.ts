@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { lettersApart } from './letters-apart.js';
 
 /**
  * The candidate that the author most likely meant by `name`, for ”menade du …?”, or undefined where none is near
@@ -19,10 +20,13 @@ export function nearest(name: string, candidates: readonly string[]): string | u
 /** Smaller is nearer; undefined is too far. Misspellings go before reordered words, and those before beginnings. */
 function scoreOf(wanted: string, candidate: string): number | undefined {
   if (candidate === '') return undefined;
-  const edits = distance(wanted, candidate);
-  if (edits <= allowedEdits(wanted, candidate)) return edits;
-  const reordered = distance(sortWords(wanted), sortWords(candidate));
-  if (reordered <= allowedEdits(wanted, candidate)) return 10 + reordered;
+  const allowed = allowedEdits(wanted, candidate);
+  if (lettersApart(wanted, candidate) <= allowed) {
+    const edits = distance(wanted, candidate);
+    if (edits <= allowed) return edits;
+    const reordered = distance(sortWords(wanted), sortWords(candidate));
+    if (reordered <= allowed) return 10 + reordered;
+  }
   return isBeginning(wanted, candidate) ? 20 + Math.abs(candidate.length - wanted.length) : undefined;
 }
 
