@@ -1,3 +1,5 @@
+import { capital } from '../base/letter-classes.js';
+
 export interface Sentence {
   readonly text: string;
   /** Where it begins in the text it is a part of. */
@@ -8,9 +10,11 @@ export interface Sentence {
 export function sentencesIn(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const { index } of text.matchAll(/[.!?]\s+(?=\p{Lu})/gu)) {
+  for (const { index } of text.matchAll(end)) {
     sentences.push({ text: text.slice(start, index + 1), start });
     start = index + 1;
   }
   return [...sentences, { text: text.slice(start), start }];
 }
+
+const end = new RegExp(`[.!?]\\s+(?=[${capital}])`, 'g');

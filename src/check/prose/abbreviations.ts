@@ -1,3 +1,4 @@
+import { capital, letterOrDigit } from '../../base/letter-classes.js';
 import type { Plan } from '../../model/plan.js';
 import type { Passage } from './passage.js';
 import { passagesOf } from './passages.js';
@@ -11,7 +12,7 @@ export interface Explained {
   readonly hit: Hit;
 }
 
-const inParentheses = /\((\p{Lu}[\p{L}\p{N}&-]{0,6}\p{Lu})\)/gu;
+const inParentheses = new RegExp(`\\(([${capital}][${letterOrDigit}&-]{0,6}[${capital}])\\)`, 'g');
 
 /** In reading order. A parenthesis whose letters the words before it do not spell explains nothing. */
 export function explainedIn(plan: Plan): readonly Explained[] {

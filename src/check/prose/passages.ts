@@ -10,6 +10,7 @@ import { type Passage, type PassageKind, passage } from './passage.js';
 
 /** A plan's texts are taken apart once, whichever checks read them. */
 const taken = new WeakMap<Plan, readonly Passage[]>();
+const takenOfBlock = new WeakMap<Nodes, readonly Passage[]>();
 
 /** All that a plan says in words, in reading order: a list that a text places is read where it is placed. */
 export function passagesOf(plan: Plan): readonly Passage[] {
@@ -52,7 +53,11 @@ export function bodyPassages(content: TextContent | GoalAnswer): readonly Passag
 }
 
 export function blockPassages(block: Nodes, content: TextContent | GoalAnswer): readonly Passage[] {
-  return ofBlock(block, content.place.path, content);
+  const known = takenOfBlock.get(block);
+  if (known) return known;
+  const found = ofBlock(block, content.place.path, content);
+  takenOfBlock.set(block, found);
+  return found;
 }
 
 function ofData(data: Data): readonly Passage[] {

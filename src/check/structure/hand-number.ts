@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../base/bilingual.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
+import { letter } from '../../base/letter-classes.js';
 import type { Place } from '../../base/place.js';
 import type { Rule } from '../../base/rule.js';
 import { hasBody } from '../../model/references.js';
@@ -24,8 +25,10 @@ const rule: Rule = {
 };
 
 /** ”1. Inledning”, ”2.1 Mål”, ”Kapitel 3”. A figure without a point may begin a title: ”12 mål för länet”. */
-const numbered =
-  /^(?:(?:kapitel|avsnitt) )?(\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}\.|(?<=\p{L} )\d{1,2})(?=[ :]|\p{Lu}|$)/iu;
+const numbered = new RegExp(
+  `^(?:(?:kapitel|avsnitt) )?(\\d{1,2}(?:\\.\\d{1,2})+\\.?|\\d{1,2}\\.|(?<=[${letter}] )\\d{1,2})(?=[ :${letter}]|$)`,
+  'i',
+);
 
 /** What the headings so far have counted to: the last number of each level, by how many parts it has. */
 interface Count {

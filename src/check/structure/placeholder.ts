@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
+import { capital, letter, letterOrDigit } from '../../base/letter-classes.js';
 import type { Rule } from '../../base/rule.js';
 import type { Plan } from '../../model/plan.js';
 import type { Check } from '../check.js';
@@ -24,24 +25,27 @@ const rule: Rule = {
  * Marks that people leave for themselves. ”Kompletteras” is one where it is a note, ”Kompletteras efter 31/12”, and an
  * ordinary verb elsewhere.
  */
-const marks = [
-  '(?<![\\p{L}\\p{N}])(?:\\p{Lu}{1,6}[ /-])?(?:X{3,}|x{2,4})(?:[/-](?:X{2,}|x{2,}|\\d{2,4}))*(?![\\p{L}\\p{N}])',
-  '(?<!\\p{L})(?:TODO|FIXME|TBD|ÅÅÅÅ(?:-MM-DD)?)(?!\\p{L})',
-  'Kompletteras(?: (?:efter|senare|när|inför|före) [^.;|]{0,40}| senare|(?=[.)]?$))',
-  '\\((?:[^()]{0,40} )?kompletteras(?: [^()]{0,40})?\\)',
-  'kompletteras senare',
-  '\\[(?:fyll i|skriv|ange|namn|datum|belopp|text|kompletteras|infoga)(?: [^\\]]{0,60})?\\]',
-  '[Ll]orem ipsum',
-  '\\?{3,}',
-  '_{4,}',
-].join('|');
+const marks = new RegExp(
+  [
+    `(?<![${letterOrDigit}])(?:[${capital}]{1,6}[ /-])?(?:X{3,}|x{2,4})(?:[/-](?:X{2,}|x{2,}|\\d{2,4}))*(?![${letterOrDigit}])`,
+    `(?<![${letter}])(?:TODO|FIXME|TBD|ÅÅÅÅ(?:-MM-DD)?)(?![${letter}])`,
+    'Kompletteras(?: (?:efter|senare|när|inför|före) [^.;|]{0,40}| senare|(?=[.)]?$))',
+    '\\((?:[^()]{0,40} )?kompletteras(?: [^()]{0,40})?\\)',
+    'kompletteras senare',
+    '\\[(?:fyll i|skriv|ange|namn|datum|belopp|text|kompletteras|infoga)(?: [^\\]]{0,60})?\\]',
+    '[Ll]orem ipsum',
+    '\\?{3,}',
+    '_{4,}',
+  ].join('|'),
+  'g',
+);
 
 /** One finding for each thing left, wherever it is repeated. Until the plan goes to its decision it is a warning. */
 export const placeholder: Check = {
   rule,
   find: (plan) => {
     const first = new Map<string, Hit[]>();
-    for (const hit of search([...passagesOf(plan), ...writtenValues(plan)], new RegExp(marks, 'gu'))) {
+    for (const hit of search([...passagesOf(plan), ...writtenValues(plan)], marks)) {
       first.set(hit.text, [...(first.get(hit.text) ?? []), hit]);
     }
     return [...first.values()].map((hits) => finding(hits, plan));

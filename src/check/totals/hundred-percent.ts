@@ -45,6 +45,7 @@ function inTable(table: FiguresTable): readonly Diagnostic[] {
 
 /** ”fördelas med 40 procent på vård, 35 procent på …”. Where the rest is left over nothing is to come out even. */
 function inText(passage: Passage): readonly Diagnostic[] {
+  if (!/fördel/i.test(passage.text)) return [];
   return sentencesIn(passage.text).flatMap(({ text, start }) => {
     if (!/fördela|fördelning/i.test(text) || /rest(?:en|erande)|återstå|övrig|ök|minsk/i.test(text))
       return [];

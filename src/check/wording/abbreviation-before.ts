@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
+import { capital, letterOrDigit } from '../../base/letter-classes.js';
 import type { Rule } from '../../base/rule.js';
 import { dataOfType } from '../../model/data-of.js';
 import type { Plan } from '../../model/plan.js';
@@ -22,7 +23,10 @@ const rule: Rule = {
 };
 
 /** Anything that may be an abbreviation. Each is held against those that the plan explains further on. */
-const capitals = /(?<![\p{L}\p{N}/(])\p{Lu}[\p{L}\p{N}&]*\p{Lu}(?![\p{L}\p{N}/])/gu;
+const capitals = new RegExp(
+  `(?<![${letterOrDigit}/(])[${capital}][${letterOrDigit}&]*[${capital}](?![${letterOrDigit}/])`,
+  'g',
+);
 
 /** Only in running text: tables and lists are looked up. What stands in a glossary can be looked up too. */
 export const abbreviationBefore: Check = {

@@ -3,7 +3,7 @@ import { diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
 import type { Check } from '../check.js';
 import { passagesOf } from '../prose/passages.js';
-import { type Hit, search } from '../prose/search.js';
+import { type Hit, search, type Wording } from '../prose/search.js';
 
 const rule: Rule = {
   id: 'wording/foreign-letters',
@@ -53,7 +53,10 @@ const lookalikes = new Map(
   }).flatMap(([latin, foreign]) => [...foreign].map((letter) => [letter, latin] as const)),
 );
 
-const words = /\p{L}*[\u0370-\u03ff\u0400-\u04ff]\p{L}*/gu;
+const words: Wording = {
+  rough: /[\u0370-\u04ff]/g,
+  exact: /\p{L}*[\u0370-\u04ff]\p{L}*/gu,
+};
 
 /** Told where a whole word can be read as Latin letters, so `β-blockerare` and a word in Russian are left alone. */
 export const foreignLetters: Check = {

@@ -4,7 +4,7 @@ import type { Check } from '../check.js';
 import type { Passage } from '../prose/passage.js';
 import { passagesOf } from '../prose/passages.js';
 import { joined } from '../prose/quoting.js';
-import { search, word } from '../prose/search.js';
+import { search, type Wording, word } from '../prose/search.js';
 import { writtenValues } from '../prose/written-values.js';
 
 const rule: Rule = {
@@ -19,10 +19,10 @@ const rule: Rule = {
 };
 
 /** What tells that a figure with a point is an amount and no section, version or hour. */
-const unit = '[ \u00a0]?(?:%|procent|miljoner|miljarder|mnkr|mkr|tkr|kronor)(?![\\p{L}])';
+const unit = '[ \u00a0]?(?:%|procent|miljoner|miljarder|mnkr|mkr|tkr|kronor)';
 
 /** Ways to write one thing. Swedish writes `84 %` and `7,5`; `mnkr` and `tkr` are what this program prints. */
-const families: readonly (readonly RegExp[])[] = [
+const families: readonly (readonly (RegExp | Wording)[])[] = [
   [/\d+(?:[.,]\d+)?[ \u00a0\u202f]%/gu, /\d+(?:[.,]\d+)?%/gu],
   [word(`\\d+,\\d+${unit}`, 'i'), word(`\\d+\\.\\d+${unit}`, 'i')],
   [word('mnkr'), word('mkr'), word('Mkr'), word('Mnkr'), word('MSEK')],
@@ -38,7 +38,7 @@ export const mixedStyles: Check = {
   },
 };
 
-function finding(ways: readonly RegExp[], passages: readonly Passage[]): readonly Diagnostic[] {
+function finding(ways: readonly (RegExp | Wording)[], passages: readonly Passage[]): readonly Diagnostic[] {
   const used = ways.map((way) => search(passages, way)).filter((hits) => hits.length > 0);
   const counted = used.toSorted((a, b) => b.length - a.length);
   const firsts = counted.flatMap((hits) => hits.slice(0, 1));

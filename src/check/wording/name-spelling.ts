@@ -1,10 +1,13 @@
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
+import { capital, letter, letterOrDigit } from '../../base/letter-classes.js';
 import { capitalize } from '../../base/letters.js';
+import type { Place } from '../../base/place.js';
 import type { Rule } from '../../base/rule.js';
 import type { Check } from '../check.js';
+import type { Passage } from '../prose/passage.js';
 import { passagesOf } from '../prose/passages.js';
 import { quoted } from '../prose/quoting.js';
-import { type Hit, search } from '../prose/search.js';
+import { search } from '../prose/search.js';
 
 const rule: Rule = {
   id: 'wording/name-spelling',
@@ -17,40 +20,74 @@ const rule: Rule = {
   help: { sv: 'Välj en stavning och skriv så överallt.', en: 'Choose one spelling and use it everywhere.' },
 };
 
-const words = /(?<![\p{L}\p{N}/.@-])\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*(?![\p{L}\p{N}/@-])/gu;
+const words = new RegExp(
+  `(?<![${letterOrDigit}/.@-])[${letter}][${letterOrDigit}]*(?:-[${letterOrDigit}]+)*(?![${letterOrDigit}/@-])`,
+  'g',
+);
 
 /** Words that differ only in hyphens and in capitals after the first letter: ”COSMIC” and ”Cosmic”. */
 export const nameSpelling: Check = {
   rule,
   find: (plan) => {
-    const names = new Map<string, Map<string, Hit>>();
-    for (const hit of search(passagesOf(plan), words)) {
-      if (hit.text.length < 5 || isShouted(hit)) continue;
-      const folded = hit.text.toLowerCase().replaceAll('-', '');
-      const spellings = names.get(folded) ?? new Map<string, Hit>();
-      if (spellings.size === 0) names.set(folded, spellings);
-      const spelling = capitalize(hit.text);
-      if (!spellings.has(spelling)) spellings.set(spelling, hit);
+    const written = passagesOf(plan).flatMap(namesIn);
+    // Of two spellings one has a hyphen or a capital within, so only the few names that have are grouped.
+    const names = new Map(
+      written.filter(isMarked).map(({ text }) => [folded(text), new Map<string, Name>()]),
+    );
+    for (const name of written) {
+      const spellings = names.get(folded(name.text));
+      const spelling = spellings && capitalize(name.text);
+      if (spelling && !spellings.has(spelling)) spellings.set(spelling, name);
     }
-    return [...names.values()].filter(({ size }) => size > 1).map((spellings) => finding([...spellings]));
+    return [...names.values()]
+      .filter(({ size }) => size > 1)
+      .map((spellings) => finding([...spellings.values()]));
   },
 };
 
-/** A heading or a label in capitals is a look, not a spelling. */
-function isShouted({ text, passage }: Hit): boolean {
-  return passage.kind !== 'paragraph' && text === text.toUpperCase();
+interface Name {
+  readonly text: string;
+  readonly passage: Passage;
 }
 
-function finding(spellings: readonly (readonly [string, Hit])[]): Diagnostic {
-  const hits = spellings.map(([, hit]) => hit);
-  const names = quoted(hits.map(({ text }) => text));
-  const [, ...others] = hits.toReversed();
+function namesIn(passage: Passage): readonly Name[] {
+  const texts = passage.text.match(words) ?? [];
+  return texts
+    .filter((text) => text.length >= 5 && !isShouted(text, passage))
+    .map((text) => ({ text, passage }));
+}
+
+/** A heading or a label in capitals is a look, not a spelling. */
+function isShouted(text: string, { kind }: Passage): boolean {
+  return kind !== 'paragraph' && text === text.toUpperCase();
+}
+
+const marked = new RegExp(`.[-${capital}]`);
+
+function isMarked({ text }: Name): boolean {
+  return marked.test(text);
+}
+
+function folded(text: string): string {
+  return text.toLowerCase().replaceAll('-', '');
+}
+
+function finding(spellings: readonly Name[]): Diagnostic {
+  const names = quoted(spellings.map(({ text }) => text));
+  const [last, ...others] = spellings
+    .map(({ text, passage }) => ({ text, place: placeOf(text, passage) }))
+    .toReversed();
   return diagnose(rule, {
-    place: hits.at(-1)?.place ?? { path: '' },
+    place: last?.place ?? { path: '' },
     message: { sv: `Planen skriver ${names.sv}.`, en: `The plan writes ${names.en}.` },
     related: others.map(({ place, text }) => ({
       place,
       message: { sv: `Här står ”${text}”.`, en: `“${text}” is here.` },
     })),
   });
+}
+
+function placeOf(name: string, passage: Passage): Place {
+  const hit = search([passage], words).find(({ text }) => text === name);
+  return hit?.place ?? { path: passage.path };
 }

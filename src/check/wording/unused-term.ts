@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
+import { letterOrDigit } from '../../base/letter-classes.js';
 import type { Rule } from '../../base/rule.js';
 import { dataOfType } from '../../model/data-of.js';
 import type { Glossary, GlossaryEntry } from '../../model/lists.js';
@@ -86,5 +87,7 @@ function usedStems(wanted: readonly (readonly string[])[], texts: readonly strin
 const START = 3;
 
 function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.toLowerCase().match(word) ?? [];
 }
+
+const word = new RegExp(`[${letterOrDigit}]+`, 'g');
