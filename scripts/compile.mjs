@@ -71,8 +71,18 @@ async function writeCommonJs(file, text) {
     loader: 'ts',
     format: 'cjs',
     supported: { ...options.supported, 'dynamic-import': false },
-    define: { 'import.meta.dirname': '__dirname', 'import.meta.url': 'fileUrl$' },
+    define: {
+      COMPILED_BY: JSON.stringify(process.version),
+      'import.meta.dirname': '__dirname',
+      'import.meta.url': 'fileUrl$',
+    },
     banner: "const fileUrl$=require('node:url').pathToFileURL(__filename).href;",
   });
-  writeFileSync(file, code);
+  // Read as one byte a letter, which Node does in a fifth of the time.
+  writeFileSync(file, code.replace(/[^\0-\x7f]/g, escaped));
+}
+
+/** Only patterns still hold other letters than ASCII, where `\u` means the same. */
+function escaped(letter) {
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -69,9 +69,9 @@ function unclosed(path: string, lines: readonly string[], data: YamlPart): Diagn
   });
 }
 
-/** Blanks keep every offset, line and column of the body the same as in the file. */
+/** Empty lines keep every line and column of the body the same as in the file. */
 function blankOut(lines: readonly string[], bodyLine: number): string {
-  return lines.map((line, index) => (index + 1 < bodyLine ? ' '.repeat(line.length) : line)).join('\n');
+  return lines.map((line, index) => (index + 1 < bodyLine ? '' : line)).join('\n');
 }
 
 function parseBody(path: string, text: string): Result<Root> {
