@@ -76,9 +76,8 @@ function folderBefore(reader: SourceReader, folder: string): string | undefined 
   const earlier = reader
     .entries(outer)
     .filter(({ kind, name }) => kind === 'folder' && name < own)
-    .map(({ name }) => `${outer}/${name}`)
-    .filter((each) => reader.entries(each).some(({ name }) => name === 'plan.yaml'));
-  return earlier.sort().at(-1);
+    .map(({ name }) => `${outer}/${name}`);
+  return earlier.sort().findLast((each) => reader.entries(each).some(({ name }) => name === 'plan.yaml'));
 }
 
 type Front = PlanParts['front'];
