@@ -26,7 +26,11 @@ const options = {
 const { metafile, outputFiles } = await build({
   ...options,
   absWorkingDir: root,
-  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: {
+    main: 'src/cli/main.ts',
+    'check-thread': 'src/cli/threads/check-thread.ts',
+    index: 'src/index.ts',
+  },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   bundle: true,

@@ -85,6 +85,7 @@ const nodeModuleHomes: Readonly<Record<string, readonly string[]>> = {
   'node:os': ['cli'],
   'node:process': ['cli'],
   'node:tty': ['cli'],
+  'node:worker_threads': ['cli'],
 };
 
 describe('the house', () => {

@@ -6,40 +6,47 @@ import type { Region } from '../model/region.js';
 import { isFixed } from '../policy/is-fixed.js';
 import { type JudgedBy, judgeAcross } from './judge.js';
 
-/** What only a look at all the plans finds, gathered while they pass one by one. */
-export interface AcrossPlans {
-  readonly see: (plan: Plan | undefined, found: readonly Diagnostic[], titled: Titled) => void;
-  /** The findings, by the regionplan they are in. */
-  readonly find: (facts: readonly PlanFacts[]) => readonly AcrossFindings[];
-}
-
-interface Titled {
+/** What a look at all the plans needs of one that is no longer at hand. Plain data, so that threads can send it. */
+export interface SeenPlan {
   readonly folder: string;
   readonly title: string;
+  /** Undefined where the plan could not be read. */
+  readonly facts: PlanFacts | undefined;
+  /** It may have goals that nobody can tell. */
+  readonly hidesGoals: boolean;
+  /** What findings in a regionplan are judged by. */
+  readonly regionplan: JudgedBy['plan'];
 }
 
-export interface AcrossFindings extends Titled {
+export interface AcrossFindings {
+  readonly folder: string;
+  readonly title: string;
   readonly judge: (run: { readonly today: string | undefined }) => readonly Diagnostic[];
 }
 
-export function acrossPlans(region: Region): AcrossPlans {
-  const regionplans: (Titled & JudgedBy)[] = [];
-  let whole = true;
-  return {
-    see: (plan, found, titled) => {
-      if (!plan || found.some(hidesGoals)) whole = false;
-      if (plan?.kind !== 'regionplan') return;
-      const { state, exemptions } = plan;
-      regionplans.push({ ...titled, region, plan: { state, exemptions } });
-    },
-    find: (facts) => {
-      const found = whole ? runRegionChecks(facts, region) : [];
-      return regionplans.map((by) => {
-        const own = found.filter(({ place }) => place.path.startsWith(`${by.folder}/`));
-        return { ...by, judge: (run) => (whole ? judgeAcross(own, by, run) : []) };
-      });
-    },
-  };
+export function seenPlan(
+  plan: Plan | undefined,
+  facts: PlanFacts | undefined,
+  found: readonly Diagnostic[],
+  titled: Pick<SeenPlan, 'folder' | 'title'>,
+): SeenPlan {
+  const { folder, title } = titled;
+  const regionplan =
+    plan?.kind === 'regionplan' ? { state: plan.state, exemptions: plan.exemptions } : undefined;
+  return { folder, title, facts, hidesGoals: !plan || found.some(hidesGoals), regionplan };
+}
+
+/** What only a look at all the plans finds, by the regionplan it is in. */
+export function acrossPlans(plans: readonly SeenPlan[], region: Region): readonly AcrossFindings[] {
+  const whole = !plans.some((plan) => plan.hidesGoals);
+  const facts = plans.flatMap((plan) => plan.facts ?? []);
+  const found = whole ? runRegionChecks(facts, region) : [];
+  return plans.flatMap(({ folder, title, regionplan }) => {
+    if (!regionplan) return [];
+    const by = { region, plan: regionplan, folder };
+    const own = found.filter(({ place }) => place.path.startsWith(`${folder}/`));
+    return [{ folder, title, judge: (run) => (whole ? judgeAcross(own, by, run) : []) }];
+  });
 }
 
 /** Nobody knows what goal a file means that could not be read, or that names one the regionplan does not have. */

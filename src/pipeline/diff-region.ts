@@ -7,9 +7,9 @@ import type { Selection } from '../source/find-regions.js';
 import type { SourceReader } from '../source/source-reader.js';
 import type { LoadedTemplate } from '../template/load-template.js';
 import { planLoader } from './load-plan.js';
-import { titleOf } from './load-plans.js';
 import { loadRegion } from './load-region.js';
 import { templateLoader } from './load-templates.js';
+import { titleOf } from './plan-by-plan.js';
 import { untouchedIn } from './untouched.js';
 
 /** What comparing the two versions of one plan gave. */

@@ -1,29 +1,11 @@
-import type { Diagnostic } from '../base/diagnostic.js';
-import { capitalize } from '../base/letters.js';
-import { runChecks } from '../check/run-checks.js';
-import type { Plan } from '../model/plan.js';
-import type { Region } from '../model/region.js';
 import type { Selection } from '../source/find-regions.js';
-import type { LoadedTemplate } from '../template/load-template.js';
-import { acrossPlans } from './across-plans.js';
-import { type JudgedRun, judgePlan, judgeRegion } from './judge.js';
-import { planLoader } from './load-plan.js';
+import { acrossPlans, type SeenPlan } from './across-plans.js';
+import { type JudgedRun, judgeRegion } from './judge.js';
 import { loadRegion } from './load-region.js';
 import { templateLoader } from './load-templates.js';
-import { planMemory } from './plan-memory.js';
-import { sectionsCheck } from './sections-check.js';
+import { planByPlan, type ReadyPlan } from './plan-by-plan.js';
 
-/** A plan that has been checked, and whose findings wait for what its rendering adds to be judged with them. */
-export interface ReadyPlan {
-  readonly plan: Plan | undefined;
-  /** Undefined where it cannot be used, which is told once: with the whole region, or the first plan that names it. */
-  readonly template: LoadedTemplate | undefined;
-  readonly folder: string;
-  readonly title: string;
-  /** Undefined where region.yaml cannot be used. */
-  readonly region: Region | undefined;
-  readonly judge: (more: readonly Diagnostic[], run: JudgedRun) => readonly Diagnostic[];
-}
+export type { ReadyPlan };
 
 /** Plan by plan, after what holds for the region as a whole, which has no plan and the folder ''. */
 export function* loadPlans(selection: Selection, { today, rendered }: JudgedRun): Generator<ReadyPlan> {
@@ -31,7 +13,6 @@ export function* loadPlans(selection: Selection, { today, rendered }: JudgedRun)
   const { region, reader, folders } = loaded;
   const title = region?.name ?? 'region.yaml';
   const templateFor = templateLoader(reader, rendered);
-  const lacking = sectionsCheck(reader);
   const printed = region && templateFor({ name: region.template, at: region.templateAt });
   const general = [...loaded.diagnostics, ...(printed?.diagnostics ?? [])];
   yield {
@@ -43,24 +24,15 @@ export function* loadPlans(selection: Selection, { today, rendered }: JudgedRun)
     judge: () => judgeRegion(general, region),
   };
   if (!region) return;
-  const loader = planLoader(reader, region);
-  const memory = planMemory(loader);
-  const across = acrossPlans(region);
+  const seen: SeenPlan[] = [];
+  const read = planByPlan({ region, reader, templateFor }, { today });
   for (const folder of folders) {
-    const read = loader.load(folder);
-    const { value: plan, diagnostics } = read;
-    const template = plan && templateFor(plan.template);
-    const run = { ...memory.othersOf(folder, read), today };
-    const told = [...diagnostics, ...(template?.diagnostics ?? [])];
-    const found = plan ? [...told, ...runChecks(plan, run), ...lacking(plan, diagnostics)] : told;
-    if (plan) memory.keep(plan, read);
-    across.see(plan, found, { folder, title: titleOf(plan, folder) });
-    const judge: ReadyPlan['judge'] = (more, run) =>
-      judgePlan([...found, ...more], { region, plan, folder }, run);
-    yield { plan, template: template?.value, folder, title: titleOf(plan, folder), region, judge };
+    const plan = read(folder);
+    seen.push(plan.seen);
+    yield plan;
   }
   if (selection.folder !== '') return;
-  for (const { title: of, judge } of across.find(memory.all())) {
+  for (const { title: of, judge } of acrossPlans(seen, region)) {
     yield {
       plan: undefined,
       template: undefined,
@@ -70,10 +42,4 @@ export function* loadPlans(selection: Selection, { today, rendered }: JudgedRun)
       judge: (_, run) => judge(run),
     };
   }
-}
-
-export function titleOf(plan: Plan | undefined, folder: string): string {
-  if (!plan) return folder;
-  const kind = plan.title ?? capitalize(plan.kind);
-  return [`${kind} ${folder.split('/').at(-1)}`, plan.board?.name].filter(Boolean).join(', ');
 }

@@ -7,9 +7,8 @@ import type { LoadedPlan, PlanLoader } from './load-plan.js';
 export interface PlanMemory {
   /** What a plan is held against. */
   readonly othersOf: (folder: string, loaded: LoadedPlan) => OtherPlans;
-  readonly keep: (plan: Plan, loaded: LoadedPlan) => void;
-  /** What checks of the whole region need of every plan kept. */
-  readonly all: () => readonly PlanFacts[];
+  /** What checks of the whole region need of the plan. */
+  readonly keep: (plan: Plan, loaded: LoadedPlan) => PlanFacts;
 }
 
 /**
@@ -17,7 +16,6 @@ export interface PlanMemory {
  * be read again. Of that one the figures are kept; of all of them only which goals they take on.
  */
 export function planMemory(loader: PlanLoader): PlanMemory {
-  const kept: PlanFacts[] = [];
   let last: PlanFacts | undefined;
   return {
     othersOf: (folder, { regionplan }) => {
@@ -31,9 +29,8 @@ export function planMemory(loader: PlanLoader): PlanMemory {
     },
     keep: (plan, { regionplan }) => {
       last = factsOf(plan, regionplan);
-      kept.push({ ...last, indicators: [], frames: [] });
+      return { ...last, indicators: [], frames: [] };
     },
-    all: () => kept,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../base/diagnostic.js';
+import type { Result } from '../base/result.js';
 import type { Plan } from '../model/plan.js';
 import { isFixed } from '../policy/is-fixed.js';
 import type { SourceReader } from '../source/source-reader.js';
@@ -8,8 +9,8 @@ import {
   readRequiredSections,
 } from '../template/required-sections.js';
 
-/** The sections that a plan lacks. `found` is what the reading of the plan told. */
-export type SectionsCheck = (plan: Plan, found: readonly Diagnostic[]) => readonly Diagnostic[];
+/** The sections that a plan lacks. `found` is what the reading of the plan told; the diagnostics are the template's. */
+export type SectionsCheck = (plan: Plan, found: readonly Diagnostic[]) => Result<readonly Diagnostic[]>;
 
 /**
  * Reads what each template demands once, and tells what is wrong with that the first time. What could not be read of
@@ -24,8 +25,9 @@ export function sectionsCheck(reader: SourceReader): SectionsCheck {
       : readRequiredSections(name, reader);
     loaded.set(name, read.value);
     const unread = found.some(({ ruleId, severity }) => severity === 'error' && isFixed(ruleId));
-    return read.value && !unread
-      ? [...read.diagnostics, ...missingSections(plan, read.value)]
-      : read.diagnostics;
+    return {
+      value: read.value && !unread ? missingSections(plan, read.value) : [],
+      diagnostics: read.diagnostics,
+    };
   };
 }

@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Bilingual } from '../../base/bilingual.js';
-import { allRules, checkRegion, findRegions, reaches, type Selection } from '../../pipeline.js';
+import { allRules, findRegions, reaches, type Selection } from '../../pipeline.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { countsText } from '../format/counts-text.js';
 import { formats, type MachineFormat } from '../format/formats.js';
 import { progressOn } from '../progress.js';
 import { countSeverities, strictThreshold, type Threshold } from '../severity-counts.js';
 import { today } from '../today.js';
+import { checkPlans } from './check-plans.js';
 import { type CommandContext, say } from './context.js';
 import { countAll } from './count-all.js';
 import { type FindingsReport, keptReport, textReport } from './findings-report.js';
@@ -72,7 +73,7 @@ async function checkAll(
   let plans = 0;
   for (const selection of selections) {
     const options = { today: flags.date ?? today(), since: earlier.get(selection) };
-    for (const plan of checkRegion(selection, options)) {
+    for await (const plan of checkPlans(selection, options)) {
       progress.clear();
       await report.add(plan.diagnostics.filter(isTold), { selection, title: plan.title });
       progress.step(plan);
