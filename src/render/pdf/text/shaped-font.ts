@@ -1,4 +1,6 @@
 import { create, type Font, type Glyph } from 'fontkit';
+import { learnedKerning } from './learned-kerning.js';
+import { pairKerning } from './pair-kerning.js';
 
 /** A glyph and how far the next one stands from it, in font units of 1/1000 of the size. */
 export interface PlacedGlyph {
@@ -22,90 +24,79 @@ export interface ShapedFont {
   readonly shape: (text: string) => readonly PlacedGlyph[];
 }
 
-const questionMark = 0x3f;
+/** What is asked of a character again and again. */
+interface Character {
+  readonly codePoint: number;
+  readonly glyph: Glyph;
+  readonly own: number;
+  readonly missing: boolean;
+  /** Kerning with the characters that have followed it, by their code points. */
+  readonly kerning: Map<number, number>;
+}
 
-/** All substitutions off, so that a pair of characters stays a pair of glyphs while kerning is learnt. */
-const plainFeatures = { ccmp: false, locl: false, rlig: false, liga: false, clig: false, calt: false };
+const questionMark = 0x3f;
 
 export function openFont(bytes: Uint8Array): ShapedFont {
   const font = create(bytes as Buffer) as Font;
   const scale = 1000 / font.unitsPerEm;
-  const glyphs = new Map<number, Glyph>();
-  const missing = new Set<number>();
-  const kerning = new Map<number, number>();
+  const pairs = pairKerning(bytes);
+  const learned = pairs ? undefined : learnedKerning(font);
+  const characters = new Map<number, Character>();
   const widths = new Map<string, number>();
-  let lessons = 0;
 
-  const glyphOf = (codePoint: number): Glyph => {
-    const known = glyphs.get(codePoint);
+  const characterOf = (codePoint: number): Character => {
+    const known = characters.get(codePoint);
     if (known) return known;
     const own = font.glyphForCodePoint(asPrintedSpace(codePoint));
     // The glyph of missing characters must never be painted (ISO 14289-1, 7.21.8).
-    const glyph = own.id === 0 ? font.glyphForCodePoint(questionMark) : own;
-    if (own.id === 0) missing.add(codePoint);
-    glyphs.set(codePoint, glyph);
-    return glyph;
+    const missing = own.id === 0;
+    const glyph = missing ? font.glyphForCodePoint(questionMark) : own;
+    const character = { codePoint, glyph, own: glyph.advanceWidth * scale, missing, kerning: new Map() };
+    characters.set(codePoint, character);
+    return character;
   };
-  const hasGlyph = (character: string): boolean => {
-    const codePoint = character.codePointAt(0) ?? 0;
-    glyphOf(codePoint);
-    return !missing.has(codePoint);
-  };
-  const kerningOf = (left: number, right: number, text: string): number => {
-    if (isSpace(left) || isSpace(right)) return 0;
-    if (!kerning.has(pairKey(left, right))) {
-      lessons += 1;
-      learnKerning(font, lessons === manyLessons ? text + commonPairs : text, scale, kerning);
-    }
-    return kerning.get(pairKey(left, right)) ?? 0;
-  };
-  const shape = (text: string): readonly PlacedGlyph[] => {
-    const codePoints = codePointsOf(text);
-    return codePoints.map((codePoint, index) => {
-      const next = codePoints[index + 1];
-      const glyph = glyphOf(codePoint);
-      const kern = next === undefined ? 0 : kerningOf(codePoint, next, text);
-      const own = glyph.advanceWidth * scale;
-      return { glyph, own, advance: own + kern };
-    });
-  };
-  const width = (text: string): number => {
-    const known = widths.get(text);
+  const kerningOf = (left: Character, right: Character, text: string): number => {
+    const known = left.kerning.get(right.codePoint);
     if (known !== undefined) return known;
-    const total = shape(text).reduce((sum, { advance }) => sum + advance, 0);
-    widths.set(text, total);
-    return total;
+    const apart = isSpace(left.codePoint) || isSpace(right.codePoint);
+    const units =
+      pairs?.(left.glyph.id, right.glyph.id) ?? learned?.(left.codePoint, right.codePoint, text) ?? 0;
+    const kerning = apart ? 0 : units * scale;
+    left.kerning.set(right.codePoint, kerning);
+    return kerning;
+  };
+  const measure = (text: string): number => {
+    let total = 0;
+    let left: Character | undefined;
+    for (let index = 0; index < text.length; index += 1) {
+      const codePoint = text.codePointAt(index) ?? 0;
+      if (codePoint > 0xffff) index += 1;
+      const right = characterOf(codePoint);
+      if (left) total += left.own + kerningOf(left, right, text);
+      left = right;
+    }
+    return left ? total + left.own : 0;
   };
   return {
     font,
     capHeight: font.capHeight * scale,
-    hasGlyph,
-    width,
-    shape,
+    hasGlyph: (character) => !characterOf(character.codePointAt(0) ?? 0).missing,
+    width: (text) => {
+      const known = widths.get(text);
+      if (known !== undefined) return known;
+      const width = measure(text);
+      widths.set(text, width);
+      return width;
+    },
+    shape: (text) => {
+      const placed = Array.from(text, (character) => characterOf(character.codePointAt(0) ?? 0));
+      return placed.map((left, index) => {
+        const right = placed[index + 1];
+        const { glyph, own } = left;
+        return { glyph, own, advance: right ? own + kerningOf(left, right, text) : own };
+      });
+    },
   };
-}
-
-/**
- * Every pair of small Swedish letters, both ways round. Learnt in one go by a face that is used much, since most of
- * the time of a layout goes to its beginning; other pairs are learnt from the words they stand in.
- */
-const manyLessons = 12;
-const letters = 'abcdefghijklmnoprstuvyåäö';
-const commonPairs = Array.from(letters, (first, index) =>
-  Array.from(letters.slice(index), (second) => first + second).join(''),
-).join('');
-
-/** One full layout of a text teaches the kerning of every pair in it; kerning does not look beyond the pair. */
-function learnKerning(font: Font, text: string, scale: number, kerning: Map<number, number>): void {
-  const codePoints = codePointsOf(text);
-  const { glyphs, positions } = font.layout(text, plainFeatures, 'latn');
-  const oneToOne = glyphs.length === codePoints.length;
-  codePoints.slice(0, -1).forEach((left, index) => {
-    const right = codePoints[index + 1] ?? 0;
-    const advance = positions[index]?.xAdvance ?? 0;
-    const own = glyphs[index]?.advanceWidth ?? 0;
-    kerning.set(pairKey(left, right), oneToOne ? (advance - own) * scale : 0);
-  });
 }
 
 /** Fixed spaces look like the word space; a glyph shared with it would otherwise be copied as the wrong character. */
@@ -115,12 +106,4 @@ function asPrintedSpace(codePoint: number): number {
 
 function isSpace(codePoint: number): boolean {
   return codePoint === 0x20 || codePoint === 0xa0;
-}
-
-function pairKey(left: number, right: number): number {
-  return left * 0x110000 + right;
-}
-
-function codePointsOf(text: string): readonly number[] {
-  return Array.from(text, (character) => character.codePointAt(0) ?? 0);
 }
