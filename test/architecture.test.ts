@@ -65,7 +65,6 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   'fast-png': ['render/pdf'],
   pdfkit: ['render/pdf'],
   hyphen: ['render/pdf'],
-  'tex-linebreak': ['render/pdf'],
   'hast-util-to-html': ['render/html'],
   'mdast-util-gfm-strikethrough': ['render/markdown'],
   'mdast-util-to-markdown': ['render/markdown'],

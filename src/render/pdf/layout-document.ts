@@ -16,6 +16,7 @@ import type { ProblemLog } from './pdf-problem.js';
 import type { FontMetrics } from './text/font-metrics.js';
 import { createHyphenator } from './text/hyphenation.js';
 import { createPrintable } from './text/printable-text.js';
+import { createWords } from './text/words.js';
 
 /** More rounds than any plan has needed; in the last one a number that moves its own page may be off by that one. */
 const mostRounds = 4;
@@ -30,6 +31,7 @@ export function layoutDocument(
   metrics: FontMetrics,
   problems: ProblemLog,
 ): Layout {
+  const words = createWords(metrics, createHyphenator(document.language));
   let pages: ReadonlyMap<string, number | undefined> = new Map();
   for (let round = 1; ; round += 1) {
     const asked = new Set<string>();
@@ -37,7 +39,7 @@ export function layoutDocument(
       asked.add(id);
       return pages.get(id);
     };
-    const layout = layoutOnce(document, theme, metrics, problems, pageOf);
+    const layout = layoutOnce({ document, theme, metrics, words, problems, pageOf });
     const found = new Map([...asked].map((id) => [id, layout.places.get(id)?.page]));
     const settled = [...found].every(([id, page]) => page === pages.get(id));
     if (settled || round === mostRounds) return layout;
@@ -47,15 +49,15 @@ export function layoutDocument(
 
 type PageOf = MeasureShared['inlines']['pageOf'];
 
-function layoutOnce(
-  document: DocumentRoot,
-  theme: Theme,
-  metrics: FontMetrics,
-  problems: ProblemLog,
-  pageOf: PageOf,
-): Layout {
+interface Round extends Pick<MeasureShared, 'theme' | 'metrics' | 'words' | 'problems'> {
+  readonly document: DocumentRoot;
+  readonly pageOf: PageOf;
+}
+
+function layoutOnce(round: Round): Layout {
+  const { document, theme, metrics } = round;
   const tags = createTag('Document');
-  const context = rootContext(sharedContext(document, theme, metrics, problems, pageOf), tags);
+  const context = rootContext(sharedContext(round), tags);
   const items = measureBlocks(document.children, context);
   const referred = document.notes.filter((note) => context.noteTags.has(note.id));
   const notes = new Map(referred.map((note) => [note.id, noteLines(measureNote(note, context))]));
@@ -68,13 +70,7 @@ function layoutOnce(
   return { pages, tags, places, bookmarks: bookmarks(document) };
 }
 
-function sharedContext(
-  document: DocumentRoot,
-  theme: Theme,
-  metrics: FontMetrics,
-  problems: ProblemLog,
-  pageOf: PageOf,
-): MeasureShared {
+function sharedContext({ document, theme, metrics, words, problems, pageOf }: Round): MeasureShared {
   const anchors = anchorIds(document);
   const notes = new Set(document.notes.map((note) => note.id));
   const noteTags = new Map<string, TagNode>();
@@ -82,7 +78,7 @@ function sharedContext(
     theme,
     labels: document.labels,
     metrics,
-    hyphenate: createHyphenator(document.language),
+    words,
     problems,
     contents: contentsEntries(document),
     noteTags,

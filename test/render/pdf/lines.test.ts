@@ -4,13 +4,15 @@ import type { TextStyle } from '../../../src/render/pdf/layout/text-style.js';
 import { type BreakOptions, breakLines } from '../../../src/render/pdf/text/break-lines.js';
 import { createHyphenator } from '../../../src/render/pdf/text/hyphenation.js';
 import { lineWidth, placeLine } from '../../../src/render/pdf/text/place-line.js';
+import { createWords } from '../../../src/render/pdf/text/words.js';
 import { metrics } from './lay-out.js';
 
 const style: TextStyle = { face: 'regular', size: 10, rise: 0, color: '#000000' };
 const hyphenate = createHyphenator('sv-SE');
+const words = createWords(metrics, hyphenate);
 const options = (width: number, more: Partial<BreakOptions> = {}): BreakOptions => ({
   metrics,
-  hyphenate,
+  words,
   hyphens: true,
   align: 'justified',
   width,

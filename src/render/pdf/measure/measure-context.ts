@@ -6,7 +6,7 @@ import type { TextStyle } from '../layout/text-style.js';
 import type { ProblemLog } from '../pdf-problem.js';
 import type { FlattenContext } from '../text/flatten-inlines.js';
 import type { FontMetrics } from '../text/font-metrics.js';
-import type { Hyphenator } from '../text/hyphenation.js';
+import type { Words } from '../text/words.js';
 import type { ContentsEntry } from './contents-entries.js';
 
 /** What is the same for the whole document. */
@@ -14,7 +14,7 @@ export interface MeasureShared {
   readonly theme: Theme;
   readonly labels: DocumentLabels;
   readonly metrics: FontMetrics;
-  readonly hyphenate: Hyphenator;
+  readonly words: Words;
   readonly problems: ProblemLog;
   readonly inlines: FlattenContext;
   readonly contents: readonly ContentsEntry[];

@@ -1,6 +1,7 @@
 import type { Preformatted } from '../../../document/document.js';
 import { type FlowItem, gap } from '../layout/flow.js';
 import { addTag } from '../layout/tag-node.js';
+import { createWords } from '../text/words.js';
 import type { MeasureContext } from './measure-context.js';
 import { avoidLoneLines, setRuns } from './set-text.js';
 
@@ -10,16 +11,13 @@ export function measurePreformatted(block: Preformatted, context: MeasureContext
   const { size, leading } = theme.table;
   const style = { ...text.style, size };
   const setting = { ...text, style, leading, align: 'start' as const, hyphens: false };
+  const words = createWords(context.metrics, (word) => [word]);
   const node = addTag(context.parent, 'P');
   const lines = block.value.replace(/\n$/, '').split('\n');
   const boxes = lines.flatMap((line) => {
     const fixed = line.replaceAll('\t', '    ').replaceAll(' ', '\u00a0');
-    const words = context.inlines.printable(fixed === '' ? '\u00a0' : fixed, style);
-    return setRuns([{ kind: 'text', text: words, style }], node, {
-      ...context,
-      hyphenate: (word) => [word],
-      text: setting,
-    });
+    const printed = context.inlines.printable(fixed === '' ? '\u00a0' : fixed, style);
+    return setRuns([{ kind: 'text', text: printed, style }], node, { ...context, words, text: setting });
   });
   return [...avoidLoneLines(boxes), gap(text.paragraphGap)];
 }

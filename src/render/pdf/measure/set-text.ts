@@ -19,9 +19,9 @@ export function setInlines(
 }
 
 export function setRuns(runs: readonly Run[], node: TagNode, context: MeasureContext): readonly FlowBox[] {
-  const { metrics, hyphenate, width, text } = context;
+  const { metrics, words, width, text } = context;
   const align = text.align === 'justified' ? 'justified' : 'ragged';
-  const lines = breakLines(runs, { metrics, hyphenate, hyphens: text.hyphens, align, width });
+  const lines = breakLines(runs, { metrics, words, hyphens: text.hyphens, align, width });
   return lines.map((line) => setLine(line, { kind: 'content', node }, context));
 }
 

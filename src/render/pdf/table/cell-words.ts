@@ -1,7 +1,6 @@
 import type { Block, Inline, TableCell, TableRow } from '../../../document/document.js';
 import type { MeasureContext, TextSetting } from '../measure/measure-context.js';
 import { flattenInlines } from '../text/flatten-inlines.js';
-import { atSeams } from '../text/paragraph-items.js';
 import type { Run, TextRun } from '../text/run.js';
 import { cellText } from './table-text.js';
 
@@ -57,7 +56,7 @@ function linesOf(runs: readonly Run[]): readonly (readonly TextRun[])[] {
 }
 
 /** Words go on from one run to the next where no space stands between them. */
-function lineWords(runs: readonly TextRun[], { metrics }: MeasureContext): readonly Word[] {
+function lineWords(runs: readonly TextRun[], { metrics, words: measured }: MeasureContext): readonly Word[] {
   const words: Word[] = [];
   let space = 0;
   let goesOn = false;
@@ -67,9 +66,11 @@ function lineWords(runs: readonly TextRun[], { metrics }: MeasureContext): reado
         space = metrics.width(' ', style);
         goesOn = false;
       }
-      const seams = atSeams(written.replaceAll('\u00ad', '')).filter((seam) => seam !== '');
-      seams.forEach((seam, at) => {
-        const width = metrics.width(seam, style);
+      const whole = written.replaceAll('\u00ad', '');
+      if (whole === '') return;
+      const { stretches } = measured(whole, style.face);
+      stretches.forEach((stretch, at) => {
+        const width = (stretch.width * style.size) / 1000;
         const last = words.at(-1);
         if (goesOn && at === 0 && last) words[words.length - 1] = { ...last, width: last.width + width };
         else words.push({ space: at === 0 ? space : 0, width });

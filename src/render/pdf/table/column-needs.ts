@@ -1,6 +1,5 @@
 import type { Block, Inline, Table, TableCell, TableRow } from '../../../document/document.js';
 import type { MeasureContext, TextSetting } from '../measure/measure-context.js';
-import { atSeams } from '../text/paragraph-items.js';
 import type { TextRun } from '../text/run.js';
 import { textLines } from './cell-words.js';
 import type { ColumnNeed } from './column-widths.js';
@@ -105,19 +104,19 @@ function inlinesNeed(inlines: readonly Inline[], text: TextSetting, context: Mea
 }
 
 /** Words go on from one run to the next where no space stands between them: a figure and the note it refers to. */
-function lineNeed(runs: readonly TextRun[], { metrics, hyphenate }: MeasureContext): Need {
+function lineNeed(runs: readonly TextRun[], { metrics, words }: MeasureContext): Need {
   let need = nothing;
   let begun = 0;
   for (const { text, style } of runs) {
     const full = need.full + metrics.width(text.replaceAll('\u00ad', ''), style);
-    const words = text.split(/[ \t\n]+/).map((word) => atSeams(word));
-    words.forEach((seams, index) => {
+    text.split(/[ \t\n]+/).forEach((written, index) => {
       if (index > 0) begun = 0;
-      for (const seam of seams) {
-        const parts = hyphenate(seam).map((part) => metrics.width(`${part}-`, style));
-        const word = begun + metrics.width(seam, style);
-        need = widest(need, { word, least: begun + Math.max(...parts), full: 0 });
-        begun = seams.length > 1 ? 0 : word;
+      const { stretches } = words(written, style.face);
+      for (const stretch of stretches) {
+        const part = Math.max(...stretch.parts().map(({ hyphened }) => hyphened));
+        const word = begun + (stretch.width * style.size) / 1000;
+        need = widest(need, { word, least: begun + (part * style.size) / 1000, full: 0 });
+        begun = stretches.length > 1 ? 0 : word;
       }
     });
     need = { ...need, full };

@@ -1,10 +1,10 @@
-import knuthPlass from 'tex-linebreak';
 import type { LineEnding } from '../layout/box.js';
 import type { FontMetrics } from './font-metrics.js';
 import { greedyBreaks } from './greedy-breaks.js';
-import type { Hyphenator } from './hyphenation.js';
-import { type ParagraphItem, paragraphItems } from './paragraph-items.js';
+import { optimalBreaks } from './optimal-breaks.js';
+import { isForced, type ParagraphItem, paragraphItems } from './paragraph-items.js';
 import type { Run, TextRun } from './run.js';
+import type { Words } from './words.js';
 
 /** One line of a paragraph: the pieces of text in order, not yet placed. */
 export interface BrokenLine {
@@ -23,7 +23,7 @@ export interface Piece {
 
 export interface BreakOptions {
   readonly metrics: FontMetrics;
-  readonly hyphenate: Hyphenator;
+  readonly words: Words;
   /** False in headings and other text that should keep its words whole. */
   readonly hyphens: boolean;
   readonly align: 'justified' | 'ragged';
@@ -31,9 +31,9 @@ export interface BreakOptions {
 }
 
 /**
- * Breaks a paragraph into lines. Justified text follows Knuth and Plass, “Breaking paragraphs into lines” (1981):
- * first without dividing words, then with hyphens when the spaces would become too wide. Ragged text is filled line
- * by line, except where words stay whole: headings are worth an even edge.
+ * Breaks a paragraph into lines. Justified text has its lines chosen together: first without dividing words, then
+ * with hyphens when the spaces would become too wide. Ragged text is filled line by line, except where words stay
+ * whole: headings are worth an even edge.
  */
 export function breakLines(runs: readonly Run[], options: BreakOptions): readonly BrokenLine[] {
   const { width, align, hyphens } = options;
@@ -48,33 +48,13 @@ export function breakLines(runs: readonly Run[], options: BreakOptions): readonl
 }
 
 function isOneLine(items: readonly ParagraphItem[], width: number): boolean {
-  const total = items.reduce((sum, item) => sum + (item.type === 'penalty' ? 0 : item.width), 0);
-  const forced = items.filter((item) => item.type === 'penalty' && item.cost === knuthPlass.MIN_COST);
-  return total <= width && forced.length === 1;
-}
-
-/** Undefined when spaces would have to stretch by more than the ratio, or a line would be too long. */
-function optimalBreaks(
-  items: ParagraphItem[],
-  width: number,
-  maxAdjustmentRatio: number,
-): readonly number[] | undefined {
-  try {
-    const settings = {
-      maxAdjustmentRatio,
-      // From the start as lenient as at the end: demerits choose among all lines that are allowed.
-      initialMaxAdjustmentRatio: maxAdjustmentRatio,
-      doubleHyphenPenalty: 60_000,
-      adjacentLooseTightPenalty: 3_000,
-    };
-    const breaks = knuthPlass.breakLines(items, width, settings);
-    // Without any way out the library lets a line be too long, which shows as a ratio below -1.
-    const fits = knuthPlass.adjustmentRatios(items, width, breaks).every((ratio) => ratio >= -1.001);
-    return fits ? breaks : undefined;
-  } catch (error) {
-    if (error instanceof knuthPlass.MaxAdjustmentExceededError) return undefined;
-    throw error;
+  let total = 0;
+  let forced = 0;
+  for (const item of items) {
+    if (item.type !== 'penalty') total += item.width;
+    else if (isForced(item)) forced += 1;
   }
+  return total <= width && forced === 1;
 }
 
 function composeLines(
@@ -88,16 +68,41 @@ function composeLines(
 }
 
 function composeLine(items: readonly ParagraphItem[], start: number, end: number): BrokenLine {
-  const pieces: Piece[] = [];
-  for (const item of items.slice(start, end)) {
-    if (item.type === 'box') addPiece(pieces, item.run, item.text);
-    else if (item.type === 'glue' && item.run && pieces.length > 0) addPiece(pieces, item.run, ' ');
-  }
   const closing = items[end];
   const reason = closing?.type === 'penalty' ? closing.reason : 'space';
-  const trimmed = withoutTrailingSpace(pieces);
-  const cutWord = closing?.type === 'penalty' && reason === 'cut' ? { cutWord: closing.word } : {};
-  return { pieces: trimmed, ending: endings[reason], last: reason === 'forced', ...cutWord };
+  const cutWord = closing?.type === 'penalty' && closing.word !== undefined ? { cutWord: closing.word } : {};
+  return {
+    pieces: piecesOf(items, start, end),
+    ending: endings[reason],
+    last: reason === 'forced',
+    ...cutWord,
+  };
+}
+
+/** Neighbours of one run become one piece again, so that kerning and links are not interrupted. */
+function piecesOf(items: readonly ParagraphItem[], start: number, end: number): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let run: TextRun | undefined;
+  let text = '';
+  const last = lastWord(items, start, end);
+  for (let index = start; index <= last; index += 1) {
+    const item = items[index];
+    if (!item || item.type === 'penalty' || !item.run || (item.type === 'glue' && !run)) continue;
+    if (run && item.run !== run) {
+      pieces.push({ run, text });
+      text = '';
+    }
+    run = item.run;
+    text += item.type === 'box' ? item.text : ' ';
+  }
+  return run ? [...pieces, { run, text }] : pieces;
+}
+
+/** Spaces at the end of a line vanish. */
+function lastWord(items: readonly ParagraphItem[], start: number, end: number): number {
+  let last = end - 1;
+  while (last >= start && items[last]?.type !== 'box') last -= 1;
+  return last;
 }
 
 const endings: Readonly<Record<'hyphen' | 'seam' | 'cut' | 'forced' | 'space', LineEnding>> = {
@@ -107,19 +112,3 @@ const endings: Readonly<Record<'hyphen' | 'seam' | 'cut' | 'forced' | 'space', L
   forced: 'none',
   space: 'space',
 };
-
-/** Neighbours of one run become one piece again, so that kerning and links are not interrupted. */
-function addPiece(pieces: Piece[], run: TextRun, text: string): void {
-  const last = pieces.at(-1);
-  if (last && last.run === run) pieces[pieces.length - 1] = { run, text: last.text + text };
-  else pieces.push({ run, text });
-}
-
-function withoutTrailingSpace(pieces: readonly Piece[]): readonly Piece[] {
-  const last = pieces.at(-1);
-  if (!last?.text.endsWith(' ')) return pieces;
-  const text = last.text.replace(/ +$/, '');
-  return text === ''
-    ? withoutTrailingSpace(pieces.slice(0, -1))
-    : [...pieces.slice(0, -1), { ...last, text }];
-}

@@ -1,4 +1,4 @@
-import type { ParagraphItem } from './paragraph-items.js';
+import { isForbidden, isForced, type ParagraphItem } from './paragraph-items.js';
 
 /** A line this full ends at a space rather than with a hyphen. */
 const fullEnough = 0.6;
@@ -24,39 +24,44 @@ interface Place {
   readonly filled: number;
 }
 
-/** How far a line has come. */
+/** How far a line has come; changed item by item. */
 interface Line {
-  readonly used: number;
+  used: number;
   /** The last space, hyphen or slash the line may end at. */
-  readonly whole?: Place | undefined;
+  whole: Place | undefined;
   /** The last place where a word may be divided. */
-  readonly divided?: Place | undefined;
+  divided: Place | undefined;
 }
 
 function lineEnd(items: readonly ParagraphItem[], start: number, width: number): number {
-  let line: Line = { used: 0 };
+  const line: Line = { used: 0, whole: undefined, divided: undefined };
   for (let index = start; index < items.length; index += 1) {
     const item = items[index];
-    if (!item || (item.type === 'penalty' && item.reason === 'forced' && item.cost < 0)) return index;
-    line = take(line, items, index, width);
+    if (!item || (item.type === 'penalty' && isForced(item))) return index;
+    take(line, item, items[index - 1], index, width);
     const end = item.type === 'box' && line.used > width ? bestEnd(line, width) : undefined;
     if (end !== undefined) return end;
   }
   return items.length - 1;
 }
 
-function take(line: Line, items: readonly ParagraphItem[], index: number, width: number): Line {
-  const item = items[index];
-  if (!item) return line;
+function take(
+  line: Line,
+  item: ParagraphItem,
+  before: ParagraphItem | undefined,
+  index: number,
+  width: number,
+): void {
   const place: Place = { index, filled: line.used };
-  if (item.type === 'box') return { ...line, used: line.used + item.width };
-  if (item.type === 'glue') {
-    if (line.used === 0) return line;
-    const whole = items[index - 1]?.type === 'box' ? place : line.whole;
-    return { ...line, used: line.used + item.width, whole };
+  if (item.type === 'box') line.used += item.width;
+  else if (item.type === 'penalty') {
+    if (isForbidden(item) || line.used + item.width > width) return;
+    if (item.reason === 'seam') line.whole = place;
+    else line.divided = place;
+  } else if (line.used > 0) {
+    line.used += item.width;
+    if (before?.type === 'box') line.whole = place;
   }
-  if (item.cost >= 1000 || line.used + item.width > width) return line;
-  return item.reason === 'seam' ? { ...line, whole: place } : { ...line, divided: place };
 }
 
 /** Undefined when the line holds a single piece, which then has to stick out. */

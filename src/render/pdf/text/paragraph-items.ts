@@ -1,29 +1,42 @@
-import type { Box, Glue, Penalty } from 'tex-linebreak';
 import type { FontMetrics } from './font-metrics.js';
-import type { Hyphenator } from './hyphenation.js';
 import type { Run, TextRun } from './run.js';
+import type { Word, Words } from './words.js';
 
 /** What the line breaker sees: words and spaces that remember the text they stand for. */
 export type ParagraphItem = WordItem | SpaceItem | BreakItem;
 
-export interface WordItem extends Box {
+export interface WordItem {
+  readonly type: 'box';
+  readonly width: number;
   readonly run: TextRun;
   readonly text: string;
 }
 
-export interface SpaceItem extends Glue {
+/** A line may end at a space that follows a word. */
+export interface SpaceItem {
+  readonly type: 'glue';
+  readonly width: number;
+  readonly stretch: number;
+  readonly shrink: number;
   readonly run?: TextRun;
 }
 
-export interface BreakItem extends Penalty {
+/** A place inside a word where a line may end, must end, or may not. */
+export interface BreakItem {
+  readonly type: 'penalty';
+  /** Of the hyphen that is printed when the line ends here. */
+  readonly width: number;
+  /** From -1000, which forces the break, to 1000, which forbids it. */
+  readonly cost: number;
   /** `hyphen` prints one when chosen; `seam` follows a printed hyphen or slash; `cut` divides a word by force. */
   readonly reason: 'hyphen' | 'seam' | 'cut' | 'forced';
-  readonly word: string;
+  /** The word that is cut. */
+  readonly word?: string;
 }
 
 export interface ItemOptions {
   readonly metrics: FontMetrics;
-  readonly hyphenate: Hyphenator;
+  readonly words: Words;
   /** Whether words that fit are divided too, for better spacing. */
   readonly divideFreely: boolean;
   readonly align: 'justified' | 'ragged';
@@ -33,7 +46,15 @@ export interface ItemOptions {
 
 const costs = { hyphen: 120, seam: 30, cut: 900, never: 1000, forced: -1000 };
 
-/** Items of a whole paragraph, ending in the forced break that Knuth and Plass require. */
+export function isForced({ cost }: BreakItem): boolean {
+  return cost === costs.forced;
+}
+
+export function isForbidden({ cost }: BreakItem): boolean {
+  return cost === costs.never;
+}
+
+/** Items of a whole paragraph, ending in a forced break. */
 export function paragraphItems(runs: readonly Run[], options: ItemOptions): ParagraphItem[] {
   const items: ParagraphItem[] = [];
   for (const run of runs) {
@@ -72,14 +93,7 @@ function tieShortLastWord(items: ParagraphItem[], width: number): void {
   const letters = items.slice(space).map((item) => (item.type === 'box' ? item.text : ''));
   if (letters.join('').length >= shortWord) return;
   if (widthOf(items) <= 2 * width || widthOf(items.slice(before + 1)) > width / 2) return;
-  items.splice(space, 0, {
-    type: 'penalty',
-    width: 0,
-    cost: costs.never,
-    flagged: false,
-    reason: 'seam',
-    word: '',
-  });
+  items.splice(space, 0, { type: 'penalty', width: 0, cost: costs.never, reason: 'seam' });
 }
 
 function widthOf(items: readonly ParagraphItem[]): number {
@@ -88,22 +102,42 @@ function widthOf(items: readonly ParagraphItem[]): number {
 
 function endOfLine(): readonly ParagraphItem[] {
   return [
-    { type: 'penalty', width: 0, cost: costs.never, flagged: false, reason: 'forced', word: '' },
+    { type: 'penalty', width: 0, cost: costs.never, reason: 'forced' },
     { type: 'glue', width: 0, stretch: 1000, shrink: 0 },
-    { type: 'penalty', width: 0, cost: costs.forced, flagged: false, reason: 'forced', word: '' },
+    { type: 'penalty', width: 0, cost: costs.forced, reason: 'forced' },
   ];
 }
 
 function addRun(items: ParagraphItem[], run: TextRun, options: ItemOptions): void {
-  const space = spaceItem(run, options);
-  run.text.split(/[ \t\n]+/).forEach((word, index) => {
-    if (index > 0) items.push(space);
-    if (word === '') return;
-    const width = options.metrics.width(word, run.style);
-    const simple = width <= options.width && isPlain(word, options.divideFreely);
-    if (simple) items.push({ type: 'box', width, run, text: word });
-    else items.push(...wordItems(word, run, options));
+  const pieces = piecesOf(run, options);
+  run.text.split(/[ \t\n]+/).forEach((text, index) => {
+    if (index > 0) items.push(pieces.space);
+    if (text !== '') addWord(items, text, pieces, options);
   });
+}
+
+/** What the items of one run are made of. */
+interface Pieces {
+  readonly run: TextRun;
+  /** From 1/1000 of the size to points. */
+  readonly points: (width: number) => number;
+  readonly widthOfText: (text: string) => number;
+  readonly space: SpaceItem;
+  readonly seam: BreakItem;
+  readonly hyphen: BreakItem;
+}
+
+function piecesOf(run: TextRun, options: ItemOptions): Pieces {
+  const { style } = run;
+  const hyphen = options.metrics.width('-', style);
+  return {
+    run,
+    points: (width) => (width * style.size) / 1000,
+    widthOfText: (text) => options.metrics.width(text, style),
+    space: spaceItem(run, options),
+    seam: { type: 'penalty', width: 0, cost: costs.seam, reason: 'seam' },
+    hyphen: { type: 'penalty', width: hyphen, cost: costs.hyphen, reason: 'hyphen' },
+  };
 }
 
 /** Ragged text may stretch far, since only the choice of breaks matters there and not the spaces. */
@@ -114,66 +148,52 @@ function spaceItem(run: TextRun, { metrics, align }: ItemOptions): SpaceItem {
     : { type: 'glue', width, stretch: run.style.size * 1.6, shrink: 0, run };
 }
 
-function wordItems(word: string, run: TextRun, options: ItemOptions): readonly ParagraphItem[] {
-  const tooWide = options.metrics.width(word, run.style) > options.width;
-  if (!tooWide && !options.divideFreely) {
-    const whole = word.replaceAll('\u00ad', '');
-    return joined(atSeams(whole), whole, run, options, 'seam');
+const softHyphen = '\u00ad';
+
+function addWord(items: ParagraphItem[], text: string, pieces: Pieces, options: ItemOptions): void {
+  const { run, points, seam } = pieces;
+  const { words, width, divideFreely } = options;
+  const word = words(text, run.style.face);
+  if (divideFreely || points(word.width) > width) {
+    addDivided(items, text, word, pieces, width);
+    return;
   }
-  return atSeams(word).flatMap((part, index) => [
-    ...(index > 0 ? [breakItem('seam', word, run, options)] : []),
-    ...joined(fitting(options.hyphenate(part), run, options), word, run, options, 'hyphen'),
-  ]);
-}
-
-/** Most words are short or stay whole, and have no place inside where a line might end. */
-function isPlain(word: string, divideFreely: boolean): boolean {
-  return (!divideFreely || word.length < 6) && !/[-–/@.\u00ad]/.test(word.slice(0, -1));
-}
-
-/** An address of the web or of mail, or the name of a file. */
-const isAddress = /^(?:https?:\/\/|www\.)|@|\w_\w|^[\w-]{12,}.*\.[a-z]{2,4}[).,]*$/;
-
-/** A word may be divided after a hyphen, dash or slash between letters, and in an address also at its joints. */
-export function atSeams(word: string): readonly string[] {
-  if (isAddress.test(word)) return word.split(/(?<=[/.?&=_@-])(?=[^/.?&=_@-])/);
-  return word.split(/(?<=\p{L}[-–/])(?=\p{L})/u);
-}
-
-interface Part {
-  readonly text: string;
-  readonly cut: boolean;
+  const whole = text.includes(softHyphen) ? words(text.replaceAll(softHyphen, ''), run.style.face) : word;
+  whole.stretches.forEach((stretch, index) => {
+    if (index > 0) items.push(seam);
+    items.push({ type: 'box', width: points(stretch.width), run, text: stretch.text });
+  });
 }
 
 /** Parts still wider than the line, with their hyphen, are cut between characters. */
-function fitting(parts: readonly string[], run: TextRun, options: ItemOptions): readonly Part[] {
-  return parts.flatMap((text, at): readonly Part[] => {
-    const printed = at < parts.length - 1 ? `${text}-` : text;
-    if (options.metrics.width(printed, run.style) <= options.width) return [{ text, cut: false }];
-    return Array.from(text, (character, index) => ({ text: character, cut: index > 0 }));
+function addDivided(
+  items: ParagraphItem[],
+  word: string,
+  { stretches }: Word,
+  pieces: Pieces,
+  width: number,
+): void {
+  const { run, points, seam, hyphen } = pieces;
+  stretches.forEach((stretch, at) => {
+    if (at > 0) items.push(seam);
+    const parts = stretch.parts();
+    parts.forEach((part, index) => {
+      if (index > 0) items.push(hyphen);
+      const printed = index < parts.length - 1 ? part.hyphened : part.width;
+      if (points(printed) > width) addCharacters(items, part.text, word, pieces);
+      else items.push({ type: 'box', width: points(part.width), run, text: part.text });
+    });
   });
 }
 
-function joined(
-  parts: readonly (string | Part)[],
+function addCharacters(
+  items: ParagraphItem[],
+  text: string,
   word: string,
-  run: TextRun,
-  options: ItemOptions,
-  reason: 'hyphen' | 'seam',
-): readonly ParagraphItem[] {
-  return parts.flatMap((part, index) => {
-    const { text, cut } = typeof part === 'string' ? { text: part, cut: false } : part;
-    const item: WordItem = { type: 'box', width: options.metrics.width(text, run.style), run, text };
-    return index === 0 ? [item] : [breakItem(cut ? 'cut' : reason, word, run, options), item];
+  { run, widthOfText }: Pieces,
+): void {
+  Array.from(text).forEach((character, index) => {
+    if (index > 0) items.push({ type: 'penalty', width: 0, cost: costs.cut, reason: 'cut', word });
+    items.push({ type: 'box', width: widthOfText(character), run, text: character });
   });
-}
-
-function breakItem(
-  reason: 'hyphen' | 'seam' | 'cut',
-  word: string,
-  run: TextRun,
-  { metrics }: ItemOptions,
-): BreakItem {
-  const width = reason === 'hyphen' ? metrics.width('-', run.style) : 0;
-  return { type: 'penalty', width, cost: costs[reason], flagged: reason === 'hyphen', reason, word };
 }

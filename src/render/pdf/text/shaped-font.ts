@@ -77,16 +77,26 @@ export function openFont(bytes: Uint8Array): ShapedFont {
     }
     return left ? total + left.own : 0;
   };
+  /** Nothing is kerned with a space, so words are measured, and remembered, by themselves. */
+  const wordWidth = (word: string): number => {
+    const known = widths.get(word);
+    if (known !== undefined) return known;
+    const width = measure(word);
+    widths.set(word, width);
+    return width;
+  };
   return {
     font,
     capHeight: font.capHeight * scale,
     hasGlyph: (character) => !characterOf(character.codePointAt(0) ?? 0).missing,
     width: (text) => {
-      const known = widths.get(text);
-      if (known !== undefined) return known;
-      const width = measure(text);
-      widths.set(text, width);
-      return width;
+      let total = 0;
+      let start = 0;
+      for (let end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', start)) {
+        total += wordWidth(text.slice(start, end)) + wordWidth(' ');
+        start = end + 1;
+      }
+      return total + wordWidth(start === 0 ? text : text.slice(start));
     },
     shape: (text) => {
       const placed = Array.from(text, (character) => characterOf(character.codePointAt(0) ?? 0));
