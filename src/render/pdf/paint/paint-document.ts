@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { DocumentRoot } from '../../../document/document.js';
 import type { Theme } from '../../../document/theme.js';
 import type { Bookmark, Layout, PagePlace } from '../layout/layout.js';
-import { layoutText } from '../layout/layout-text.js';
 import type { Face } from '../layout/text-style.js';
 import type { ShapedFont } from '../text/shaped-font.js';
-import { compactFile } from './compact-file.js';
 import { createWriter } from './create-writer.js';
+import { collectFile } from './packed-file.js';
 import { paintPage } from './paint-page.js';
-import type { PdfOutline, PdfWriter } from './pdf-writer.js';
+import type { PdfOutline } from './pdf-writer.js';
 import { createPicturePainter } from './picture-painter.js';
 import { createStructureWriter } from './structure-writer.js';
 import { createTextPainter } from './text-painter.js';
@@ -21,8 +19,7 @@ export function paintDocument(
   fonts: Readonly<Record<Face, ShapedFont>>,
 ): Uint8Array {
   const writer = createWriter(document, theme, fonts);
-  writer._id = fileId(layout, document);
-  const chunks = collect(writer);
+  const file = collectFile(writer);
   const text = createTextPainter(writer, fonts);
   const structure = createStructureWriter(writer, layout.tags);
   const pictures = createPicturePainter(writer);
@@ -36,25 +33,7 @@ export function paintDocument(
   structure.endDocument();
   writeBookmarks(layout.bookmarks, layout, writer.outline);
   writer.end();
-  return compactFile(Buffer.concat(chunks));
-}
-
-/** Takes the chunks before they go through a stream: a file has tens of thousands, and all of them stay here. */
-function collect(writer: PdfWriter): Uint8Array[] {
-  // The header is in the stream already.
-  const chunks: Uint8Array[] = [writer.read() ?? new Uint8Array()];
-  writer.push = (chunk) => {
-    if (chunk) chunks.push(chunk);
-    return true;
-  };
-  return chunks;
-}
-
-/** From the content alone: the same document is the same file, and another one is not. */
-function fileId(layout: Layout, { meta }: DocumentRoot): Uint8Array {
-  const hash = createHash('sha256');
-  hash.update(JSON.stringify(meta)).update(layoutText(layout));
-  return new Uint8Array(hash.digest().subarray(0, 16));
+  return file();
 }
 
 function placesByPage({ places }: Layout): ReadonlyMap<number, readonly (readonly [string, PagePlace])[]> {

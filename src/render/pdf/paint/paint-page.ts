@@ -25,6 +25,7 @@ export function paintPage(
   pictures: PicturePainter,
 ): void {
   const { width, height } = page.sheet;
+  const operators = collectOperators(writer);
   writer.addPage({ size: [width, height], margin: 0 });
   const painter: Painter = { writer, text, structure, pictures, color: colorSetter(writer) };
   const shapes = page.boxes.filter(isShape);
@@ -37,6 +38,17 @@ export function paintPage(
   paintUnderlines(areas, painter);
   for (const line of lines) paintEdits(line, painter);
   structure.endPage();
+  writer.page.write(Buffer.from(operators.join('\n'), 'latin1'));
+}
+
+/** pdfkit makes bytes of each operator by itself, one character after the other; a page has thousands. */
+function collectOperators(writer: PdfWriter): readonly string[] {
+  const operators: string[] = [];
+  writer.addContent = (operator) => {
+    operators.push(operator);
+    return writer;
+  };
+  return operators;
 }
 
 function paintFigure(box: Box, painter: Painter): void {

@@ -25,6 +25,7 @@ interface PdfPage {
   readonly height: number;
   readonly fonts: Record<string, PdfReference>;
   readonly xobjects: Record<string, PdfReference>;
+  readonly write: (operators: Uint8Array) => void;
 }
 
 export interface PdfOutline {
@@ -79,12 +80,12 @@ export interface PdfWriter
   };
   /** What has been written so far. */
   readonly read: () => Uint8Array | null;
-  /** Where pdfkit puts what it writes; null at the end. */
-  push: (chunk: Uint8Array | null) => boolean;
-  _id: Uint8Array;
+  /** Where pdfkit puts what it writes. */
+  _write: (piece: string | Uint8Array) => void;
   _addInfo: () => void;
   info: Record<string, unknown>;
-  readonly addContent: (operators: string) => void;
+  /** Puts operators on the page. */
+  addContent: (operators: string) => PdfWriter;
   readonly font: (name: string) => void;
   readonly registerFont: (name: string, font: ShapedFont['font']) => void;
   readonly ref: (data: object) => PdfReference;

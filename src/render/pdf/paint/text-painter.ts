@@ -24,68 +24,86 @@ interface Point {
 
 /**
  * pdfkit's own `text` drops the spaces of a justified line, which are what copied and spoken text needs; here every
- * space is a glyph with its own advance. Glyph numbers are asked for once per character.
+ * space is a glyph with its own advance.
  */
 export function createTextPainter(writer: PdfWriter, fonts: Readonly<Record<Face, ShapedFont>>): TextPainter {
-  const codes: Readonly<Record<Face, Map<string, string>>> = {
-    regular: new Map(),
-    italic: new Map(),
-    bold: new Map(),
-    boldItalic: new Map(),
+  const opened = new Map<Face, PaintedFont>();
+  const open = (face: Face): PaintedFont => {
+    const known = opened.get(face);
+    if (known) return known;
+    writer.font(face);
+    const painted = paintedFont(writer._font, fonts[face]);
+    opened.set(face, painted);
+    return painted;
   };
   const show = ({ text, style, wordGap }: PaintedText, matrix: string): void => {
-    const font = selectFont(writer, style);
-    const shown = showText(text, fonts[style.face], (wordGap * 1000) / style.size, (character) => {
-      const known = codes[style.face].get(character);
-      if (known !== undefined) return known;
-      const code = font.encode(character)[0].join('');
-      codes[style.face].set(character, code);
-      return code;
-    });
-    writer.addContent(`BT\n/${font.id} ${round(style.size)} Tf\n${matrix} Tm\n${shown} TJ\nET`);
+    const { font, show: shown } = open(style.face);
+    writer.page.fonts[font.id] ??= font.ref();
+    const glyphs = shown(text, (wordGap * 1000) / style.size);
+    writer.addContent(`BT\n/${font.id} ${round(style.size)} Tf\n${matrix} Tm\n${glyphs} TJ\nET`);
   };
   return {
     paint: (text, x, y) => show(text, `1 0 0 -1 ${round(x)} ${round(y - text.style.rise)}`),
-    paintRotated: (text, middle, angle) => show(text, rotation(text.width, text.style.size, middle, angle)),
+    paintRotated: (text, middle, angle) => show(text, rotation(text, middle, angle)),
   };
 }
 
-function rotation(width: number, size: number, middle: Point, angle: number): string {
+function rotation(
+  { width, style }: { width: number; style: TextStyle },
+  middle: Point,
+  angle: number,
+): string {
   const cos = Math.cos(angle);
   const sin = Math.sin(angle);
-  const half = size * 0.3;
+  const half = style.size * 0.3;
   const x = middle.x - (width / 2) * cos + half * sin;
   const y = middle.y + (width / 2) * sin + half * cos;
   return [cos, -sin, -sin, -cos, x, y].map(round).join(' ');
 }
 
-function selectFont(writer: PdfWriter, style: TextStyle): PdfFont {
-  writer.font(style.face);
-  const font = writer._font;
-  writer.page.fonts[font.id] ??= font.ref();
-  return font;
+interface PaintedFont {
+  readonly font: PdfFont;
+  /**
+   * The array of TJ: glyphs, and between them what the next one is moved to the left by, in 1/1000 of the size. Words
+   * are kept as they are written, since nothing is kerned with a space and most words come again.
+   */
+  readonly show: (text: string, wordGap: number) => string;
 }
 
-/** The array of TJ: glyphs, and between them what the next one is moved to the left by, in 1/1000 of the size. */
-function showText(
-  text: string,
-  font: ShapedFont,
-  wordGap: number,
-  codeOf: (character: string) => string,
-): string {
+function paintedFont(font: PdfFont, shaped: ShapedFont): PaintedFont {
+  const words = new Map<string, string>();
+  const wordOf = (text: string): string => {
+    const known = words.get(text);
+    if (known !== undefined) return known;
+    const word = glyphsOf(text, shaped, font);
+    words.set(text, word);
+    return word;
+  };
+  return {
+    font,
+    show: (text, wordGap) => {
+      const gap = Math.abs(wordGap) < least ? '' : `> ${round(-wordGap)} <`;
+      const shown = text
+        .split(' ')
+        .map(wordOf)
+        .join(`${wordOf(' ')}${gap}`);
+      // A space that ends the text leaves nothing to be shown after its gap.
+      return shown === '' ? '[]' : `[<${shown}>]`.replace(' <>]', ']');
+    },
+  };
+}
+
+/** Nobody sees less, in 1/1000 of the size. */
+const least = 0.01;
+
+/** Numbers of the glyphs in the subset, in hexadecimal, interrupted where kerning moves the next one. */
+function glyphsOf(text: string, shaped: ShapedFont, font: PdfFont): string {
   const characters = Array.from(text);
-  const parts: string[] = [];
-  let run = '';
-  font.shape(text).forEach(({ advance, own }, index) => {
-    const character = characters[index] ?? '';
-    run += codeOf(character);
-    const more = advance - own + (character === ' ' ? wordGap : 0);
-    if (Math.abs(more) < 0.01) return;
-    parts.push(`<${run}>`, `${round(-more)}`);
-    run = '';
+  const glyphs = shaped.shape(text).map(({ advance, own }, index) => {
+    const code = font.encode(characters[index] ?? '')[0].join('');
+    return Math.abs(advance - own) < least ? code : `${code}> ${round(own - advance)} <`;
   });
-  if (run !== '') parts.push(`<${run}>`);
-  return `[${parts.join(' ')}]`;
+  return glyphs.join('');
 }
 
 function round(value: number): number {
