@@ -7,8 +7,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { keepReachableTypes } from './keep-reachable-types.mjs';
+import { leanLibraries } from './lean-libraries.mjs';
 import { licencesOf } from './licences.mjs';
-import { nodeDecompressors } from './node-decompressors.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const dist = path.join(root, 'dist');
@@ -41,7 +41,7 @@ const { metafile, outputFiles } = await build({
   legalComments: 'none',
   metafile: true,
   write: false,
-  plugins: [nodeDecompressors],
+  plugins: [leanLibraries],
   define: { PLAN_VERSION: JSON.stringify(version) },
 });
 // esbuild splits ES modules only, and Node starts twice as fast on CommonJS whose machine code is kept.

@@ -1,4 +1,4 @@
-import type { TextStyle } from '../layout/text-style.js';
+import type { Face, TextStyle } from '../layout/text-style.js';
 import type { ProblemLog } from '../pdf-problem.js';
 import type { FontMetrics } from './font-metrics.js';
 
@@ -24,15 +24,39 @@ const invisible = /[\u200b-\u200d\u2060\ufeff]/g;
 const letter = '[\\p{scx=Hebrew}\\p{scx=Arabic}\\p{scx=Syriac}\\p{scx=Thaana}]';
 const rightToLeft = new RegExp(`${letter}+(?:[\\s\\p{P}]+${letter}+)*`, 'gu');
 
-/** Rewrites text so that the face has a glyph for every character, and reports those it lacks. */
-export function createPrintable(
-  metrics: FontMetrics,
-  problems: ProblemLog,
-): (text: string, style: TextStyle) => string {
+/** The blocks those scripts are in. Looking for the words themselves takes long in a text that has none. */
+const mayBeRightToLeft = /[\u0590-\u08ff\ufb1d-\ufeff\ud800-\ud83b]/;
+
+export type Printable = (text: string, style: TextStyle) => string;
+
+/**
+ * Rewrites text so that the face has a glyph for every character, and reports those it lacks. Answers are kept, since
+ * the text of a cell is asked about for each size and width that its table is tried in.
+ */
+export function createPrintable(metrics: FontMetrics, problems: ProblemLog): Printable {
+  const known: Readonly<Record<Face, Map<string, string>>> = {
+    regular: new Map(),
+    italic: new Map(),
+    bold: new Map(),
+    boldItalic: new Map(),
+  };
+  const rewrite = rewriter(metrics, problems);
+  return (text, style) => {
+    const before = known[style.face].get(text);
+    if (before !== undefined) return before;
+    const printed = rewrite(text, style);
+    known[style.face].set(text, printed);
+    return printed;
+  };
+}
+
+function rewriter(metrics: FontMetrics, problems: ProblemLog): Printable {
   return (value, style) => {
     const text = value.normalize('NFC').replace(invisible, '').replace(/\r\n?/g, '\n');
-    for (const [words] of text.matchAll(rightToLeft)) {
-      problems.report({ kind: 'right-to-left', words, context: around(text, words) });
+    if (mayBeRightToLeft.test(text)) {
+      for (const [words] of text.matchAll(rightToLeft)) {
+        problems.report({ kind: 'right-to-left', words, context: around(text, words) });
+      }
     }
     if (isPrintable(text, style, metrics)) return text;
     return Array.from(text, (character) => {
