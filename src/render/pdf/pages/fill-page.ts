@@ -2,7 +2,7 @@ import { type Box, moveDown } from '../layout/box.js';
 import type { Anchor, FlowBox, FlowItem } from '../layout/flow.js';
 import { fittingLines, type NoteLine, notesHeight } from './note-lines.js';
 
-/** One page as far as the vertical list decides it; `y` counts from the top of the text area. */
+/** One page as far as the vertical list decides it; `y` counts from the top of the page. */
 export interface FilledPage {
   readonly boxes: readonly Box[];
   readonly anchors: readonly Anchor[];
@@ -21,22 +21,25 @@ export interface PageInput {
   readonly carried: readonly NoteLine[];
   readonly floats: readonly FlowBox[];
   readonly notes: ReadonlyMap<string, readonly NoteLine[]>;
-  /** Height of the text area. */
+  /** Where the text area begins, and its height. */
+  readonly top: number;
   readonly room: number;
 }
 
 /** The state of a page being filled. Everything in it is replaced, never changed, so that a step can be taken back. */
 interface Draft {
   readonly y: number;
-  readonly placed: readonly PlacedBox[];
+  readonly placed: PlacedBox | undefined;
   readonly notes: readonly NoteLine[];
   /** What is left for the next page, in the order of the document. */
   readonly floats: readonly FlowBox[];
 }
 
+/** A chain from the last box on the page to the first, so that a draft shares all of it with those before. */
 interface PlacedBox {
   readonly y: number;
   readonly box: FlowBox;
+  readonly before: PlacedBox | undefined;
 }
 
 /** Fewest lines of a divided note on either page. */
@@ -60,13 +63,30 @@ interface Progress {
 
 /** Fills a page as far as the next break that leaves nothing out of place. */
 export function fillPage(input: PageInput): FilledPage {
+  const { draft, next, carried } = fill(input);
+  const boxes: Box[] = [];
+  const anchors: Anchor[] = [];
+  for (const { y, box } of inOrder(draft.placed)) {
+    const top = input.top + y;
+    for (const each of box.boxes) boxes.push(moveDown(each, top));
+    for (const anchor of box.anchors) anchors.push({ id: anchor.id, y: top + anchor.y });
+  }
+  return { boxes, anchors, notes: draft.notes, next, carried, floats: draft.floats };
+}
+
+/** A page that is full: what is on it, and what is left for the next. */
+interface Ended extends Pick<FilledPage, 'next' | 'carried'> {
+  readonly draft: Draft;
+}
+
+function fill(input: PageInput): Ended {
   const taken = fittingLines(input.carried, input.room * carriedShare);
   const left = input.carried.slice(taken);
-  const draft: Draft = { y: 0, placed: [], notes: input.carried.slice(0, taken), floats: [] };
+  const draft: Draft = { y: 0, placed: undefined, notes: input.carried.slice(0, taken), floats: [] };
   let progress = openWithFloats({ draft, free: false, pending: 0, owing: false }, input);
   for (let index = input.start; index < input.items.length; index += 1) {
     const item = input.items[index];
-    if (!item || endsPage(item)) return finish(progress.draft, index, left);
+    if (!item || endsPage(item)) return ended(progress.draft, index, left);
     progress = pass(progress, item, index);
     if (item.kind !== 'box') continue;
     if (item.inOrder && progress.owing) return endBefore(progress, index, left);
@@ -78,7 +98,7 @@ export function fillPage(input: PageInput): FilledPage {
     if (!fits(grown, input.room)) return endPage(progress, grown, index, left, input);
     progress = { ...progress, draft: grown, free: true, pending: 0 };
   }
-  return finish(progress.draft, input.items.length, left);
+  return ended(progress.draft, input.items.length, left);
 }
 
 /** As many of the figures that were left over as have room, but always one. */
@@ -87,7 +107,7 @@ function openWithFloats(start: Progress, input: PageInput): Progress {
   for (const float of input.floats) {
     const { draft, pending } = progress;
     const grown = place(draft, float, pending, input);
-    const room = draft.placed.length === 0 || (draft.floats.length === 0 && fits(grown, input.room));
+    const room = draft.placed === undefined || (draft.floats.length === 0 && fits(grown, input.room));
     progress = room
       ? { ...progress, draft: grown, free: true, pending: floatGap }
       : leaveFor(float, progress);
@@ -97,7 +117,7 @@ function openWithFloats(start: Progress, input: PageInput): Progress {
 
 /** No figure overtakes another, and none leaves a page empty behind it. */
 function floatsOn(box: FlowBox, draft: Draft, grown: Draft, { room }: PageInput): boolean {
-  return box.floats === true && draft.placed.length > 0 && (draft.floats.length > 0 || !fits(grown, room));
+  return box.floats === true && draft.placed !== undefined && (draft.floats.length > 0 || !fits(grown, room));
 }
 
 function leaveFor(float: FlowBox, progress: Progress): Progress {
@@ -114,12 +134,13 @@ function pass(progress: Progress, item: FlowItem, index: number): Progress {
   if (item.kind === 'gap') return { ...progress, pending: Math.max(progress.pending, item.height) };
   if (item.kind === 'keep') return { ...progress, free: false };
   // What led up to them stays behind, so that a page may end here.
-  if (item.kind === 'ownPages') return { ...progress, owing: true, free: progress.draft.placed.length > 0 };
+  if (item.kind === 'ownPages')
+    return { ...progress, owing: true, free: progress.draft.placed !== undefined };
   return progress.free ? { ...progress, lastBreak: { draft: progress.draft, index } } : progress;
 }
 
-function endBefore({ draft, lastBreak }: Progress, index: number, left: readonly NoteLine[]): FilledPage {
-  return lastBreak ? finish(lastBreak.draft, lastBreak.index, left) : finish(draft, index, left);
+function endBefore({ draft, lastBreak }: Progress, index: number, left: readonly NoteLine[]): Ended {
+  return lastBreak ? ended(lastBreak.draft, lastBreak.index, left) : ended(draft, index, left);
 }
 
 /** The box at `index` does not fit: ends the page in the best place there is. */
@@ -129,22 +150,22 @@ function endPage(
   index: number,
   left: readonly NoteLine[],
   input: PageInput,
-): FilledPage {
+): Ended {
   const split = left.length === 0 ? splitNote(draft, index, pending, input) : undefined;
   if (split) return split;
-  if (lastBreak) return finish(lastBreak.draft, lastBreak.index, left);
+  if (lastBreak) return ended(lastBreak.draft, lastBreak.index, left);
   // Boxes kept together that are higher than a page are parted after all, and a single one may stick out.
-  return draft.placed.length > 0 ? finish(draft, index, left) : finish(grown, index + 1, left);
+  return draft.placed !== undefined ? ended(draft, index, left) : ended(grown, index + 1, left);
 }
 
 function place(draft: Draft, box: FlowBox, pending: number, { notes }: PageInput): Draft {
-  const first = draft.placed.length === 0;
-  const head = first && box.head ? [{ y: 0, box: headBox(box) }] : [];
+  const first = draft.placed === undefined;
+  const head = first && box.head ? { y: 0, box: headBox(box), before: undefined } : undefined;
   const y = first ? (box.head?.height ?? 0) : draft.y + pending;
   const brought = box.notes.flatMap((id) => notes.get(id) ?? []);
   return {
     y: y + box.height,
-    placed: [...draft.placed, ...head, { y, box }],
+    placed: { y, box, before: draft.placed ?? head },
     notes: brought.length > 0 ? [...draft.notes, ...brought] : draft.notes,
     floats: draft.floats,
   };
@@ -160,7 +181,7 @@ function fits(draft: Draft, room: number): boolean {
 }
 
 /** Keeps the box on this page with the beginning of its note, when text and at least two lines of it have room. */
-function splitNote(draft: Draft, index: number, pending: number, input: PageInput): FilledPage | undefined {
+function splitNote(draft: Draft, index: number, pending: number, input: PageInput): Ended | undefined {
   const end = chainEnd(input.items, index);
   let grown = draft;
   let space = pending;
@@ -173,7 +194,7 @@ function splitNote(draft: Draft, index: number, pending: number, input: PageInpu
   const total = grown.notes.length;
   const count = Math.min(fittingLines(grown.notes, input.room - grown.y), total - fewestNoteLines);
   if (count - draft.notes.length < fewestNoteLines) return undefined;
-  return finish({ ...grown, notes: grown.notes.slice(0, count) }, end, grown.notes.slice(count));
+  return ended({ ...grown, notes: grown.notes.slice(0, count) }, end, grown.notes.slice(count));
 }
 
 /** The index after the last item that must stay with the one at `index`. */
@@ -190,13 +211,12 @@ function chainEnd(items: readonly FlowItem[], index: number): number {
   return items.length;
 }
 
-function finish(draft: Draft, next: number, carried: readonly NoteLine[]): FilledPage {
-  return {
-    boxes: draft.placed.flatMap(({ y, box }) => box.boxes.map((each) => moveDown(each, y))),
-    anchors: draft.placed.flatMap(({ y, box }) => box.anchors.map(({ id, y: at }) => ({ id, y: y + at }))),
-    notes: draft.notes,
-    next,
-    carried,
-    floats: draft.floats,
-  };
+function ended(draft: Draft, next: number, carried: readonly NoteLine[]): Ended {
+  return { draft, next, carried };
+}
+
+function inOrder(last: PlacedBox | undefined): readonly PlacedBox[] {
+  const boxes: PlacedBox[] = [];
+  for (let each = last; each; each = each.before) boxes.push(each);
+  return boxes.reverse();
 }

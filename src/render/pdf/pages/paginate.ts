@@ -1,4 +1,3 @@
-import { moveDown } from '../layout/box.js';
 import type { FlowBox, FlowItem, OwnPages, Sheet } from '../layout/flow.js';
 import type { Page, PagePlace } from '../layout/layout.js';
 import { type FilledPage, fillPage, type PageInput } from './fill-page.js';
@@ -57,15 +56,13 @@ function hasOwnPages(item: FlowItem): item is OwnPages {
   return item.kind === 'ownPages';
 }
 
-function fillOne(from: Omit<PageInput, 'notes' | 'room'>, sheet: Sheet, job: Job): FilledPage {
+function fillOne(from: Omit<PageInput, 'notes' | 'top' | 'room'>, sheet: Sheet, job: Job): FilledPage {
   const { margin } = sheet;
   const room = sheet.height - margin.top - margin.bottom;
-  const page = fillPage({ ...from, notes: job.notes, room });
+  const page = fillPage({ ...from, notes: job.notes, top: margin.top, room });
   const foot = placeNotes(page.notes, sheet, job.ruleColor);
-  const boxes = page.boxes.map((box) => moveDown(box, margin.top));
-  const number = addPage(job, sheet, true, [...boxes, ...foot.boxes]);
-  const anchors = page.anchors.map(({ id, y }) => ({ id, y: y + margin.top }));
-  for (const { id, y } of [...anchors, ...foot.anchors]) job.places.set(id, { page: number, y });
+  const number = addPage(job, sheet, true, [...page.boxes, ...foot.boxes]);
+  for (const { id, y } of [...page.anchors, ...foot.anchors]) job.places.set(id, { page: number, y });
   return page;
 }
 

@@ -84,7 +84,7 @@ function slice(
 ): FlowBox {
   const { rows, lines } = measured;
   const within = lines.filter((line) => line.top >= from - tolerance && line.bottom <= to + tolerance);
-  const moved = within.map((line) => moveLine(line, -from));
+  const moved = from === 0 ? within : within.map((line) => moveLine(line, -from));
   const decoration = rows
     .filter((row) => row.top < to - tolerance && row.bottom > from + tolerance)
     .flatMap((row) => rowDecoration(row, from, to, grid, context));

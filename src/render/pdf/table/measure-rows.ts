@@ -11,7 +11,8 @@ export interface MeasuredRows {
   readonly rows: readonly MeasuredRow[];
   readonly height: number;
   readonly lines: readonly CellLine[];
-  readonly labels: readonly RowLabel[];
+  /** Looked for only where a table is cut. */
+  readonly labels: () => readonly RowLabel[];
 }
 
 /** A cell that heads its row or rows, to be printed again where they go on over a page. */
@@ -65,7 +66,7 @@ export function measureRows(
   const lines = measured.flatMap((cells, index) =>
     cells.flatMap((cell) => placeCell(cell, rows[index]?.role, tops, index)),
   );
-  return { rows: placed, height: tops.at(-1) ?? 0, lines, labels: labelsOf(measured, tops) };
+  return { rows: placed, height: tops.at(-1) ?? 0, lines, labels: () => labelsOf(measured, tops) };
 }
 
 function labelsOf(rows: readonly (readonly MeasuredCell[])[], tops: readonly number[]): readonly RowLabel[] {

@@ -8,7 +8,7 @@ const tolerance = 0.01;
  * needs no repeating, and one with more lines than its rows have left gives as many as have room.
  */
 export function repeatedLabels({ labels }: MeasuredRows, from: number, top: number): readonly Box[] {
-  return labels
+  return labels()
     .filter((label) => isPassed(label, from))
     .flatMap(({ bottom, lines }) => {
       const first = lines[0]?.top ?? 0;

@@ -17,13 +17,12 @@ export function placeLine(
   align: LineAlign,
   metrics: FontMetrics,
 ): readonly Segment[] {
-  const natural = lineWidth(line, metrics);
-  const slack = width - natural;
+  const widths = line.pieces.map(({ run, text }) => metrics.width(text, run.style));
+  const slack = width - widths.reduce((sum, each) => sum + each, hyphenWidth(line, metrics));
   const wordGap = spaceChange(line, slack, align, metrics);
-  const offset = align === 'end' ? slack : align === 'center' ? slack / 2 : 0;
-  let from = x + offset;
-  return line.pieces.map(({ run, text }) => {
-    const textWidth = metrics.width(text, run.style) + wordGap * spacesIn(text);
+  let from = x + (align === 'end' ? slack : align === 'center' ? slack / 2 : 0);
+  return line.pieces.map(({ run, text }, index) => {
+    const textWidth = (widths[index] ?? 0) + wordGap * spacesIn(text);
     const { style, mark, language, edit } = run;
     const more = { ...(mark ? { mark } : {}), ...(language ? { language } : {}), ...(edit ? { edit } : {}) };
     const segment: Segment = { x: from, width: textWidth, text, style, wordGap, ...more };
@@ -35,8 +34,12 @@ export function placeLine(
 /** As it is set without stretching, a closing hyphen included. */
 export function lineWidth(line: BrokenLine, metrics: FontMetrics): number {
   const text = line.pieces.reduce((sum, { run, text }) => sum + metrics.width(text, run.style), 0);
-  const last = line.pieces.at(-1);
-  return line.ending === 'hyphen' && last ? text + metrics.width('-', last.run.style) : text;
+  return text + hyphenWidth(line, metrics);
+}
+
+function hyphenWidth({ pieces, ending }: BrokenLine, metrics: FontMetrics): number {
+  const last = pieces.at(-1);
+  return ending === 'hyphen' && last ? metrics.width('-', last.run.style) : 0;
 }
 
 /**
@@ -44,20 +47,17 @@ export function lineWidth(line: BrokenLine, metrics: FontMetrics): number {
  * Any other line only gives way when it is a little too long.
  */
 function spaceChange(line: BrokenLine, slack: number, align: LineAlign, metrics: FontMetrics): number {
+  if (slack === 0 || (slack > 0 && (align !== 'justified' || line.last))) return 0;
   const spaces = line.pieces.reduce((sum, { text }) => sum + spacesIn(text), 0);
   const first = line.pieces[0];
   if (spaces === 0 || !first) return 0;
   const space = metrics.width(' ', first.run.style);
-  if (slack > 0) {
-    const stretched = align === 'justified' && !line.last && slack / spaces <= space * widestStretch;
-    return stretched ? slack / spaces : 0;
-  }
-  const least = -space * (1 - tightestSpace);
-  return Math.max(slack / spaces, least);
+  if (slack > 0) return slack / spaces <= space * widestStretch ? slack / spaces : 0;
+  return Math.max(slack / spaces, -space * (1 - tightestSpace));
 }
 
 function spacesIn(text: string): number {
   let count = 0;
-  for (const character of text) if (character === ' ') count += 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count += 1;
   return count;
 }
