@@ -4,6 +4,7 @@ import type { JudgedRun } from './pipeline/judge.js';
 import { loadPlans } from './pipeline/load-plans.js';
 import { loadRegion } from './pipeline/load-region.js';
 import type { Format, Output } from './pipeline/outputs.js';
+import { toldOnce } from './pipeline/shared-text-findings.js';
 import { earlierFindings } from './policy/earlier-findings.js';
 import type { Selection } from './source/find-regions.js';
 import { readSource } from './source/read-source.js';
@@ -49,8 +50,9 @@ export function* checkRegion(
 ): Generator<CheckedPlan> {
   const run = { today, rendered: false };
   const earlier = since && earlierFindings(judged({ ...selection, reader: since }, run));
+  const once = toldOnce();
   for (const { judge, folder, title } of loadPlans(selection, run)) {
-    const found = judge([], run);
+    const found = once(judge([], run));
     yield { folder, title, diagnostics: earlier ? earlier.leaveOut(found) : found };
   }
 }
@@ -62,19 +64,25 @@ function* judged(selection: Selection, run: JudgedRun): Generator<Diagnostic> {
 /** All the stages. A plan that could be read at all is rendered, so that its author can see the page. */
 export async function* buildRegion(selection: Selection, options: BuildOptions): AsyncGenerator<BuiltPlan> {
   const { today } = options;
+  const once = toldOnce();
   const withheld = (diagnostics: readonly Diagnostic[]) =>
     options.strict && reaches(diagnostics, options.failOn);
   for (const { plan, template, judge, folder, title } of loadPlans(selection, { today, rendered: true })) {
     const checked = judge([], { today, rendered: false });
     if (!plan || !template || withheld(checked)) {
-      yield { folder, title, diagnostics: checked, outputs: [] };
+      yield { folder, title, diagnostics: once(checked), outputs: [] };
       continue;
     }
     const { renderPlan } = await import('./pipeline/render-plan.js');
     const built = await renderPlan(plan, template, options.formats);
     const diagnostics = judge(built.diagnostics, { today, rendered: true });
     // The page may show what the checks could not see.
-    yield { folder, title, diagnostics, outputs: withheld(diagnostics) ? [] : built.value };
+    yield {
+      folder,
+      title,
+      diagnostics: once(diagnostics),
+      outputs: withheld(diagnostics) ? [] : built.value,
+    };
   }
 }
 

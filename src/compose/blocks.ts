@@ -35,6 +35,7 @@ const handlers: { readonly [Type in FlowNode['type']]?: Handler<Extract<FlowNode
   thematicBreak: () => [{ type: 'divider' }],
   table: markdownTable,
   leafDirective: infoga,
+  sharedText: ({ children }, scope, composer) => blocks(children, scope, composer),
 };
 
 /** A text's nodes as blocks. Definitions are found through the scope and make no block where they stand. */

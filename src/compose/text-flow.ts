@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { type Anchor, fileAnchor } from '../model/references.js';
+import { textBlocks } from '../model/shared-text.js';
 import { blocks } from './blocks.js';
 import type { Composer } from './composer.js';
 import type { Flow, FlowHeading } from './flow.js';
@@ -24,9 +25,10 @@ export function textFlow(
   options: TextFlowOptions,
   composer: Composer,
 ): readonly Flow[] {
-  const first = body.children.find((node) => node.type === 'heading');
+  const nodes = textBlocks(body.children, '').map(({ block }) => block);
+  const first = nodes.find((node) => node.type === 'heading');
   let section: string | undefined;
-  return body.children.flatMap((node): readonly Flow[] => {
+  return nodes.flatMap((node): readonly Flow[] => {
     if (node.type !== 'heading') {
       const made = blocks([node], scope, composer);
       if (node.type === 'leafDirective') anchorInSection(plainText(node).trim(), section, scope, composer);

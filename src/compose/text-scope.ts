@@ -1,5 +1,6 @@
 import type { FootnoteDefinition } from 'mdast';
 import type { Data, GoalAnswer, Pictures, TextContent } from '../model/content.js';
+import { textBlocks } from '../model/shared-text.js';
 
 /** The text that Markdown stands in: what its definitions and directives mean is found here. */
 export interface TextScope {
@@ -20,7 +21,7 @@ export const noScope: TextScope = {
 export function scopeOf({ body, placed, pictures }: TextContent | GoalAnswer): TextScope {
   const footnotes = new Map<string, FootnoteDefinition>();
   const links = new Map<string, string>();
-  for (const node of body.children) {
+  for (const { block: node } of textBlocks(body.children, '')) {
     if (node.type === 'footnoteDefinition') footnotes.set(node.identifier, node);
     if (node.type === 'definition') links.set(node.identifier, node.url);
   }

@@ -17,6 +17,7 @@ import { linkToDos } from './link-to-dos.js';
 import { type Linked, orderContent } from './order-content.js';
 import { parsePeriod } from './parse-period.js';
 import { isData, placeData } from './place-data.js';
+import { placeTexts } from './place-texts.js';
 import type { PlanParts } from './plan-parts.js';
 import { quoteValues } from './quotes/quote-values.js';
 import { regionIn } from './region-in.js';
@@ -41,10 +42,13 @@ export function linkPlan(read: PlanParts): Result<Plan> {
   );
   const made = new Map<string, Data>([...goalPicture(goals, front.keyAt(['plan'])), ...goalGrids(goals)]);
   const listed = linked.filter(({ record }) => record.file.listedAt !== undefined);
-  const content = keep(placeData(orderContent(listed, goals), data, parts.unread, made));
+  const texts = keep(placeTexts(orderContent(listed, goals), parts.texts));
+  const unread = new Set([...parts.unread, ...texts.unread]);
+  const names = [...parts.texts.paths.keys()];
+  const content = keep(placeData(texts.content, { data, made, unread, texts: names }));
   const rest = unplaced(content, data);
   diagnostics.push(
-    ...checkReferences([...content, ...rest], goals, parts.unread),
+    ...checkReferences([...content, ...rest], goals, unread),
     ...checkAnswers(content, 'nämnd' in front.value && !parts.regionplan ? undefined : goals),
   );
   const plan: Plan = {
@@ -66,14 +70,15 @@ export function linkPlan(read: PlanParts): Result<Plan> {
       listed.flatMap(({ record: { file } }) => (file.below > 0 ? [[file.path, file.below]] : [])),
     ),
     unplaced: rest,
+    sharedTexts: new Set([...texts.placed.keys(), ...listedTexts(listed, parts)]),
     exemptions: linkExemptions(front),
-    toDos: linkToDos(parts),
+    toDos: linkToDos(parts, texts.placed.values()),
     place: front.keyAt(['plan']),
   };
   const other = (which: 'regionplan' | 'last-year') =>
     which === 'regionplan' ? parts.regionplan : parts.previous();
   return {
-    value: { ...plan, content: keep(quoteValues(plan, other, parts.unread.size === 0)) },
+    value: { ...plan, content: keep(quoteValues(plan, other, unread.size === 0)) },
     diagnostics,
   };
 }
@@ -96,6 +101,12 @@ function goalsOf({ regionplan, files, chain }: PlanParts): Result<GoalTree> {
   if (regionplan) return { value: regionplan.goals, diagnostics: [] };
   const lists = files.flatMap((file) => (file.type === 'goal-list' ? [file.record] : []));
   return linkGoals(lists, chain.roots);
+}
+
+/** A shared text can also be a chapter of its own. */
+function listedTexts(listed: readonly Linked[], { texts }: PlanParts): readonly string[] {
+  const shared = new Set(texts.paths.values());
+  return listed.map(({ record }) => record.file.path).filter((path) => shared.has(path));
 }
 
 function unplaced(content: readonly Content[], data: ReadonlyMap<string, Data>): readonly Data[] {

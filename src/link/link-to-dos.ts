@@ -1,17 +1,25 @@
 import type { ToDo } from '../model/to-do.js';
-import type { FileRecord } from '../validate/file-record.js';
+import type { FileRecord, TextRecord } from '../validate/file-record.js';
 import type { Located, Path } from '../validate/located.js';
+import type { SharedTextRecord } from '../validate/shared-texts.js';
 import type { PlanParts } from './plan-parts.js';
 
 const key = 'att göra';
 
-/** What is left to do in a plan: in its front matter first, then in its files in their order. */
-export function linkToDos({ front, files }: Pick<PlanParts, 'front' | 'files'>): readonly ToDo[] {
-  return [...own(front.value, [], front), ...files.flatMap(inFile)];
+/** What is left to do in a plan: in its front matter first, then in its files in their order and the shared texts. */
+export function linkToDos(
+  { front, files }: Pick<PlanParts, 'front' | 'files'>,
+  texts: Iterable<SharedTextRecord>,
+): readonly ToDo[] {
+  return [...own(front.value, [], front), ...files.flatMap(inFile), ...[...texts].flatMap(inText)];
+}
+
+function inText({ front }: Pick<TextRecord | SharedTextRecord, 'front'>): readonly ToDo[] {
+  return front ? own(front.value, [], front) : [];
 }
 
 function inFile(file: FileRecord): readonly ToDo[] {
-  if (file.type === 'text') return file.front ? own(file.front.value, [], file.front) : [];
+  if (file.type === 'text') return inText(file);
   if (file.type === 'goal-answer') return inside(file.front.value, [], file.front);
   return own(file.record.value, [], file.record);
 }

@@ -7,16 +7,21 @@ import { hasBody } from '../model/references.js';
 import { placedTwice, unknownData } from './rules.js';
 import { type Directive, directives } from './walk.js';
 
-/**
- * Binds every `infoga` directive to its data. Data that is listed as content of its own is already placed, and data
- * that could not be read has had its finding. `made` is what the goals themselves make; a file of the same name goes
- * before it.
- */
+/** What a directive can place, by the names it is placed with. */
+export interface Placeable {
+  readonly data: ReadonlyMap<string, Data>;
+  /** What the goals themselves make; a file of the same name goes before it. */
+  readonly made: ReadonlyMap<string, Data>;
+  /** What could not be read has had its finding. */
+  readonly unread: ReadonlySet<string>;
+  /** The shared texts, which are in their places already. */
+  readonly texts: readonly string[];
+}
+
+/** Binds every `infoga` directive to its data. Data that is listed as content of its own is already placed. */
 export function placeData(
   content: readonly Content[],
-  data: ReadonlyMap<string, Data>,
-  unread: ReadonlySet<string>,
-  made: ReadonlyMap<string, Data>,
+  { data, made, unread, texts }: Placeable,
 ): Result<readonly Content[]> {
   const there = new Map([...made, ...data]);
   const placedAt = new Map<string, Place>();
@@ -29,7 +34,7 @@ export function placeData(
       const found = there.get(directive.label);
       const earlier = placedAt.get(directive.label);
       if (!found && unread.has(directive.label)) continue;
-      if (!found) diagnostics.push(unknown(directive, [...data.keys()]));
+      if (!found) diagnostics.push(unknown(directive, [...data.keys()], texts));
       else if (earlier) diagnostics.push(twice(directive, earlier));
       else {
         placedAt.set(directive.label, directive.place);
@@ -45,15 +50,40 @@ export function isData(content: Content): content is Data {
   return !hasBody(content) && content.type !== 'goal-list';
 }
 
-function unknown({ label, labelPlace, place }: Directive, names: readonly string[]): Diagnostic {
+function unknown(
+  { label, labelPlace, place }: Directive,
+  names: readonly string[],
+  texts: readonly string[],
+): Diagnostic {
   const known = names.length > 0 ? names.join(', ') : undefined;
+  if (label.startsWith('texter/')) return noText(label, place, { texts, labelPlace });
   return diagnose(unknownData, {
     place,
     message: {
       sv: `Planen har ingen datafil som heter ”${label}”. ${known ? `De som finns: ${known}.` : 'Den har inga datafiler alls.'}`,
       en: `The plan has no data file named “${label}”. ${known ? `It has: ${known}.` : 'It has no data files at all.'}`,
     },
-    ...meant(label, names, labelPlace),
+    ...meant(label, [...names, ...texts], labelPlace),
+  });
+}
+
+function noText(
+  label: string,
+  place: Place,
+  { texts, labelPlace }: { readonly texts: readonly string[]; readonly labelPlace: Place },
+): Diagnostic {
+  const known = texts.length > 0 ? texts.join(', ') : undefined;
+  return diagnose(unknownData, {
+    place,
+    message: {
+      sv: `Det finns ingen text som heter ”${label}”. ${known ? `De som finns: ${known}.` : 'Det finns ingen mapp texter med texter i.'}`,
+      en: `There is no text named “${label}”. ${known ? `There is: ${known}.` : 'There is no folder texter with texts in it.'}`,
+    },
+    help: {
+      sv: 'Lägg texten i mappen texter: planens egen, regionplanens eller den överst i planmappen. Namnet skrivs utan .md.',
+      en: 'Put the text in the folder texter: the plan’s own, the regionplan’s or the one at the top. Its name is written without .md.',
+    },
+    ...meant(label, texts, labelPlace),
   });
 }
 

@@ -81,6 +81,20 @@ export const unknownData: Rule = {
   },
 };
 
+export const textInItself: Rule = {
+  id: 'references/text-in-itself',
+  severity: 'error',
+  title: { sv: 'Text som placeras i sig själv', en: 'Text placed in itself' },
+  why: {
+    sv: 'En text som innehåller sig själv tar aldrig slut, så den trycks utan det som står på platsen.',
+    en: 'A text that holds itself never ends, so it is printed without what stands in the place.',
+  },
+  help: {
+    sv: 'Ta bort raden med ::infoga[…] i en av texterna.',
+    en: 'Remove the line with ::infoga[…] from one of the texts.',
+  },
+};
+
 export const placedTwice: Rule = {
   id: 'references/placed-twice',
   severity: 'error',
@@ -158,6 +172,7 @@ export const rules: readonly Rule[] = [
   duplicateId,
   repeatedGoal,
   unknownData,
+  textInItself,
   placedTwice,
   unknownReference,
   chainFault,

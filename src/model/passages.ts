@@ -1,13 +1,14 @@
-import type { Literal, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Literal, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { Place } from '../base/place.js';
 import type { GoalAnswer, TextContent } from './content.js';
 import type { Plan } from './plan.js';
 import { hasBody } from './references.js';
+import { pathWithin } from './text-nodes.js';
 
 /** One running text of a plan, a paragraph or the words of a list item, without its markup. */
 export interface Passage {
   readonly text: string;
-  /** The file it stands in. */
+  /** The content it is part of; a text that this places stands in a file of its own. */
   readonly content: TextContent | GoalAnswer;
   /** The nearest block that holds the paragraph. */
   readonly inside: Nodes['type'];
@@ -19,7 +20,7 @@ export interface Passage {
 export function passagesIn({ content }: Pick<Plan, 'content'>): readonly Passage[] {
   const known = read.get(content);
   if (known) return known;
-  const passages = content.filter(hasBody).flatMap((each) => passagesOf(each, each.body));
+  const passages = content.filter(hasBody).flatMap((each) => passagesOf(each, each.body, each.place.path));
   read.set(content, passages);
   return passages;
 }
@@ -27,20 +28,27 @@ export function passagesIn({ content }: Pick<Plan, 'content'>): readonly Passage
 /** Several checks read the same texts, one after the other; they are taken apart once. */
 const read = new WeakMap<Plan['content'], readonly Passage[]>();
 
-function passagesOf(content: Passage['content'], parent: Root | Nodes): readonly Passage[] {
+function passagesOf(content: Passage['content'], parent: Nodes, at: string): readonly Passage[] {
   if (!('children' in parent)) return [];
+  const path = pathWithin(parent, at);
   return parent.children.flatMap((child) =>
-    child.type === 'paragraph' ? [passage(content, child, parent.type)] : passagesOf(content, child),
+    child.type === 'paragraph'
+      ? [passage(content, child, { inside: parent.type, path })]
+      : passagesOf(content, child, path),
   );
 }
 
-function passage(content: Passage['content'], paragraph: Paragraph, inside: Nodes['type']): Passage {
+function passage(
+  content: Passage['content'],
+  paragraph: Paragraph,
+  { inside, path }: { readonly inside: Nodes['type']; readonly path: string },
+): Passage {
   const pieces = literalsIn(paragraph.children);
   return {
     text: pieces.map(({ value }) => value).join(''),
     content,
     inside,
-    at: (index, length) => placeIn(pieces, index, length, content.place.path, paragraph),
+    at: (index, length) => placeIn(pieces, index, length, path, paragraph),
   };
 }
 
@@ -81,8 +89,9 @@ function placeIn(
 }
 
 /** Whether a place in a passage is within a value that the model holds it against already. */
-export function isQuoted({ content }: Passage, { range }: Place): boolean {
+export function isQuoted({ content }: Passage, { path, range }: Place): boolean {
   return content.quoted.some(({ place }) => {
+    if (place.path !== path) return false;
     const [from, to, at] = [place.range?.start, place.range?.end, range?.start];
     if (!from || !to || !at) return false;
     const begun = at.line > from.line || (at.line === from.line && at.column >= from.column);

@@ -35,6 +35,8 @@ export interface Plan {
   readonly depths: ReadonlyMap<string, number>;
   /** Data that neither `innehåll` nor a text places: the template does. By name. */
   readonly unplaced: readonly Data[];
+  /** The paths of the shared texts that it prints. */
+  readonly sharedTexts: ReadonlySet<string>;
   readonly exemptions: readonly PlanExemption[];
   readonly toDos: readonly ToDo[];
   /** Where the plan is declared: its front matter. */

@@ -18,9 +18,15 @@ export function textNodes<T extends Nodes['type']>(
 
 export function nodesIn<T extends Nodes['type']>(root: Nodes, type: T, path: string): readonly TextNode<T>[] {
   const here = root.type === type ? [{ node: root as TextNode<T>['node'], place: placeOf(root, path) }] : [];
+  const inside = pathWithin(root, path);
   return 'children' in root
-    ? [...here, ...root.children.flatMap((child) => nodesIn(child, type, path))]
+    ? [...here, ...root.children.flatMap((child) => nodesIn(child, type, inside))]
     : here;
+}
+
+/** The file that what is in a node stands in, when the node itself stands in `path`. */
+export function pathWithin(node: Nodes, path: string): string {
+  return node.type === 'sharedText' ? node.path : path;
 }
 
 export function placeOf(node: Nodes, path: string): Place {

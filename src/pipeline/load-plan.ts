@@ -9,10 +9,11 @@ import type { Plan } from '../model/plan.js';
 import type { Region } from '../model/region.js';
 import type { SourceReader } from '../source/source-reader.js';
 import { contentLines } from '../validate/content-lines.js';
-import { planFiles } from '../validate/plan-files.js';
+import { planFiles, unplacedTexts } from '../validate/plan-files.js';
 import { misplacedPlan } from '../validate/plan-kind.js';
 import { type Kinds, readPlanFile } from '../validate/read-plan-file.js';
 import { readRecord } from '../validate/read-record.js';
+import { type SharedTexts, sharedTextShelf } from '../validate/shared-texts.js';
 import { answersRevised, type Revision, revisionsIn } from './revised-regionplans.js';
 import { unknownAnswer, unknownRevised } from './unknown-regionplan.js';
 
@@ -34,10 +35,17 @@ type LoadedRegionplan = Result<Plan | undefined> & { readonly sound: boolean; re
 
 export function planLoader(reader: SourceReader, region: Region): PlanLoader {
   const regionplans = new Map<string, LoadedRegionplan>();
+  const textsIn = sharedTextShelf(reader);
   const regionplan = (folder: string, extent: Extent): LoadedRegionplan => {
     const known = regionplans.get(folder);
     if (known && (extent === 'answered' || known.extent === 'whole')) return known;
-    const loaded = loadRegionplan(reader, region, { folder, extent, previous: () => previous(folder) });
+    const texts = textsIn([folder, '']);
+    const loaded = loadRegionplan(reader, region, {
+      folder,
+      extent,
+      texts,
+      previous: () => previous(folder),
+    });
     regionplans.set(folder, loaded);
     return loaded;
   };
@@ -53,6 +61,7 @@ export function planLoader(reader: SourceReader, region: Region): PlanLoader {
       : loadBoardPlan(reader, region, folder, {
           regionplan: answered,
           revised,
+          textsIn,
           previous: () => previous(folder),
         });
   const previous = (folder: string): Plan | undefined => {
@@ -68,6 +77,7 @@ interface OtherPlans {
   /** The regionplans that have been revised, by name. */
   readonly revised: () => ReadonlyMap<string, Revision>;
   readonly previous: PlanParts['previous'];
+  readonly textsIn: (folders: readonly string[]) => SharedTexts;
 }
 
 /** Folders are named by their years, so the nearest earlier one is the last before. */
@@ -85,16 +95,24 @@ type Front = PlanParts['front'];
 function loadRegionplan(
   reader: SourceReader,
   region: Region,
-  wanted: { readonly folder: string; readonly extent: Extent; readonly previous: PlanParts['previous'] },
+  wanted: Pick<PlanParts, 'folder' | 'previous' | 'texts'> & { readonly extent: Extent },
 ): LoadedRegionplan {
-  const { folder, extent, previous } = wanted;
+  const { folder, extent, previous, texts } = wanted;
   const front = readRecord(reader, `${folder}/plan.yaml`, regionplanSchema, misplacedPlan);
   if (!front.value) return { value: undefined, diagnostics: front.diagnostics, sound: false, extent };
   const chain = linkChain(front.value);
   const whole = chain.diagnostics.length === 0;
   const kinds = kindsFor(chain.value, true, whole);
-  const files = readFiles(reader, { folder, extent }, front.value, kinds);
-  const parts = { region, folder, front: front.value, chain: chain.value, regionplan: undefined, previous };
+  const files = readFiles(reader, { folder, extent, texts }, front.value, kinds);
+  const parts = {
+    region,
+    folder,
+    front: front.value,
+    chain: chain.value,
+    regionplan: undefined,
+    previous,
+    texts,
+  };
   const plan = linkPlan({ ...parts, ...files.value });
   const sound = whole && files.value.dataUnread === 0;
   const diagnostics = [...gather(front, chain, files, plan), ...unknownRevised(front.value, reader)];
@@ -105,22 +123,28 @@ function loadBoardPlan(
   reader: SourceReader,
   region: Region,
   folder: string,
-  { regionplan, revised, previous }: OtherPlans,
+  { regionplan, revised, previous, textsIn }: OtherPlans,
 ): LoadedPlan {
   const front = readRecord(reader, `${folder}/plan.yaml`, boardPlanSchema, misplacedPlan);
   if (!front.value) return { value: undefined, diagnostics: front.diagnostics };
-  const loaded = regionplan(`regionplan/${front.value.value.regionplan.normalize('NFC')}`);
+  const answeredFolder = `regionplan/${front.value.value.regionplan.normalize('NFC')}`;
+  const loaded = regionplan(answeredFolder);
+  const texts = textsIn([folder, answeredFolder, '']);
   const answered = loaded.sound ? loaded.value : undefined;
   const other = answered ? answersRevised(front.value, revised()) : [unknownAnswer(front.value, reader)];
   const chain = loaded.value?.chain ?? { roots: [] };
   const kinds = kindsFor(chain, false, answered !== undefined);
-  const files = readFiles(reader, { folder, extent: 'whole' }, front.value, kinds);
-  const parts = { region, folder, front: front.value, chain, regionplan: answered, previous };
+  const files = readFiles(reader, { folder, extent: 'whole', texts }, front.value, kinds);
+  const parts = { region, folder, front: front.value, chain, regionplan: answered, previous, texts };
   const plan = linkPlan({ ...parts, ...files.value });
   return {
     value: plan.value,
     regionplan: answered,
-    diagnostics: [...gather(front, files, plan), ...other],
+    diagnostics: [
+      ...gather(front, files, plan),
+      ...(files.value.unread.size === 0 ? unplacedTexts(reader, folder, plan.value.sharedTexts) : []),
+      ...other,
+    ],
   };
 }
 
@@ -133,11 +157,11 @@ type ReadFiles = Pick<PlanParts, 'files' | 'unread'> & { readonly dataUnread: nu
 
 function readFiles(
   reader: SourceReader,
-  { folder, extent }: { readonly folder: string; readonly extent: Extent },
+  { folder, extent, texts }: Pick<PlanParts, 'folder' | 'texts'> & { readonly extent: Extent },
   front: Front,
   kinds: Kinds,
 ): Result<ReadFiles> {
-  const listed = planFiles(reader, folder, contentLines(front));
+  const listed = planFiles(reader, folder, contentLines(front), texts.paths);
   const wanted = listed.value.filter(({ path }) => extent === 'whole' || isData(path));
   const read = wanted.map((file) => ({ file, record: readPlanFile(reader, file, kinds) }));
   const unread = read.filter(({ record }) => !record.value).map(({ file }) => file);

@@ -32,7 +32,7 @@ export function* loadPlans(selection: Selection, { today, rendered }: JudgedRun)
     yield plan;
   }
   if (selection.folder !== '') return;
-  for (const { title: of, judge } of acrossPlans(seen, region)) {
+  for (const { title: of, judge } of acrossPlans(seen, region, reader)) {
     yield {
       plan: undefined,
       template: undefined,

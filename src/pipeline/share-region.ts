@@ -41,7 +41,11 @@ export function shareRegion(
       return { folder, title, diagnostics: judge([], run), seen, tellsTemplate };
     },
     across: (seen) =>
-      acrossPlans(seen, region).map(({ title, judge }) => ({ folder: '', title, diagnostics: judge(run) })),
+      acrossPlans(seen, region, reader).map(({ title, judge }) => ({
+        folder: '',
+        title,
+        diagnostics: judge(run),
+      })),
   };
 }
 

@@ -21,6 +21,8 @@ export interface FilesThere {
   readonly folder: string;
   readonly all: readonly string[];
   readonly readable: readonly string[];
+  /** The shared texts within reach, by the names they are placed with. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** The files that a line stands for, and what is wrong with the line. */
@@ -47,6 +49,8 @@ export function readLine(line: ContentLine, files: FilesThere): ReadLine {
     return line.holds ? found(inside, headless(line)) : found(inside);
   }
   if (files.readable.includes(path)) return found([path]);
+  const shared = files.texts.get(line.text.normalize('NFC').replace(/\.md$/, ''));
+  if (shared !== undefined && line.text.endsWith('.md')) return found([shared]);
   if (inside.length > 0) return withoutSlash(line, path, inside, files);
   const ending = /\.[a-z]+$/i.exec(line.text)?.[0];
   if (files.all.includes(path) && ending) {

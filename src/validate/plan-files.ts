@@ -10,6 +10,7 @@ import {
   readAsMeant,
   readLine,
 } from './content-line.js';
+import { isSharedText, sharedTextsIn } from './shared-texts.js';
 import { fileEnding, repeatedFile, unlistedFile } from './structure-rules.js';
 
 /** A file of a plan: where it is, what other files call it, and the place that listed it, if any did. */
@@ -23,19 +24,23 @@ export interface PlanFile {
   readonly below: number;
 }
 
-/** The files of a plan: first those that `innehåll` lists, in its order, then the rest by name. */
+/**
+ * The files of a plan: first those that `innehåll` lists, in its order, then the rest by name. Of the shared texts,
+ * by the names they have in `texts`, only those that are listed.
+ */
 export function planFiles(
   reader: SourceReader,
   folder: string,
   lines: readonly ContentLine[],
+  texts: ReadonlyMap<string, string>,
 ): Result<readonly PlanFile[]> {
   const all = filesBelow(reader, folder);
-  const files: FilesThere = { folder, all, readable: all.filter(isReadable) };
+  const files: FilesThere = { folder, all, readable: all.filter(isReadable), texts };
   const read = lines.map((line) => readLine(line, files));
   const taken = new Set(read.flatMap(({ paths }) => paths));
   const meant = read.map((each) => readAsMeant(each, taken, files, reader));
-  const { listed, repeats } = inOrder(meant, folder);
-  const rest = files.readable.filter((path) => !listed.has(path));
+  const { listed, repeats } = inOrder(meant, files);
+  const rest = files.readable.filter((path) => !listed.has(path) && !isPlaceable(path, folder));
   return {
     value: [
       ...listed.values(),
@@ -50,7 +55,8 @@ export function planFiles(
   };
 }
 
-function inOrder(read: readonly ReadLine[], folder: string) {
+function inOrder(read: readonly ReadLine[], { folder, texts }: FilesThere) {
+  const shared = new Map([...texts].map(([name, path]) => [path, name]));
   const listed = new Map<string, PlanFile>();
   const repeats: Diagnostic[] = [];
   for (const { line, paths } of read) {
@@ -59,7 +65,8 @@ function inOrder(read: readonly ReadLine[], folder: string) {
       if (earlier) repeats.push(repeated(line, nameWithEnding(path, folder), earlier));
       else {
         const { place, below } = line;
-        listed.set(path, { path, name: nameOf(path, folder), listedAt: place, below });
+        const name = shared.get(path) ?? nameOf(path, folder);
+        listed.set(path, { path, name, listedAt: place, below });
       }
     }
   }
@@ -72,6 +79,22 @@ function filesBelow(reader: SourceReader, folder: string): readonly string[] {
     if (entry.kind === 'folder') return filesBelow(reader, path);
     return entry.name === 'plan.yaml' ? [] : [path];
   });
+}
+
+/** A text in the plan's own `texter/` waits to be placed; whether it is shows when the plan is linked. */
+function isPlaceable(path: string, folder: string): boolean {
+  return isSharedText(path.slice(folder.length + 1));
+}
+
+/** The shared texts in a plan's own folder that neither its texts nor `innehåll` place. */
+export function unplacedTexts(
+  reader: SourceReader,
+  folder: string,
+  placed: ReadonlySet<string>,
+): readonly Diagnostic[] {
+  return sharedTextsIn(reader, folder)
+    .filter((path) => !placed.has(path))
+    .map((path) => unplacedText(path, nameOf(path, folder)));
 }
 
 function isReadable(path: string): boolean {
@@ -126,5 +149,20 @@ function misnamed(path: string, folder: string): Diagnostic {
     place: { path },
     message: { sv: `”${local}” läses inte.`, en: `“${local}” is not read.` },
     help: { sv: `Döp om filen till ”${right}”.`, en: `Rename the file to “${right}”.` },
+  });
+}
+
+/** `name` is what texts place it with. */
+export function unplacedText(path: string, name: string): Diagnostic {
+  return diagnose(unlistedFile, {
+    place: { path },
+    message: {
+      sv: `Ingen text placerar ”${name}”, så den kommer inte med i något dokument.`,
+      en: `No text places “${name}”, so it is in no document.`,
+    },
+    help: {
+      sv: `Skriv ::infoga[${name}] på en egen rad där texten ska tryckas, eller ta bort filen.`,
+      en: `Write ::infoga[${name}] on a line of its own where the text is to be printed, or remove the file.`,
+    },
   });
 }

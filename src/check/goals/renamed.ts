@@ -7,7 +7,7 @@ import type { Place } from '../../base/place.js';
 import type { Rule } from '../../base/rule.js';
 import type { Plan } from '../../model/plan.js';
 import { hasBody } from '../../model/references.js';
-import { placeOf } from '../../model/text-nodes.js';
+import { pathWithin, placeOf } from '../../model/text-nodes.js';
 import type { Check } from '../check.js';
 
 const rule: Rule = {
@@ -71,7 +71,7 @@ function namesIn({ content }: Plan): readonly Written[] {
 
 function namesWithin(node: Nodes, path: string): readonly Written[] {
   if (!('children' in node)) return [];
-  const below = node.children.flatMap((child) => namesWithin(child, path));
+  const below = node.children.flatMap((child) => namesWithin(child, pathWithin(node, path)));
   const named = nameIn(node);
   return named ? [written(named, path), ...below] : below;
 }

@@ -5,6 +5,7 @@ import type { Goal } from '../../model/goal-chain.js';
 import type { Plan } from '../../model/plan.js';
 import { hasBody } from '../../model/references.js';
 import type { RichText } from '../../model/rich-text.js';
+import { pathWithin } from '../../model/text-nodes.js';
 import { dataTexts, undertakingTexts } from './data-texts.js';
 import { type Passage, type PassageKind, passage } from './passage.js';
 
@@ -20,8 +21,22 @@ export function passagesOf(plan: Plan): readonly Passage[] {
     ...plan.content.flatMap((content) => [...goalsOf(content, plan), ...ofContent(content)]),
     ...plan.unplaced.flatMap(ofData),
   ];
-  taken.set(plan, found);
-  return found;
+  const once = plan.sharedTexts.size === 0 ? found : onceEach(found);
+  taken.set(plan, once);
+  return once;
+}
+
+/** A shared text is read where it is first placed. */
+function onceEach(passages: readonly Passage[]): readonly Passage[] {
+  const read = new Set<string>();
+  return passages.filter(({ kind, text, place }) => {
+    const { path, range } = place(0, text.length);
+    if (!range || kind === 'value') return true;
+    const key = `${path}:${range.start.line}:${range.start.column}`;
+    const isNew = !read.has(key);
+    read.add(key);
+    return isNew;
+  });
 }
 
 /** What the author wrote as text, headings among it. */
@@ -52,10 +67,14 @@ export function bodyPassages(content: TextContent | GoalAnswer): readonly Passag
   return content.body.children.flatMap((block) => blockPassages(block, content));
 }
 
-export function blockPassages(block: Nodes, content: TextContent | GoalAnswer): readonly Passage[] {
+export function blockPassages(
+  block: Nodes,
+  content: TextContent | GoalAnswer,
+  path = content.place.path,
+): readonly Passage[] {
   const known = takenOfBlock.get(block);
   if (known) return known;
-  const found = ofBlock(block, content.place.path, content);
+  const found = ofBlock(block, path, content);
   takenOfBlock.set(block, found);
   return found;
 }
@@ -86,7 +105,7 @@ function ofBlock(
   if (!('children' in node)) return [];
   const kind = kinds[node.type];
   if (!kind) {
-    const inside = node.children.flatMap((child) => ofBlock(child, path, from));
+    const inside = node.children.flatMap((child) => ofBlock(child, pathWithin(node, path), from));
     return node.type === 'footnoteDefinition' ? inside.map((each) => ({ ...each, kind: 'note' })) : inside;
   }
   const depth = node.type === 'heading' ? node.depth : 0;

@@ -4,6 +4,7 @@ import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
 import type { GoalAnswer, TextContent } from '../../model/content.js';
 import { hasBody } from '../../model/references.js';
+import { textBlocks } from '../../model/shared-text.js';
 import { indicatorsOf } from '../../model/undertaking.js';
 import type { Check } from '../check.js';
 import { blockPassages } from '../prose/passages.js';
@@ -45,11 +46,11 @@ function isOnItsOwn(text: Text): boolean {
 }
 
 function checkText(text: Text): readonly Diagnostic[] {
-  const blocks = text.body.children;
-  const tables = blocks.flatMap((block, index) => (holdsTable(block) ? [index] : []));
+  const blocks = textBlocks(text.body.children, text.place.path);
+  const tables = blocks.flatMap(({ block }, index) => (holdsTable(block) ? [index] : []));
   const [first = blocks.length, last = -1] = [tables[0], tables.at(-1)];
-  return blocks.flatMap((block, index) => {
-    const passages = blockPassages(block, text).filter(({ kind }) => kind !== 'value');
+  return blocks.flatMap(({ block, path }, index) => {
+    const passages = blockPassages(block, text, path).filter(({ kind }) => kind !== 'value');
     const ofTables = search(passages, toTable).filter(({ parts }) =>
       parts.some((part) => part.toLowerCase() === 'ovan') ? first >= index : last <= index,
     );

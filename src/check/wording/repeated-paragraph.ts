@@ -14,8 +14,8 @@ const rule: Rule = {
     en: 'The reader looks for the difference, and once one of them is changed the plan says two things.',
   },
   help: {
-    sv: 'Behåll stycket där det hör hemma och hänvisa dit med :ref[…] från det andra stället.',
-    en: 'Keep the paragraph where it belongs and refer to it with :ref[…] from the other place.',
+    sv: 'Behåll stycket där det hör hemma och hänvisa dit med :ref[…] från det andra stället. Ska det stå på båda, lägg det i en egen fil i mappen texter och placera den med ::infoga[texter/…], så ändras det på ett ställe.',
+    en: 'Keep the paragraph where it belongs and refer to it with :ref[…] from the other place. If it is to stand in both, put it in a file of its own in the folder texter and place that with ::infoga[texter/…], so that it is changed in one place.',
   },
 };
 

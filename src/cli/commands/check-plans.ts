@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { SeenPlan } from '../../pipeline/across-plans.js';
+import { toldOnce } from '../../pipeline/shared-text-findings.js';
 import { type CheckedPlan, type CheckOptions, checkRegion, type Selection } from '../../pipeline.js';
 
 /**
@@ -40,10 +41,11 @@ async function* tellInThreads(
   const { checkInThreads } = await import('../threads/check-in-threads.js');
   const start = { root: selection.root, today };
   const seen: SeenPlan[] = [];
+  const once = toldOnce();
   for await (const plan of checkInThreads(Math.min(processors, region.shares.length), region.shares, start)) {
     if (plan.tellsTemplate) return seen.length;
     seen.push(plan.seen);
-    yield plan;
+    yield { ...plan, diagnostics: once(plan.diagnostics) };
   }
   yield* region.across(seen);
   return 'all';

@@ -1,10 +1,11 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Result } from '../../base/result.js';
 import type { Content, QuotedValue } from '../../model/content.js';
 import type { Plan } from '../../model/plan.js';
 import { hasBody } from '../../model/references.js';
 import { typesetInText } from '../../value/value-grammar.js';
+import { replaceNodes } from '../replace-nodes.js';
 import { type Directive, directives } from '../walk.js';
 import { findQuote } from './find-quote.js';
 import type { Source } from './library.js';
@@ -32,7 +33,8 @@ export function quoteValues(plan: Plan, other: OtherPlans, isWhole: boolean): Re
       words.set(directive.node, wordsOf(directive, quote.value));
       if (quote.value && directive.label !== '') quoted.push({ ...quote.value, ...stated(directive) });
     }
-    return { ...item, body: replaced(item.body, words), quoted };
+    const children = replaceNodes(item.body.children, (node) => words.get(node));
+    return { ...item, body: { ...item.body, children }, quoted };
   });
   return { value, diagnostics };
 }
@@ -75,14 +77,4 @@ function wordsOf(
 function asWritten(attributes: Readonly<Record<string, string | null | undefined>>): string {
   const pairs = Object.entries(attributes).map(([key, value]) => (value ? `${key}="${value}"` : key));
   return pairs.length === 0 ? ':värde' : `:värde{${pairs.join(' ')}}`;
-}
-
-function replaced(root: Root, words: ReadonlyMap<Nodes, readonly Nodes[]>): Root {
-  const visit = (node: Nodes): readonly Nodes[] => {
-    const found = words.get(node);
-    if (found) return found;
-    if (!('children' in node)) return [node];
-    return [{ ...node, children: node.children.flatMap(visit) } as Nodes];
-  };
-  return { ...root, children: root.children.flatMap(visit) as Root['children'] };
 }
