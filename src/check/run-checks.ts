@@ -27,6 +27,7 @@ import { foreignYear } from './periods/foreign-year.js';
 import { otherPeriod } from './periods/other-period.js';
 import { noSuchNumber } from './references/no-such-number.js';
 import { nothingBelow } from './references/nothing-below.js';
+import { statuteChecks } from './statutes/checks.js';
 import { adoptedWithoutDecision } from './structure/adopted-without-decision.js';
 import { goalNumbers } from './structure/goal-numbers.js';
 import { handNumber } from './structure/hand-number.js';
@@ -102,6 +103,7 @@ export const checks: readonly Check[] = [
   unitMissing,
   unitSize,
   ...lawChecks,
+  ...statuteChecks,
   abbreviationBefore,
   abbreviationTwice,
   unusedTerm,
