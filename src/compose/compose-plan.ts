@@ -5,6 +5,7 @@ import type { Goal } from '../model/goal-chain.js';
 import type { Plan } from '../model/plan.js';
 import { anchors, fileAnchor } from '../model/references.js';
 import type { Template } from '../template/template.js';
+import { answersInLists } from './answers-in-lists.js';
 import { blocks } from './blocks.js';
 import type { Composer } from './composer.js';
 import { cover, documentMeta } from './cover.js';
@@ -25,8 +26,8 @@ import { scopeOf } from './text-scope.js';
 
 /** Model and template → document: content in its order, nested, numbered, with every reference in words. */
 export function composePlan(plan: Plan, template: Template): DocumentRoot {
-  const composer = composerFor(plan, template);
   const opened = new Set<Goal>();
+  const composer = composerFor(plan, template, opened);
   const flow = [
     ...plan.content.flatMap((item) =>
       lowered(contentFlow(item, opened, composer), plan.depths.get(item.place.path) ?? 0),
@@ -37,7 +38,7 @@ export function composePlan(plan: Plan, template: Template): DocumentRoot {
   const notes = composer.notes.finish(({ children }, scope) => blocks(children, scope, composer));
   const numbered = numberDocument(nested.blocks, nested.unnumbered, template);
   const allAnchors = new Map([...nested.anchors, ...composer.anchors]);
-  const resolve = referenceResolver(allAnchors, numbered.targets, template);
+  const resolve = referenceResolver(allAnchors, numbered.targets, template, composer.spoken);
   return {
     type: 'root',
     language: 'sv-SE',
@@ -52,9 +53,10 @@ export function composePlan(plan: Plan, template: Template): DocumentRoot {
   };
 }
 
-function composerFor(plan: Plan, template: Template): Composer {
+function composerFor(plan: Plan, template: Template, opened: Set<Goal>): Composer {
   const ids = identifiers();
-  return {
+  const answers = answersInLists(plan);
+  const composer: Composer = {
     plan,
     template,
     identifiers: ids,
@@ -62,8 +64,17 @@ function composerFor(plan: Plan, template: Template): Composer {
     names: anchors([...plan.content, ...plan.unplaced]),
     gathered: new Set(),
     anchors: new Map(),
+    spoken: new Map(),
     indicators: [],
+    answered: new Set(),
+    answerFlow: (goal) => {
+      const answer = answers.get(goal);
+      if (answer === undefined || answer === 'apart') return answer && [];
+      composer.answered.add(answer);
+      return goalAnswerFlow(answer, opened, composer);
+    },
   };
+  return composer;
 }
 
 function contentFlow(item: Content, opened: Set<Goal>, composer: Composer): readonly Flow[] {
@@ -79,7 +90,7 @@ function contentFlow(item: Content, opened: Set<Goal>, composer: Composer): read
         ...signatures(item.signers),
       ];
     case 'goal-answer':
-      return goalAnswerFlow(item, opened, composer);
+      return composer.answered.has(item) ? [] : goalAnswerFlow(item, opened, composer);
     case 'goal-list':
       return [...goalOverview(item, composer), ...goalListFlow(item, opened, composer)];
     default:

@@ -7,6 +7,7 @@ import { documentList } from './document-list.js';
 import { figuresTable } from './figures-table.js';
 import { glossary } from './glossary.js';
 import { goalGrid } from './goal-grid.js';
+import { goalItems } from './goal-items.js';
 import { goalTreeFigure } from './goal-tree-figure.js';
 import { legalPersonsTable } from './legal-persons.js';
 import { meetingTable } from './meeting-calendar.js';
@@ -26,6 +27,7 @@ const handlers: { readonly [Type in Data['type']]: Handler<Extract<Data, { type:
   glossary,
   'goal-picture': ({ name, goals }, composer) => goalTreeFigure(name, goals, composer),
   'goal-grid': (grid, composer) => [goalGrid(grid, composer)],
+  'goal-items': (items, composer) => [goalItems(items, composer)],
 };
 
 /** Data as it stands in a text; the heading over it is the text's own. */

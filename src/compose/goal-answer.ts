@@ -2,11 +2,11 @@ import { capitalize } from '../base/letters.js';
 import type { Block, Inline } from '../document/document.js';
 import type { GoalAnswer } from '../model/content.js';
 import { ancestorsOf, type Goal, measuredKindUnder } from '../model/goal-chain.js';
-import { fileAnchor } from '../model/references.js';
+import { fileAnchor, ownAnchor, ownItems } from '../model/references.js';
 import type { Composer } from './composer.js';
-import type { Flow } from './flow.js';
+import type { Flow, FlowHeading } from './flow.js';
 import { gathering, goalDepth, goalHeading, goalTitle } from './goal-headings.js';
-import { goalsBelowFlow } from './goal-list.js';
+import { goalsBelowFlow, noteOf } from './goal-list.js';
 import { indicatorTable } from './indicator-table.js';
 import { richInlines, text } from './inline.js';
 import { sharing } from './own-goal.js';
@@ -25,7 +25,7 @@ export function goalAnswerFlow(answer: GoalAnswer, opened: Set<Goal>, composer: 
   for (const each of goal ? [...above, goal] : []) opened.add(each);
   const depth = goal ? goalDepth(goal, composer) : 1;
   const anchor = fileAnchor(answer.name);
-  const heading: Flow = goal
+  const heading: FlowHeading = goal
     ? goalHeading(goal, [anchor], composer)
     : {
         type: 'heading',
@@ -35,18 +35,29 @@ export function goalAnswerFlow(answer: GoalAnswer, opened: Set<Goal>, composer: 
         numbered: false,
         anchors: [anchor],
       };
+  referToOwn(answer, heading.id, composer);
   const options = { name: answer.name, below: depth, numbered: 'none', anchor: undefined } as const;
   const body = textFlow(answer.body, scopeOf(answer), options, composer);
   return [
     ...above.flatMap((each) => [...gathering(each, composer), goalHeading(each, [], composer)]),
     ...(goal ? gathering(goal, composer) : []),
     heading,
+    ...(goal && composer.plan.kind === 'regionplan' ? noteOf(goal, composer) : []),
     ...sharing(answer, composer).map((line) => paragraph(line)),
     ...served(answer, composer),
     ...(goal && composer.plan.kind === 'regionplan'
       ? withGoalsBelow(body, goalsBelowFlow(goal, opened, composer))
       : withMeasures(body, answer, depth, composer)),
   ];
+}
+
+/** What the board has decided and measures under a goal is found in the section of the goal. */
+function referToOwn(answer: GoalAnswer, section: string, { anchors, spoken }: Composer): void {
+  for (const { key, words } of ownItems(answer)) {
+    const anchor = ownAnchor(key);
+    anchors.set(anchor, section);
+    spoken.set(anchor, words);
+  }
 }
 
 /** In the regionplan the goals under one follow its own text, before the headings of the file. */

@@ -25,15 +25,19 @@ function goalsFlow(goals: readonly Goal[], opened: Set<Goal>, composer: Composer
     for (const goal of ofKind) opened.add(goal);
     if (ofKind.length === 0) return [];
     if (ofKind.every(isNameOnly)) return [paragraph(listHeading(kind), 'label'), listOf(ofKind, composer)];
-    return ofKind.flatMap((goal) => [
-      goalHeading(goal, [], composer),
-      ...noteOf(goal, composer),
-      ...goalsFlow(goal.children, opened, composer),
-    ]);
+    return ofKind.flatMap(
+      (goal) =>
+        composer.answerFlow(goal) ?? [
+          goalHeading(goal, [], composer),
+          ...noteOf(goal, composer),
+          ...goalsFlow(goal.children, opened, composer),
+        ],
+    );
   });
 }
 
-function noteOf({ note }: Goal, composer: Composer): readonly Paragraph[] {
+/** What explains a goal, small under its name. */
+export function noteOf({ note }: Goal, composer: Composer): readonly Paragraph[] {
   return note ? [paragraph(richInlines(note, composer), 'note')] : [];
 }
 

@@ -5,10 +5,11 @@ import type { Flow } from './flow.js';
 import { goalTreeFigure } from './goal-tree-figure.js';
 import { text } from './inline.js';
 
-/** A chapter with the goals as a tree before their list, where the template has one and no text has placed it. */
-export function goalOverview({ goals }: GoalList, composer: Composer): readonly Flow[] {
+/** A chapter with the goals as a tree before the first list of them, where the template has one and no text has placed it. */
+export function goalOverview(list: GoalList, composer: Composer): readonly Flow[] {
   const { charts } = composer.template;
-  if (!charts.goalTree || composer.plan.content.some(placesIt)) return [];
+  const { content, goals } = composer.plan;
+  if (!charts.goalTree || content.some(placesIt) || content.find(isList) !== list) return [];
   const blocks = goalTreeFigure('målkedja', goals, composer);
   if (blocks.length === 0) return [];
   return [
@@ -22,6 +23,10 @@ export function goalOverview({ goals }: GoalList, composer: Composer): readonly 
     },
     ...blocks,
   ];
+}
+
+function isList({ type }: Composer['plan']['content'][number]): boolean {
+  return type === 'goal-list';
 }
 
 function placesIt(content: Composer['plan']['content'][number]): boolean {

@@ -14,6 +14,7 @@ export function referenceResolver(
   anchors: ReadonlyMap<Anchor, string>,
   targets: ReadonlyMap<string, Target>,
   template: Template,
+  spoken: ReadonlyMap<Anchor, string>,
 ): InlineMapper {
   return (inline) => {
     if (inline.type !== 'crossReference') return [inline];
@@ -22,21 +23,22 @@ export function referenceResolver(
     const target = id === undefined ? undefined : targets.get(id);
     const name = anchor.slice(anchor.indexOf(' ') + 1);
     if (id === undefined || !target) return [{ type: 'text', value: name }];
-    return [{ ...inline, target: id, children: wordsFor(target, anchor, name, template) }];
+    const words = spoken.get(anchor);
+    const children = words === undefined ? wordsFor(target, anchor, name, template) : said(words);
+    return [{ ...inline, target: id, children }];
   };
 }
 
 function wordsFor(target: Target, anchor: Anchor, name: string, { words }: Template): readonly Inline[] {
-  const said = (value: string): readonly Inline[] => [{ type: 'text', value: unbroken(value) }];
-  // A goal is known by its own id, whatever number its heading has.
-  if (anchor.startsWith('goal ')) return said(name);
-  if (target.kind !== 'section' && target.number) return said(uncapitalize(target.number));
-  if (target.number) return said(fill(words.section, { nummer: target.number }));
+  const unbroken = (value: string) => said(value.replaceAll(' ', '\u00a0'));
+  // A goal is known by its own id, whatever number its heading has; an id in words is for references alone.
+  if (anchor.startsWith('goal ') && /\d/.test(name)) return unbroken(name);
+  if (target.kind !== 'section' && target.number) return unbroken(uncapitalize(target.number));
+  if (target.number) return unbroken(fill(words.section, { nummer: target.number }));
   const [before = '', after = ''] = words.unnumberedSection.split('{rubrik}');
   return [{ type: 'text', value: before }, ...target.title, { type: 'text', value: after }];
 }
 
-/** ”tabell 1” stays on one line. */
-function unbroken(words: string): string {
-  return words.replaceAll(' ', '\u00a0');
+function said(value: string): readonly Inline[] {
+  return [{ type: 'text', value }];
 }

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
 import { meant } from '../base/meant.js';
-import { nearest } from '../base/nearest.js';
+import { meantId } from '../base/nearest-ids.js';
 import type { Place } from '../base/place.js';
 import type { Content, GoalAnswer } from '../model/content.js';
 import { type GoalTree, goalKey, idsOf } from '../model/goal-chain.js';
@@ -56,13 +56,14 @@ function unknown(answer: GoalAnswer, goals: GoalTree): Diagnostic {
   if (answer.under) return nothingToStandUnder(answer, answer.under, goals);
   const { kind, goalId, place } = answer;
   const known = idsOf(goals, kind.name);
+  const { suggestion, sentence } = meantId(goalId, known);
   return diagnose(unknownGoal, {
     place,
     message: {
-      sv: `Regionplanen saknar ${kind.name} ${goalId}. Den har: ${known.join(', ')}.`,
-      en: `The regionplan lacks ${kind.name} ${goalId}. It has: ${known.join(', ')}.`,
+      sv: `Regionplanen saknar ${kind.name} ${goalId}. Den har: ${known.join(', ')}.${sentence.sv}`,
+      en: `The regionplan lacks ${kind.name} ${goalId}. It has: ${known.join(', ')}.${sentence.en}`,
     },
-    suggestion: nearest(goalId, known),
+    suggestion,
   });
 }
 

@@ -1,5 +1,5 @@
 import { diagnose } from '../base/diagnostic.js';
-import { nearest } from '../base/nearest.js';
+import { meantId } from '../base/nearest-ids.js';
 import type { Result } from '../base/result.js';
 import type { GoalAnswer } from '../model/content.js';
 import {
@@ -88,13 +88,14 @@ function servedBy({ front }: GoalAnswerRecord, { chain, goals }: PlanContext): R
       const goal = goals.byId.get(goalKey(kind.name, id));
       if (goal) return { value: [goal], diagnostics: [] };
       const known = idsOf(goals, kind.name);
+      const { suggestion, sentence } = meantId(id, known);
       const diagnostic = diagnose(unknownGoal, {
         place: front.at([kind.plural, index]),
         message: {
-          sv: `Regionplanen saknar ${kind.name} ${id}. Den har: ${known.join(', ')}.`,
-          en: `The regionplan lacks ${kind.name} ${id}. It has: ${known.join(', ')}.`,
+          sv: `Regionplanen saknar ${kind.name} ${id}. Den har: ${known.join(', ')}.${sentence.sv}`,
+          en: `The regionplan lacks ${kind.name} ${id}. It has: ${known.join(', ')}.${sentence.en}`,
         },
-        suggestion: nearest(id, known),
+        suggestion,
       });
       return { value: [], diagnostics: [diagnostic] };
     });

@@ -1,5 +1,6 @@
 import type { Result } from '../base/result.js';
 import type { Content, TextContent } from '../model/content.js';
+import type { Goal, GoalTree } from '../model/goal-chain.js';
 import type { FileRecord, TextRecord } from '../validate/file-record.js';
 import { linkAnswer } from './link-answer.js';
 import { linkData } from './link-data.js';
@@ -18,13 +19,19 @@ export function linkContent(record: FileRecord, context: PlanContext): Result<Co
         type: 'goal-list',
         name: file.name,
         place: { path: file.path },
-        goals: context.goals,
+        goals: listedIn(file.path, context.goals),
       } as const;
       return { value: list, diagnostics: [] };
     }
     case 'data':
       return linkData(record, context.region);
   }
+}
+
+/** Of the regionplan's goals those that one of its files lists. */
+function listedIn(path: string, { roots, byId }: GoalTree): GoalTree {
+  const own = ({ place }: Goal) => place.path === path;
+  return { roots: roots.filter(own), byId: new Map([...byId].filter(([, goal]) => own(goal))) };
 }
 
 const numbered = { ja: 'all', 'bara rubriken': 'first', nej: 'none' } as const;

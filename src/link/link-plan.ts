@@ -9,6 +9,7 @@ import { checkAnswers } from './check-answers.js';
 import { checkReferences } from './check-references.js';
 import { goalGrids } from './goal-grids.js';
 import { goalPicture } from './goal-picture.js';
+import { kindLists } from './kind-lists.js';
 import { linkContent } from './link-content.js';
 import { linkExemptions } from './link-exemptions.js';
 import { linkBoard, linkPeriod } from './link-front.js';
@@ -40,12 +41,16 @@ export function linkPlan(read: PlanParts): Result<Plan> {
   const data = new Map(
     linked.flatMap(({ content }) => (isData(content) ? [[content.name, content] as const] : [])),
   );
-  const made = new Map<string, Data>([...goalPicture(goals, front.keyAt(['plan'])), ...goalGrids(goals)]);
   const listed = linked.filter(({ record }) => record.file.listedAt !== undefined);
   const texts = keep(placeTexts(orderContent(listed, goals), parts.texts));
   const unread = new Set([...parts.unread, ...texts.unread]);
+  const made = new Map<string, Data>([
+    ...goalPicture(goals, front.keyAt(['plan'])),
+    ...kindLists(goals, chain, texts.content),
+    ...goalGrids(goals),
+  ]);
   const names = [...parts.texts.paths.keys()];
-  const content = keep(placeData(texts.content, { data, made, unread, texts: names }));
+  const content = keep(placeData(texts.content, { data, made, unread, chain, texts: names }));
   const rest = unplaced(content, data);
   diagnostics.push(
     ...checkReferences([...content, ...rest], goals, unread),

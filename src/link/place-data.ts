@@ -3,6 +3,7 @@ import { meant } from '../base/meant.js';
 import type { Place } from '../base/place.js';
 import type { Result } from '../base/result.js';
 import type { Content, Data } from '../model/content.js';
+import { type GoalChain, kindsOf } from '../model/goal-chain.js';
 import { hasBody } from '../model/references.js';
 import { placedTwice, unknownData } from './rules.js';
 import { type Directive, directives } from './walk.js';
@@ -14,15 +15,14 @@ export interface Placeable {
   readonly made: ReadonlyMap<string, Data>;
   /** What could not be read has had its finding. */
   readonly unread: ReadonlySet<string>;
+  readonly chain: GoalChain;
   /** The shared texts, which are in their places already. */
   readonly texts: readonly string[];
 }
 
 /** Binds every `infoga` directive to its data. Data that is listed as content of its own is already placed. */
-export function placeData(
-  content: readonly Content[],
-  { data, made, unread, texts }: Placeable,
-): Result<readonly Content[]> {
+export function placeData(content: readonly Content[], placeable: Placeable): Result<readonly Content[]> {
+  const { data, made, unread } = placeable;
   const there = new Map([...made, ...data]);
   const placedAt = new Map<string, Place>();
   for (const item of content) if (isData(item)) placedAt.set(item.name, item.place);
@@ -34,7 +34,7 @@ export function placeData(
       const found = there.get(directive.label);
       const earlier = placedAt.get(directive.label);
       if (!found && unread.has(directive.label)) continue;
-      if (!found) diagnostics.push(unknown(directive, [...data.keys()], texts));
+      if (!found) diagnostics.push(unknown(directive, placeable));
       else if (earlier) diagnostics.push(twice(directive, earlier));
       else {
         placedAt.set(directive.label, directive.place);
@@ -52,18 +52,33 @@ export function isData(content: Content): content is Data {
 
 function unknown(
   { label, labelPlace, place }: Directive,
-  names: readonly string[],
-  texts: readonly string[],
+  { data, made, texts, chain }: Placeable,
 ): Diagnostic {
+  const names = [...data.keys()];
   const known = names.length > 0 ? names.join(', ') : undefined;
   if (label.startsWith('texter/')) return noText(label, place, { texts, labelPlace });
+  if (kindsOf(chain).some(({ plural }) => plural === label)) return noneOfKind(label, place);
   return diagnose(unknownData, {
     place,
     message: {
       sv: `Planen har ingen datafil som heter ”${label}”. ${known ? `De som finns: ${known}.` : 'Den har inga datafiler alls.'}`,
       en: `The plan has no data file named “${label}”. ${known ? `It has: ${known}.` : 'It has no data files at all.'}`,
     },
-    ...meant(label, [...names, ...texts], labelPlace),
+    ...meant(label, [...names, ...made.keys(), ...texts], labelPlace),
+  });
+}
+
+function noneOfKind(plural: string, place: Place): Diagnostic {
+  return diagnose(unknownData, {
+    place,
+    message: {
+      sv: `Det finns inga ${plural}, så platsen blir tom.`,
+      en: `There are no ${plural}, so the place stays empty.`,
+    },
+    help: {
+      sv: 'Ta bort raden, eller skriv det som ska räknas upp i regionplanens mål eller i planens målfiler.',
+      en: 'Remove the line, or write what is to be listed among the regionplan’s goals or in the plan’s goal files.',
+    },
   });
 }
 

@@ -32,7 +32,8 @@ export type Data =
   | DocumentList
   | Glossary
   | GoalPicture
-  | GoalGrid;
+  | GoalGrid
+  | GoalItems;
 
 interface FromFile {
   /** The name other files refer to it by: its path in the plan's folder, without ending. */
@@ -100,7 +101,22 @@ export interface GoalGrid extends FromFile {
   readonly goals: readonly Goal[];
 }
 
-/** The regionplan's own list of its goals. */
+/** The goals or the indicators of one kind under another, where a text places them as a list. */
+export interface GoalItems extends FromFile {
+  readonly type: 'goal-items';
+  /** The word for the kind, in the plural. */
+  readonly title: RichText;
+  /** By the goal of the regionplan that they stand under. */
+  readonly groups: readonly { readonly under: Goal | undefined; readonly items: readonly GoalItem[] }[];
+}
+
+export interface GoalItem {
+  /** Undefined where none was given. */
+  readonly id: string | undefined;
+  readonly name: RichText;
+}
+
+/** The regionplan's own list of its goals, or of some of them: those of one file. */
 export interface GoalList extends FromFile {
   readonly type: 'goal-list';
   readonly goals: GoalTree;

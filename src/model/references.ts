@@ -1,8 +1,12 @@
 import type { Content, Data, GoalAnswer, TextContent } from './content.js';
-import { ancestorsOf, type Goal, goalKey } from './goal-chain.js';
+import { ancestorsOf, type Goal, type GoalKind, goalKey, measuredKindUnder } from './goal-chain.js';
+import type { Undertaking } from './undertaking.js';
 
-/** What a reference leads to: something a file holds, or a goal, whichever file it is printed by. */
-export type Anchor = `file ${string}` | `goal ${string}`;
+/**
+ * What a reference leads to: something a file holds, a goal of the regionplan, whichever file it is printed by, or a
+ * goal or an indicator of the board's own.
+ */
+export type Anchor = `file ${string}` | `goal ${string}` | `own ${string}`;
 
 export function fileAnchor(name: string): Anchor {
   return `file ${name}`;
@@ -18,9 +22,47 @@ export function anchors(content: readonly Content[]): ReadonlyMap<string, Anchor
   for (const item of content) {
     names.set(item.name, fileAnchor(item.name));
     for (const data of placedBy(item)) names.set(data.name, fileAnchor(data.name));
+    if (item.type === 'goal-answer') for (const { key } of ownItems(item)) names.set(key, ownAnchor(key));
     for (const goal of goalsPrintedBy(item)) names.set(goalKey(goal.kind.name, goal.id), goalAnchor(goal));
   }
   return names;
+}
+
+/** What a board has decided and measures under a goal, by the kind's word and the id, or the name of what has none. */
+export interface OwnItem {
+  readonly key: string;
+  /** Printed where it is referred to. */
+  readonly words: string;
+}
+
+export function ownItems({ goal, under, kind, ...undertaking }: GoalAnswer): readonly OwnItem[] {
+  const named = goal && under ? [ownItem(kind, goal.hasOwnId ? goal.id : undefined, goal.name.plain)] : [];
+  return [...named, ...itemsWithin(undertaking, kind)];
+}
+
+function itemsWithin(undertaking: Undertaking, kind: GoalKind): readonly OwnItem[] {
+  const measured = measuredKindUnder(kind);
+  return [
+    ...undertaking.indicators.map(({ id, name }) => ({
+      key: goalKey(measured?.name ?? '', id),
+      words: `”${name.plain}”`,
+    })),
+    ...undertaking.goals.flatMap((goal) => [
+      ownItem(goal.kind, goal.id, goal.name.plain),
+      ...itemsWithin(goal, goal.kind),
+    ]),
+  ];
+}
+
+function ownItem(kind: GoalKind, id: string | undefined, name: string): OwnItem {
+  return {
+    key: goalKey(kind.name, id ?? name),
+    words: id === undefined ? `”${name}”` : goalKey(kind.name, id),
+  };
+}
+
+export function ownAnchor(key: string): Anchor {
+  return `own ${key}`;
 }
 
 export function hasBody(content: Content): content is TextContent | GoalAnswer {

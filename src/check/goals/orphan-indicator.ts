@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
-import { nearest } from '../../base/nearest.js';
+import { meantId } from '../../base/nearest-ids.js';
 import type { Rule } from '../../base/rule.js';
 import type { GoalAnswer } from '../../model/content.js';
 import { idsOf, measuredKindBelow } from '../../model/goal-chain.js';
@@ -38,16 +38,17 @@ export const orphanIndicator: Check = {
 function orphansOf(answer: GoalAnswer, known: readonly string[]): Diagnostic {
   const { kind, goalId } = answer;
   const indicators = indicatorsOf(answer);
+  const { suggestion, sentence } = meantId(goalId, known);
   const names = indicators.map(({ name }) => name.plain);
   const plural = measuredKindBelow(kind)?.plural ?? '';
   const several = indicators.length > 1 ? `${indicators.length} ${plural}` : undefined;
   return diagnose(rule, {
     place: answer.place,
     message: {
-      sv: `Regionplanen saknar ${kind.name} ${goalId}, som ${several ? `${several} mäter: ` : ''}${list(names, '”', '”')}${several ? '' : ' mäter'}. Den har: ${known.join(', ')}.`,
-      en: `The regionplan lacks ${kind.name} ${goalId}, measured by ${several ? `${several}: ` : ''}${list(names, '“', '”')}. It has: ${known.join(', ')}.`,
+      sv: `Regionplanen saknar ${kind.name} ${goalId}, som ${several ? `${several} mäter: ` : ''}${list(names, '”', '”')}${several ? '' : ' mäter'}. Den har: ${known.join(', ')}.${sentence.sv}`,
+      en: `The regionplan lacks ${kind.name} ${goalId}, measured by ${several ? `${several}: ` : ''}${list(names, '“', '”')}. It has: ${known.join(', ')}.${sentence.en}`,
     },
-    suggestion: nearest(goalId, known),
+    suggestion,
     related: indicators.map(({ place, name }) => ({
       place,
       message: { sv: `Här står ”${name.plain}”.`, en: `“${name.plain}” is here.` },

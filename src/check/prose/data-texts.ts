@@ -36,6 +36,7 @@ const handlers: { readonly [T in Data['type']]: (data: Extract<Data, { type: T }
     ]),
   'goal-picture': () => [],
   'goal-grid': () => [],
+  'goal-items': () => [],
   glossary: ({ entries }) => entries.flatMap(({ term, meaning }) => [term, meaning]),
 };
 

@@ -1,0 +1,35 @@
+import type { Block, Inline, List } from '../document/document.js';
+import type { GoalItem, GoalItems } from '../model/content.js';
+import type { Composer } from './composer.js';
+import { goalTitle } from './goal-headings.js';
+import { richInlines, text } from './inline.js';
+import { paragraph } from './paragraph.js';
+
+/** Goals or indicators of one kind as a list, under the goals that they belong to where these are several. */
+export function goalItems({ groups }: GoalItems, composer: Composer): Block {
+  const [only] = groups;
+  if (only && groups.length === 1) return itemList(only.items, composer);
+  return list(
+    groups.map(({ under, items }) => [
+      ...(under ? [paragraph(goalTitle(under, composer))] : []),
+      itemList(items, composer),
+    ]),
+  );
+}
+
+function itemList(items: readonly GoalItem[], composer: Composer): List {
+  return list(items.map((item) => [paragraph(itemWords(item, composer))]));
+}
+
+function itemWords({ id, name }: GoalItem, composer: Composer): readonly Inline[] {
+  return [...text(id === undefined ? '' : `${id}\u00a0`), ...richInlines(name, composer)];
+}
+
+function list(items: readonly (readonly Block[])[]): List {
+  return {
+    type: 'list',
+    ordered: false,
+    start: 1,
+    children: items.map((children) => ({ type: 'listItem', children })),
+  };
+}
