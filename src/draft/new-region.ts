@@ -1,4 +1,5 @@
 import { folderName } from '../base/folder-name.js';
+import type { PlanKind } from '../model/plan.js';
 import { type DraftFile, draftFile } from './draft-file.js';
 import { fillSkeleton, type SkeletonValues, yearValues } from './fill-skeleton.js';
 
@@ -45,6 +46,7 @@ export interface PlanStart {
   readonly board: { readonly folder: string; readonly name: string };
   readonly year: number;
   readonly regionplan: string;
+  readonly kind: Exclude<PlanKind, 'regionplan'>;
 }
 
 /** The files of a board's plan but for its goals. */
@@ -55,6 +57,7 @@ export function newPlanFiles(files: readonly SkeletonFile[], start: PlanStart): 
     nämnd: start.board.name,
     'nämndens mapp': start.board.folder,
     regionplan: start.regionplan,
+    slag: start.kind,
   };
   return files.map(({ name, text }) =>
     draftFile(`${start.board.folder}/${start.year}/${name}`, fillSkeleton(name, text, values)),

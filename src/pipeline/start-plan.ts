@@ -51,8 +51,10 @@ export function startPlan(
   const skeletons = readSkeletons(region.template, region.templateAt, reader);
   if (!skeletons.value) return { value: undefined, diagnostics: skeletons.diagnostics };
   const loader = planLoader(reader, region);
-  const folder = start.blank ? undefined : earlierFolder(reader, start);
-  const earlier = folder === undefined ? undefined : loader.load(folder).value;
+  const latest = earlierFolder(reader, start);
+  const folder = start.blank ? undefined : latest;
+  const before = latest === undefined ? undefined : loader.load(latest).value;
+  const earlier = start.blank ? undefined : before;
   if (folder !== undefined && !earlier) return found({ kind: 'unread', folder });
   const name = start.regionplan ?? regionplanFor(start.year, reader, loader);
   const known = foldersIn(reader, 'regionplan');
@@ -62,7 +64,7 @@ export function startPlan(
   const task = { reader, region, start, skeletons: skeletons.value };
   const made = earlier
     ? renewed(earlier, { name, plan: loader.load(`regionplan/${name}`).value }, task)
-    : fresh(name, task);
+    : fresh(name, before, task);
   return found({ ...made, regionplan: name, from: folder });
 }
 
@@ -92,9 +94,19 @@ function renewed(
   return renewPlan({ reader, plan, regionplan, goalFile });
 }
 
-function fresh(regionplan: string, { reader, region, start, skeletons }: Task): RenewedPlan {
+function fresh(
+  regionplan: string,
+  before: Plan | undefined,
+  { reader, region, start, skeletons }: Task,
+): RenewedPlan {
   const { board, year } = start;
-  const files = planFromTemplate(skeletons, reader, { region: region.name, board, year, regionplan });
+  const files = planFromTemplate(skeletons, reader, {
+    region: region.name,
+    board,
+    year,
+    regionplan,
+    earlier: before?.kind === 'regionplan' ? undefined : before?.kind,
+  });
   return { files, goneGoals: [], newGoals: [], finished: 0 };
 }
 

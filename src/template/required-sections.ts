@@ -43,14 +43,20 @@ function toSections({ regionplan, verksamhetsplan, nämndplan }: TemplatePartsRe
   };
 }
 
-/** The sections that a plan lacks: no heading of it holds the words for them. */
+/** The sections that a plan lacks. */
 export function missingSections(plan: Plan, sections: RequiredSections): readonly Diagnostic[] {
   const headings = headingsOf(plan);
+  return lackingAmong(headings, sections[plan.kind]).map((section) => missing(section, plan, headings));
+}
+
+/** The sections whose words no heading holds. */
+export function lackingAmong(
+  headings: readonly string[],
+  sections: readonly RequiredSection[],
+): readonly RequiredSection[] {
   const held = headings.map(wordsOf);
   const isThere = (name: string) => held.some((heading) => heading.includes(wordsOf(name)));
-  return sections[plan.kind]
-    .filter(({ name, others }) => ![name, ...others].some(isThere))
-    .map((section) => missing(section, plan, headings));
+  return sections.filter(({ name, others }) => ![name, ...others].some(isThere));
 }
 
 function missing({ name, others }: RequiredSection, plan: Plan, headings: readonly string[]): Diagnostic {

@@ -1,6 +1,7 @@
 import { type Edit, withoutLines } from '../../base/edit.js';
 import type { MapNode } from '../../source/data-node.js';
 import { itemsOf, lineAfter, rewrite, shiftYears, textAt, valueAt } from './nodes.js';
+import type { LostColumns } from './table.js';
 import type { Years } from './years.js';
 
 /** A data file as the new plan has it. */
@@ -10,6 +11,8 @@ export interface MovedData {
   /** How many items are done with and left out; all of them means that nothing is left of the file. */
   readonly finished: number;
   readonly isEmpty: boolean;
+  /** Columns of a table that only the old plan has. */
+  readonly lost?: LostColumns;
 }
 
 /** A calendar of the new year, with the days of the old one until somebody has set them. */

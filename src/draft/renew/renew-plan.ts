@@ -58,6 +58,7 @@ function editsFor(name: string, file: SourceFile, scope: Scope, come: readonly s
     years: scope.years,
     emptied: new Set([...scope.gone].map((each) => each.replace(/\.yaml$/, ''))),
     renumbered: scope.renumbered,
+    lost: scope.lost,
     answer: content && { content, fate: fate?.kind === 'lives' ? fate : undefined },
   });
 }

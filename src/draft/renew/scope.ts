@@ -7,6 +7,7 @@ import type { SourceReader } from '../../source/source-reader.js';
 import { answerableGoals, type GoalFileStart } from '../new-goal-file.js';
 import { type RenewedData, renewData } from './data.js';
 import { type Fate, fateOf, newGoals } from './goals.js';
+import type { LostColumns } from './table.js';
 import type { Years } from './years.js';
 
 export interface Renewal {
@@ -35,6 +36,8 @@ export interface Scope extends Renewal {
   readonly addedGoals: readonly Goal[];
   /** Goals that have another number now, as references name them. */
   readonly renumbered: ReadonlyMap<string, string>;
+  /** Columns that tables no longer have, by the names that texts place the tables with. */
+  readonly lost: ReadonlyMap<string, LostColumns>;
 }
 
 export function scopeOf(renewal: Renewal): Scope {
@@ -59,6 +62,9 @@ export function scopeOf(renewal: Renewal): Scope {
     gone: new Set(gone),
     addedGoals: added(renewal),
     renumbered: renumbered(renewal),
+    lost: new Map(
+      [...data].flatMap(([name, { lost }]) => (lost ? [[name.replace(/\.yaml$/, ''), lost]] : [])),
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Edit, withoutLines } from '../../base/edit.js';
+import { type Edit, insertAt, withoutLines } from '../../base/edit.js';
 import type { GoalAnswer } from '../../model/content.js';
 import { goalKey } from '../../model/goal-chain.js';
 import { rangeOnLine } from '../../source/line-index.js';
@@ -7,6 +7,7 @@ import type { Fate } from './goals.js';
 import { moveIndicators } from './indicators.js';
 import { canBeMarked, mark, markOnTop } from './mark.js';
 import { rewrite, valueAt } from './nodes.js';
+import type { LostColumns } from './table.js';
 import type { Years } from './years.js';
 
 export interface TextChanges {
@@ -15,6 +16,8 @@ export interface TextChanges {
   readonly emptied: ReadonlySet<string>;
   /** The goals that have another number now, as references name them: ”mål 1.1” and ”mål 1.7”. */
   readonly renumbered: ReadonlyMap<string, string>;
+  /** The columns that tables no longer have, by the names of the tables. */
+  readonly lost: ReadonlyMap<string, LostColumns>;
   /** Set for a goal file: what it answers, and what that goal lives on as. */
   readonly answer:
     | { readonly content: GoalAnswer; readonly fate: Extract<Fate, { kind: 'lives' }> | undefined }
@@ -58,16 +61,51 @@ function newNumber({ kind, under }: GoalAnswer, { goal }: Extract<Fate, { kind: 
 
 /** What texts place and refer to by names that are no longer there. */
 function placingEdits(text: string, changes: TextChanges): readonly Edit[] {
-  if (changes.emptied.size === 0 && changes.renumbered.size === 0) return [];
+  if (changes.emptied.size === 0 && changes.renumbered.size === 0 && changes.lost.size === 0) return [];
   return text.split('\n').flatMap((line, index) => lineEdits(line, index + 1, changes));
 }
 
-function lineEdits(line: string, number: number, { emptied, renumbered }: TextChanges): readonly Edit[] {
+function lineEdits(
+  line: string,
+  number: number,
+  { emptied, renumbered, lost }: TextChanges,
+): readonly Edit[] {
   const [, placed = ''] = /^::infoga\[([^\]]+)\]\s*$/.exec(line) ?? [];
   if (emptied.has(placed)) return [withoutLines(number, number)];
+  return [...referenceEdits(line, number, renumbered), ...quoteEdits(line, number, lost)];
+}
+
+function referenceEdits(
+  line: string,
+  number: number,
+  renumbered: TextChanges['renumbered'],
+): readonly Edit[] {
   return [...line.matchAll(/(?<=:ref\[)[^\]]+(?=\])/g)].flatMap(({ 0: name, index }) => {
     const text = renumbered.get(name.trim());
     const range = rangeOnLine(number, index + 1, index + 1 + name.length);
     return text === undefined ? [] : [{ range, text }];
+  });
+}
+
+/** A value of a year that a table has moved on from is fetched from the old plan, which still has it. */
+function quoteEdits(line: string, number: number, lost: TextChanges['lost']): readonly Edit[] {
+  return [...line.matchAll(/:värde(?:\[[^\]]*\])?\{([^{}]*)\}/g)].flatMap(
+    ({ 0: whole, 1: asked = '', index }) => {
+      if (/(?:^| )i=/.test(asked) || !isLost(asked, lost)) return [];
+      return [insertAt({ line: number, column: index + whole.length }, ' i="förra årets plan"')];
+    },
+  );
+}
+
+function isLost(asked: string, lost: TextChanges['lost']): boolean {
+  const value = (key: string) =>
+    new RegExp(`(?:^| )${key}=(?:"([^"]*)"|(\\S+))`).exec(asked)?.slice(1).find(Boolean);
+  const [table, year, column] = [value('tabell'), value('år'), value('kolumn')];
+  return [...lost].some(([name, { isFrames, titles, years }]) => {
+    if (table === undefined ? !(isFrames && value('ram')) : table !== name) return false;
+    return (
+      (year !== undefined && years.includes(Number(year))) ||
+      (column !== undefined && titles.includes(column))
+    );
   });
 }
