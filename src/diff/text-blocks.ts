@@ -3,7 +3,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import type { Place } from '../base/place.js';
 import type { Plan } from '../model/plan.js';
 import { hasBody } from '../model/references.js';
-import { placeOf } from '../model/text-nodes.js';
+import { pathWithin, placeOf } from '../model/text-nodes.js';
 import { typesetText } from '../value/typeset-text.js';
 
 /** The words of one block: a paragraph, a heading, a row of a table. */
@@ -31,10 +31,10 @@ export function textFiles({ content }: Plan): readonly TextFile[] {
 function blocksOf(body: Root, file: string, { path }: Place): readonly TextBlock[] {
   const blocks: TextBlock[] = [];
   let under = file;
-  const visit = (node: Nodes, mark: string): void => {
+  const visit = (node: Nodes, mark: string, at: string): void => {
     const children = blocksIn(node);
     if (children.length > 0) {
-      for (const child of children) visit(child, markOf(node) || mark);
+      for (const child of children) visit(child, markOf(node) || mark, pathWithin(node, at));
       return;
     }
     const text = wordsOf(node);
@@ -42,15 +42,23 @@ function blocksOf(body: Root, file: string, { path }: Place): readonly TextBlock
     if (node.type === 'leafDirective') return;
     if (node.type === 'heading') under = text;
     const kind = node.type === 'heading' ? `heading ${node.depth}` : mark || node.type;
-    if (text !== '') blocks.push({ kind, text, under, place: placeOf(node, path) });
+    if (text !== '') blocks.push({ kind, text, under, place: placeOf(node, at) });
   };
-  visit(body, '');
+  visit(body, '', path);
   return blocks;
 }
 
 /** A table is compared row by row. */
 function blocksIn(node: Nodes): readonly Nodes[] {
-  const holds = ['root', 'list', 'listItem', 'blockquote', 'footnoteDefinition', 'table'].includes(node.type);
+  const holds = [
+    'root',
+    'sharedText',
+    'list',
+    'listItem',
+    'blockquote',
+    'footnoteDefinition',
+    'table',
+  ].includes(node.type);
   return holds && 'children' in node ? node.children : [];
 }
 

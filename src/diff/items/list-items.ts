@@ -30,6 +30,7 @@ const handlers: { readonly [T in Data['type']]: Handler<T> } = {
   'figures-table': () => undefined,
   'goal-picture': () => undefined,
   'goal-grid': () => undefined,
+  'goal-items': () => undefined,
   assignments: ({ assignments }) => ({ subject: 'assignments', items: assignments.map(assignmentItem) }),
   calendar: ({ meetings }) => ({ subject: 'meetings', items: meetings.map(meetingItem) }),
   risks: ({ risks, place }) => ({
