@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type JsonSchema, jsonSchemaOf } from '../../schemas/json-schema.js';
@@ -9,16 +9,28 @@ import { findRegions } from '../../src/pipeline.js';
 import { undescribedKeys } from './undescribed-keys.js';
 
 const root = path.join(import.meta.dirname, '../../examples/vasternorrland');
-const kept = path.join(root, '.plan/schema');
-const [selection] = findRegions(root).value;
-const made = selection && regionSchemas(selection).value;
-const files = new Map(made?.files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]));
+const files = schemasOf(root);
+
+function schemasOf(folder: string): ReadonlyMap<string, string> {
+  const [selection] = findRegions(folder).value;
+  const made = selection && regionSchemas(selection).value;
+  return new Map(made?.files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]));
+}
 
 function schema(name: string): JsonSchema {
   return JSON.parse(files.get(`${name}.schema.json`) ?? 'null');
 }
 
-describe('the schemas of the example', () => {
+const examples = path.dirname(root);
+const regions = readdirSync(examples, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+describe.each(regions)('the schemas of %s', (region) => {
+  const root = path.join(examples, region);
+  const kept = path.join(root, '.plan/schema');
+  const files = schemasOf(root);
+
   it('are kept as plan schema writes them', () => {
     const names = readdirSync(kept, { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.json'),
@@ -27,19 +39,23 @@ describe('the schemas of the example', () => {
     for (const [name, text] of files) expect(readFileSync(path.join(kept, name), 'utf8'), name).toBe(text);
   });
 
-  it('are named in the first line of files that are there, by the way to them', () => {
+  it('are named in the first line of every file with data, by the way to the one of its kind', () => {
     const yaml = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.yaml'),
     );
-    const named = yaml.flatMap((name) => {
-      const [, target] =
-        /^# yaml-language-server: \$schema=(.*)\n/.exec(readFileSync(path.join(root, name), 'utf8')) ?? [];
-      return target ? [path.join(root, path.dirname(name), target)] : [];
-    });
-    expect(named.length).toBeGreaterThan(5);
-    expect(named.filter((file) => !existsSync(file))).toEqual([]);
+    expect(yaml.length).toBeGreaterThan(5);
+    for (const name of yaml) {
+      const text = readFileSync(path.join(root, name), 'utf8');
+      const [, target = ''] = /^# yaml-language-server: \$schema=(.*)\n/.exec(text) ?? [];
+      const file = path.relative(kept, path.join(root, path.dirname(name), target));
+      const { properties = {} } = JSON.parse(files.get(file) ?? '{}') as JsonSchema;
+      const [, first = ''] = /^(?!#)([^:\n]+):/m.exec(text) ?? [];
+      expect(Object.keys(properties as object), name).toContain(first);
+    }
   });
+});
 
+describe('the schemas of the example', () => {
   it('explain every key', () => {
     for (const [name, text] of files) expect(undescribedKeys(JSON.parse(text)), name).toEqual([]);
   });
