@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { text } from './common.js';
+import { text, yesNo } from './common.js';
 
 const entry = z.strictObject({
   namn: text.meta({ description: 'Dokumentets namn.' }),
@@ -20,6 +20,9 @@ export const documentsSchema = z.strictObject({
   poster: z
     .union([entries, z.record(text, entries)])
     .meta({ description: 'Dokumenten, i en lista eller i flera under var sin rubrik.' }),
+  'bredvid varandra': yesNo.optional().meta({
+    description: 'ja när listorna ska stå bredvid varandra, som spalter, i stället för under varandra.',
+  }),
 });
 
 export type DocumentsRecord = z.infer<typeof documentsSchema>;

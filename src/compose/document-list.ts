@@ -1,15 +1,26 @@
-import type { Block, List, ListItem } from '../document/document.js';
+import type { Block, Inline, List, ListItem, Table } from '../document/document.js';
 import type { DocumentList, RelatedDocument } from '../model/lists.js';
+import { besideTable, mostBeside } from './beside-table.js';
 import type { Composer } from './composer.js';
 import { richInlines, text } from './inline.js';
 import { paragraph } from './paragraph.js';
 
-/** Related documents as bullets, each group under its words. */
-export function documentList({ groups }: DocumentList, composer: Composer): readonly Block[] {
+/** Related documents as bullets, each group under its words, or as columns where the author wants so. */
+export function documentList(list: DocumentList, composer: Composer): readonly Block[] {
+  const { groups, sideBySide } = list;
+  if (sideBySide && groups.length > 1 && groups.length <= mostBeside) return [columns(list, composer)];
   return groups.flatMap(({ heading, documents }) => [
     ...(heading ? [paragraph(richInlines(heading, composer), 'label')] : []),
     bullets(documents, composer),
   ]);
+}
+
+function columns({ name, title, groups }: DocumentList, composer: Composer): Table {
+  const beside = groups.map(({ heading, documents }) => ({
+    heading: heading ? richInlines(heading, composer) : [],
+    items: documents.map((each) => documentLine(each, composer)),
+  }));
+  return besideTable(`tabell-${name}`, richInlines(title, composer), beside, composer);
 }
 
 function bullets(documents: readonly RelatedDocument[], composer: Composer): List {
@@ -21,12 +32,15 @@ function bullets(documents: readonly RelatedDocument[], composer: Composer): Lis
   };
 }
 
+function documentItem(document: RelatedDocument, composer: Composer): ListItem {
+  return { type: 'listItem', children: [paragraph(documentLine(document, composer))] };
+}
+
 /** ”Arbetsmiljöpolicy, 603034 (rvn.se) (uppdateras inför 2025)”. */
-function documentItem({ name, links, status }: RelatedDocument, composer: Composer): ListItem {
-  const line = [
+function documentLine({ name, links, status }: RelatedDocument, composer: Composer): readonly Inline[] {
+  return [
     ...richInlines(name, composer),
     ...links.flatMap((link) => [...text(', '), ...richInlines(link, composer)]),
     ...(status ? [...text(' ('), ...richInlines(status, composer), ...text(')')] : []),
   ];
-  return { type: 'listItem', children: [paragraph(line)] };
 }

@@ -1,6 +1,6 @@
 import type { Inline, Table, TableColumn, TableRow } from '../document/document.js';
 import type { FiguresColumn, FiguresNote, FiguresRow, FiguresTable } from '../model/figures-table.js';
-import { fileAnchor } from '../model/references.js';
+import { fileAnchor, noteKey, ownAnchor } from '../model/references.js';
 import { typesetValue } from '../value/value-grammar.js';
 import { withHeaders } from './cell-headers.js';
 import type { Composer } from './composer.js';
@@ -14,6 +14,7 @@ export function figuresTable(table: FiguresTable, composer: Composer): Table {
   const { words } = composer.template;
   const id = composer.identifiers.unique(`tabell-${table.name}`);
   composer.anchors.set(fileAnchor(table.name), id);
+  referToNotes(table, id, composer);
   const titles = table.columns.map(({ title }) => cell(richInlines(title, composer)));
   const states = stateRow(id, table.columns, composer);
   const head = [...states, headRow(id, [cell(headingOf(table, composer)), ...titles])];
@@ -30,6 +31,16 @@ export function figuresTable(table: FiguresTable, composer: Composer): Table {
     body: spans ? withHeaders(body, head) : body,
     notes: table.notes.map((note) => paragraph(noteInlines(note, composer), 'note')),
   };
+}
+
+/** A note stands at the end of its table, which is where a reference to it leads. */
+function referToNotes({ name, notes }: FiguresTable, id: string, { anchors, spoken }: Composer): void {
+  for (const { number } of notes) {
+    if (number === undefined) continue;
+    const anchor = ownAnchor(noteKey(name, number));
+    anchors.set(anchor, id);
+    spoken.set(anchor, `not\u00a0${number}`);
+  }
 }
 
 function headingOf({ rowHeading, kind }: FiguresTable, composer: Composer): readonly Inline[] {

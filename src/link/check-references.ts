@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
 import { meant } from '../base/meant.js';
 import type { Content } from '../model/content.js';
@@ -17,8 +18,9 @@ export function checkReferences(
 ): readonly Diagnostic[] {
   const names = anchors(content);
   const excused = (label: string) => unread.has(label) || (unread.size > 0 && goals.byId.has(label));
-  return content.filter(hasBody).flatMap((item) =>
-    directives(item.body, 'ref', item.place.path)
+  return content.flatMap((item) =>
+    textsOf(item)
+      .flatMap(({ text, path }) => directives(text, 'ref', path))
       .filter(({ label }) => !names.has(label) && !excused(label))
       .map(({ label, labelPlace, place }) =>
         diagnose(unknownReference, {
@@ -28,6 +30,14 @@ export function checkReferences(
         }),
       ),
   );
+}
+
+/** The running text of a file, or the notes of a table. */
+function textsOf(item: Content): readonly { readonly text: Nodes; readonly path: string }[] {
+  const { path } = item.place;
+  if (hasBody(item)) return [{ text: item.body, path }, ...[...item.placed.values()].flatMap(textsOf)];
+  if (item.type !== 'figures-table') return [];
+  return item.notes.map(({ text }) => ({ text: { type: 'paragraph', children: [...text.content] }, path }));
 }
 
 /** Another number is another goal or section, however alike the two look. */

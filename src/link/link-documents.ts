@@ -19,6 +19,7 @@ export function linkDocuments({ file, record }: DataRecordOf<'dokument', Documen
     place: record.at(['dokument']),
     title: read.rich(dokument, ['dokument']),
     groups,
+    sideBySide: record.value['bredvid varandra'] === 'ja',
   };
 }
 

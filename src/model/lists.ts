@@ -90,10 +90,14 @@ export interface DecisionList extends Listed {
 export interface DocumentList extends Listed {
   readonly type: 'documents';
   /** One group without a heading, or several with one each. */
-  readonly groups: readonly {
-    readonly heading: RichText | undefined;
-    readonly documents: readonly RelatedDocument[];
-  }[];
+  readonly groups: readonly DocumentGroup[];
+  /** Whether the groups are printed as columns. */
+  readonly sideBySide: boolean;
+}
+
+export interface DocumentGroup {
+  readonly heading: RichText | undefined;
+  readonly documents: readonly RelatedDocument[];
 }
 
 export interface RelatedDocument {

@@ -3,8 +3,8 @@ import { ancestorsOf, type Goal, type GoalKind, goalKey, measuredKindUnder } fro
 import type { Undertaking } from './undertaking.js';
 
 /**
- * What a reference leads to: something a file holds, a goal of the regionplan, whichever file it is printed by, or a
- * goal or an indicator of the board's own.
+ * What a reference leads to: something a file holds, a goal of the regionplan, whichever file it is printed by, or
+ * what has no number in the document: a goal or an indicator of the board's own, a note of a table.
  */
 export type Anchor = `file ${string}` | `goal ${string}` | `own ${string}`;
 
@@ -22,6 +22,7 @@ export function anchors(content: readonly Content[]): ReadonlyMap<string, Anchor
   for (const item of content) {
     names.set(item.name, fileAnchor(item.name));
     for (const data of placedBy(item)) names.set(data.name, fileAnchor(data.name));
+    for (const key of dataPrintedBy(item).flatMap(noteKeys)) names.set(key, ownAnchor(key));
     if (item.type === 'goal-answer') for (const { key } of ownItems(item)) names.set(key, ownAnchor(key));
     for (const goal of goalsPrintedBy(item)) names.set(goalKey(goal.kind.name, goal.id), goalAnchor(goal));
   }
@@ -67,6 +68,20 @@ export function ownAnchor(key: string): Anchor {
 
 export function hasBody(content: Content): content is TextContent | GoalAnswer {
   return content.type === 'text' || content.type === 'goal-answer';
+}
+
+/** The numbered notes of a table, as references name them: ”ekonomi/ramar not 1”. */
+function noteKeys(data: Data): readonly string[] {
+  if (data.type !== 'figures-table') return [];
+  return data.notes.flatMap(({ number }) => (number === undefined ? [] : [noteKey(data.name, number)]));
+}
+
+export function noteKey(table: string, number: number): string {
+  return `${table} not ${number}`;
+}
+
+function dataPrintedBy(content: Content): readonly Data[] {
+  return hasBody(content) || content.type === 'goal-list' ? placedBy(content) : [content];
 }
 
 function placedBy(content: Content): readonly Data[] {

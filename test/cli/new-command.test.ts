@@ -158,7 +158,7 @@ summa:
       '    målnivå:\n      2021: -10 %\n      2022:\n',
     );
     expect(read('regionstyrelsen/2022/kalender.yaml')).toMatch(
-      /^kalender: Uppföljningsplan och sammanträdesplan 2022\natt göra: .*2021\.\når: 2022\n/,
+      /^# .*\nkalender: Uppföljningsplan och sammanträdesplan 2022\natt göra: .*2021\.\når: 2022\n/,
     );
     await expectOnlyMarks('regionstyrelsen/2022');
   });
