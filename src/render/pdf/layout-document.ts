@@ -30,6 +30,7 @@ export function layoutDocument(
   theme: Theme,
   metrics: FontMetrics,
   problems: ProblemLog,
+  canDraw: MeasureShared['canDraw'],
 ): Layout {
   const words = createWords(metrics, createHyphenator(document.language));
   let pages: ReadonlyMap<string, number | undefined> = new Map();
@@ -39,7 +40,7 @@ export function layoutDocument(
       asked.add(id);
       return pages.get(id);
     };
-    const layout = layoutOnce({ document, theme, metrics, words, problems, pageOf });
+    const layout = layoutOnce({ document, theme, metrics, words, problems, canDraw, pageOf });
     const found = new Map([...asked].map((id) => [id, layout.places.get(id)?.page]));
     const settled = [...found].every(([id, page]) => page === pages.get(id));
     if (settled || round === mostRounds) return layout;
@@ -49,7 +50,7 @@ export function layoutDocument(
 
 type PageOf = MeasureShared['inlines']['pageOf'];
 
-interface Round extends Pick<MeasureShared, 'theme' | 'metrics' | 'words' | 'problems'> {
+interface Round extends Pick<MeasureShared, 'theme' | 'metrics' | 'words' | 'problems' | 'canDraw'> {
   readonly document: DocumentRoot;
   readonly pageOf: PageOf;
 }
@@ -70,7 +71,7 @@ function layoutOnce(round: Round): Layout {
   return { pages, tags, places, bookmarks: bookmarks(document) };
 }
 
-function sharedContext({ document, theme, metrics, words, problems, pageOf }: Round): MeasureShared {
+function sharedContext({ document, theme, metrics, words, problems, canDraw, pageOf }: Round): MeasureShared {
   const anchors = anchorIds(document);
   const notes = new Set(document.notes.map((note) => note.id));
   const noteTags = new Map<string, TagNode>();
@@ -80,6 +81,7 @@ function sharedContext({ document, theme, metrics, words, problems, pageOf }: Ro
     metrics,
     words,
     problems,
+    canDraw,
     contents: contentsEntries(document),
     noteTags,
     indexed: indexedIds(document),

@@ -4,6 +4,7 @@ import type { Face } from './layout/text-style.js';
 import { layoutDocument } from './layout-document.js';
 import { paintDocument } from './paint/paint-document.js';
 import { createProblemLog, type PdfProblem } from './pdf-problem.js';
+import { createSvgTrial } from './picture/draw-svg.js';
 import { createFontMetrics } from './text/font-metrics.js';
 import { openFont, type ShapedFont } from './text/shaped-font.js';
 
@@ -20,7 +21,7 @@ export interface PdfResult {
 export async function renderPdf(document: DocumentRoot, theme: Theme, fonts: ThemeFonts): Promise<PdfResult> {
   const shaped = openFonts(fonts);
   const problems = createProblemLog();
-  const layout = layoutDocument(document, theme, createFontMetrics(shaped), problems);
+  const layout = layoutDocument(document, theme, createFontMetrics(shaped), problems, createSvgTrial(shaped));
   const bytes = paintDocument(layout, document, theme, shaped);
   return { bytes, pages: layout.pages.length, problems: problems.all() };
 }

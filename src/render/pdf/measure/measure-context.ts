@@ -17,6 +17,8 @@ export interface MeasureShared {
   readonly words: Words;
   readonly problems: ProblemLog;
   readonly inlines: FlattenContext;
+  /** Whether an SVG can be drawn to its end. */
+  readonly canDraw: (svg: string) => boolean;
   readonly contents: readonly ContentsEntry[];
   /** The structure node of each note, made where the note is first referred to. */
   readonly noteTags: Map<string, TagNode>;

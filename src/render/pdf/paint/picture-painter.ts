@@ -1,5 +1,6 @@
 import type { PictureBox } from '../layout/box.js';
-import type { PrintPicture } from '../picture/print-picture.js';
+import { drawSvg, type PdfKitDocument } from '../picture/draw-svg.js';
+import type { PrintImage } from '../picture/print-picture.js';
 import type { PdfReference, PdfWriter } from './pdf-writer.js';
 
 export interface PicturePainter {
@@ -11,6 +12,10 @@ export function createPicturePainter(writer: PdfWriter): PicturePainter {
   let count = 0;
   return {
     paint: ({ x, y, width, height, picture }) => {
+      if (picture.kind === 'svg') {
+        drawSvg(writer as unknown as PdfKitDocument, picture.svg, { x, y, width, height });
+        return;
+      }
       count += 1;
       const name = `Picture${count}`;
       writer.page.xobjects[name] = imageObject(picture, writer);
@@ -24,10 +29,7 @@ export function createPicturePainter(writer: PdfWriter): PicturePainter {
 }
 
 /** pdfkit compresses what has no coding of its own. */
-function imageObject(
-  { width, height, colors, coding, bytes }: PrintPicture,
-  writer: PdfWriter,
-): PdfReference {
+function imageObject({ width, height, colors, coding, bytes }: PrintImage, writer: PdfWriter): PdfReference {
   const reference = writer.ref({
     Type: 'XObject',
     Subtype: 'Image',
