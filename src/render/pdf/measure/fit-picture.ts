@@ -27,9 +27,7 @@ export function fitPicture(
   if (picture.type === 'drawing') {
     return setDrawing(picture, role, { x, y: 0, scale: scaleFor(picture, largestScale, context) }, context);
   }
-  const { inlines, text, canDraw } = context;
-  const printable = (words: string) => inlines.printable(words, { ...text.style, face: 'regular' });
-  const printed = printPicture(picture, { printable, canDraw });
+  const printed = printPicture(picture, context.pictures);
   // An SVG is not made larger than its author made it.
   const scale = scaleFor(picture, picture.format === 'svg' ? 1 : 72 / coarsest, context);
   const { width, height } = picture;
