@@ -15,6 +15,7 @@ const words = z.strictObject({
   tillbaka: text.meta({ description: 'Länken från en not tillbaka till texten.' }),
   hoppa: text.meta({ description: 'Länken direkt till texten, för den som använder tangentbord.' }),
   tabell: text.meta({ description: 'En tabells nummer. {nummer} byts mot siffran.' }),
+  'tom tabell': text.meta({ description: 'Orden i en tabell som inte har några rader.' }),
   avsnitt: text.meta({ description: 'En hänvisning till ett numrerat avsnitt. {nummer} byts mot numret.' }),
   'avsnitt utan nummer': text.meta({
     description: 'En hänvisning till ett onumrerat avsnitt. {rubrik} byts mot rubriken.',

@@ -1,6 +1,7 @@
 import type { Table as MdastTable, TableRow as MdastTableRow } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Block, TableColumn } from '../document/document.js';
+import { emptyRow } from '../document/empty-row.js';
 import { isMeasurable, parseValue } from '../value/value-grammar.js';
 import type { Composer } from './composer.js';
 import { bodyRow, cell, headRow } from './grid.js';
@@ -17,6 +18,8 @@ export function markdownTable(table: MdastTable, scope: TextScope, composer: Com
   const cellsOf = (row: MdastTableRow) =>
     row.children.map((each) => cell(inlines(each.children, scope, composer)));
   const caption = head.children.map((each) => plainText(each)).filter((each) => each !== '');
+  const heads = [headRow(id, cellsOf(head))];
+  const rows = body.map((row, index) => bodyRow(id, index, cellsOf(row)));
   return [
     {
       type: 'table',
@@ -24,8 +27,8 @@ export function markdownTable(table: MdastTable, scope: TextScope, composer: Com
       caption: [{ type: 'text', value: caption.join(', ') }],
       captionVisible: false,
       columns: head.children.map((_, column) => columnOf(table, column)),
-      head: [headRow(id, cellsOf(head))],
-      body: body.map((row, index) => bodyRow(id, index, cellsOf(row))),
+      head: heads,
+      body: rows.length > 0 ? rows : [emptyRow(heads, composer.template.words.emptyTable)],
       notes: [],
     },
   ];

@@ -110,6 +110,7 @@ const dataTypes = {
 function toWords(ord: TemplateRecord['ord']): TemplateWords {
   return {
     table: ord.tabell,
+    emptyTable: ord['tom tabell'],
     section: ord.avsnitt,
     unnumberedSection: ord['avsnitt utan nummer'],
     onPage: ord['på sidan'].replace('{sida}', '{page}'),

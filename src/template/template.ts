@@ -68,6 +68,7 @@ export interface ChartWords {
 /** Words and patterns; a pattern's `{name}` places are filled by compose. */
 export interface TemplateWords {
   readonly table: string;
+  readonly emptyTable: string;
   readonly section: string;
   readonly unnumberedSection: string;
   readonly onPage: string;
