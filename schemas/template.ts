@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { chartsSchema } from './charts.js';
+import { columnWidthsSchema } from './column-widths.js';
 import { text, yesNo } from './common.js';
 import { dataKinds } from './data-kinds.js';
 import { listWordsSchema } from './list-words.js';
@@ -108,6 +109,10 @@ export const templateSchema = z.strictObject({
   listor: listWordsSchema.meta({ description: 'Orden i de färdiga listorna, slag för slag.' }),
   rubriker: headings.meta({ description: 'Rubrikernas numrering och innehållsförteckningens djup.' }),
   mål: goals.meta({ description: 'Hur målen skrivs ut.' }),
+  kolumnbredder: columnWidthsSchema.optional().meta({
+    description:
+      'Hur breda kolumnerna är i de färdiga tabellerna: en del av tabellen, som 35 %, eller punkter, som 60. De som inte står här får den bredd som innehållet behöver.',
+  }),
   diagram: chartsSchema.meta({ description: 'Vad som ritas, och vad det heter.' }),
   placering: z
     .array(z.enum(dataKindNames))
