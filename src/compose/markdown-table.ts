@@ -3,6 +3,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import type { Block, TableColumn } from '../document/document.js';
 import { emptyRow } from '../document/empty-row.js';
 import { isMeasurable, parseValue } from '../value/value-grammar.js';
+import { cellBlocks } from './cell-blocks.js';
 import type { Composer } from './composer.js';
 import { bodyRow, cell, headRow } from './grid.js';
 import { inlines } from './inline.js';
@@ -19,7 +20,9 @@ export function markdownTable(table: MdastTable, scope: TextScope, composer: Com
     row.children.map((each) => cell(inlines(each.children, scope, composer)));
   const caption = head.children.map((each) => plainText(each)).filter((each) => each !== '');
   const heads = [headRow(id, cellsOf(head))];
-  const rows = body.map((row, index) => bodyRow(id, index, cellsOf(row)));
+  const filled = (row: MdastTableRow) =>
+    row.children.map((each) => ({ children: cellBlocks(each.children, scope, composer) }));
+  const rows = body.map((row, index) => bodyRow(id, index, filled(row)));
   return [
     {
       type: 'table',
