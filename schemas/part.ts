@@ -9,13 +9,14 @@ export type Part<T> = {
       : T[Key];
 };
 
-/** The schema of the same record with every key optional, however deep. Keys are still checked for spelling. */
+/** The schema of the same record with every key optional, however deep, but for groups that were optional before. */
 export function partSchema<T>(schema: z.ZodType<T>): z.ZodType<Part<T>> {
   return part(schema) as z.ZodType<Part<T>>;
 }
 
 function part(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodOptional) return part(schema.unwrap());
+  // What may be left out altogether may have nothing below it to lean on, so it is written whole.
+  if (schema instanceof z.ZodOptional) return schema;
   if (!(schema instanceof z.ZodObject)) return schema;
   const shape = Object.entries<z.core.$ZodType>(schema.shape);
   return z.strictObject(Object.fromEntries(shape.map(([key, value]) => [key, z.optional(part(value))])));

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { chartsSchema } from './charts.js';
+import { columnWidthsSchema } from './column-widths.js';
 import { text, yesNo } from './common.js';
 import { dataKinds } from './data-kinds.js';
 import { listWordsSchema } from './list-words.js';
@@ -15,6 +16,7 @@ const words = z.strictObject({
   tillbaka: text.meta({ description: 'Länken från en not tillbaka till texten.' }),
   hoppa: text.meta({ description: 'Länken direkt till texten, för den som använder tangentbord.' }),
   tabell: text.meta({ description: 'En tabells nummer. {nummer} byts mot siffran.' }),
+  'tom tabell': text.meta({ description: 'Orden i en tabell som inte har några rader.' }),
   avsnitt: text.meta({ description: 'En hänvisning till ett numrerat avsnitt. {nummer} byts mot numret.' }),
   'avsnitt utan nummer': text.meta({
     description: 'En hänvisning till ett onumrerat avsnitt. {rubrik} byts mot rubriken.',
@@ -107,6 +109,10 @@ export const templateSchema = z.strictObject({
   listor: listWordsSchema.meta({ description: 'Orden i de färdiga listorna, slag för slag.' }),
   rubriker: headings.meta({ description: 'Rubrikernas numrering och innehållsförteckningens djup.' }),
   mål: goals.meta({ description: 'Hur målen skrivs ut.' }),
+  kolumnbredder: columnWidthsSchema.optional().meta({
+    description:
+      'Hur breda kolumnerna är i de färdiga tabellerna: en del av tabellen, som 35 %, eller punkter, som 60. De som inte står här får den bredd som innehållet behöver.',
+  }),
   diagram: chartsSchema.meta({ description: 'Vad som ritas, och vad det heter.' }),
   placering: z
     .array(z.enum(dataKindNames))

@@ -52,6 +52,24 @@ const faces = z.strictObject({
   kursiv: file('Filen med de kursiva bokstäverna.'),
   fet: file('Filen med de feta bokstäverna.'),
   'fet kursiv': file('Filen med de feta, kursiva bokstäverna.'),
+  reserv: z
+    .array(text)
+    .optional()
+    .meta({ description: 'Filer med tecken som de andra saknar, i den ordning de prövas.' }),
+});
+
+const logotype = z.strictObject({
+  fil: file('Bildfilen, räknat från mallens mapp: SVG, PNG eller JPEG.'),
+  beskrivning: text
+    .optional()
+    .meta({ description: 'Vad bilden visar, för den som får planen uppläst; annars regionens namn.' }),
+  plats: z
+    .enum(['överst till höger', 'nederst till vänster', 'nederst till höger'])
+    .meta({ description: 'Var på omslaget den står; överst är bakgrunden mallens accentfärg, nederst vit.' }),
+  höjd: length('Höjden på omslaget, i punkter.'),
+  'höjd i sidhuvud': points
+    .optional()
+    .meta({ description: 'Höjden i sidhuvudet, i punkter; utelämnas den står regionens namn där.' }),
 });
 
 /** `utseende.yaml` of a template: measures in points, colours, and the files of the typeface and the web style. */
@@ -71,6 +89,7 @@ export const themeSchema = z.strictObject({
     .meta({ description: 'Texten i tabeller.' }),
   fotnot: z.strictObject(lines).meta({ description: 'Fotnoterna.' }),
   typsnitt: faces.meta({ description: 'Typsnittets filer, räknat från mallens mapp.' }),
+  logotyp: logotype.optional().meta({ description: 'Regionens logotyp.' }),
   webbstil: file('Filen med webbsidans utseende.'),
 });
 

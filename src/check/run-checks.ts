@@ -34,6 +34,7 @@ import { handNumber } from './structure/hand-number.js';
 import { leftToDo } from './structure/left-to-do.js';
 import { placeholder } from './structure/placeholder.js';
 import { skippedLevel } from './structure/skipped-level.js';
+import { emptyTable } from './tables/empty.js';
 import { undrawableChart } from './tables/undrawable-chart.js';
 import { unitMissing } from './tables/unit-missing.js';
 import { unitSize } from './tables/unit-size.js';
@@ -78,6 +79,7 @@ export const checks: readonly Check[] = [
   ...indicatorChecks,
   adoptedWithoutDecision,
   leftToDo,
+  emptyTable,
   undrawableChart,
   unusableLink,
   picture,

@@ -11,6 +11,7 @@ import { paragraph } from './paragraph.js';
 
 export function assignmentTable(list: AssignmentList, composer: Composer): Table {
   const words = composer.template.lists.uppdrag;
+  const { widths } = composer.template;
   const { name, title, assignments, decidedBy } = list;
   return listTable(
     {
@@ -19,11 +20,36 @@ export function assignmentTable(list: AssignmentList, composer: Composer): Table
       items: assignments,
       nameColumn: 1,
       columns: [
-        { head: words.status, grow: 0, cellOf: ({ status }) => textCell(status && capitalize(status)) },
-        { head: words.uppdrag, grow: 1, cellOf: (item) => assignmentCell(item, composer) },
-        { head: words['beslutat av'], grow: 0, cellOf: (item) => richCell(item.decidedBy, composer) },
-        { head: words.periodicitet, grow: 0, cellOf: (item) => richCell(item.periodicity, composer) },
-        { head: words.slutdatum, grow: 0, cellOf: ({ deadline }) => textCell(deadline) },
+        {
+          head: words.status,
+          grow: 0,
+          width: widths.uppdrag?.status,
+          cellOf: ({ status }) => textCell(status && capitalize(status)),
+        },
+        {
+          head: words.uppdrag,
+          grow: 1,
+          width: widths.uppdrag?.uppdrag,
+          cellOf: (item) => assignmentCell(item, composer),
+        },
+        {
+          head: words['beslutat av'],
+          grow: 0,
+          width: widths.uppdrag?.['beslutat av'],
+          cellOf: (item) => richCell(item.decidedBy, composer),
+        },
+        {
+          head: words.periodicitet,
+          grow: 0,
+          width: widths.uppdrag?.periodicitet,
+          cellOf: (item) => richCell(item.periodicity, composer),
+        },
+        {
+          head: words.slutdatum,
+          grow: 0,
+          width: widths.uppdrag?.slutdatum,
+          cellOf: ({ deadline }) => textCell(deadline),
+        },
       ],
       notes: decidedBy
         ? [paragraph([...text(`${words['beslutat av']}: `), ...richInlines(decidedBy, composer)], 'note')]

@@ -1,4 +1,5 @@
 import type { Inline, Table, TableColumn, TableRow } from '../document/document.js';
+import { emptyRow } from '../document/empty-row.js';
 import type { FiguresColumn, FiguresNote, FiguresRow, FiguresTable } from '../model/figures-table.js';
 import { fileAnchor, noteKey, ownAnchor } from '../model/references.js';
 import { typesetValue } from '../value/value-grammar.js';
@@ -18,8 +19,9 @@ export function figuresTable(table: FiguresTable, composer: Composer): Table {
   const titles = table.columns.map(({ title }) => cell(richInlines(title, composer)));
   const states = stateRow(id, table.columns, composer);
   const head = [...states, headRow(id, [cell(headingOf(table, composer)), ...titles])];
-  const body = table.rows.map((row, index) => bodyRow(id, index, cellsOf(row, composer), roleOf(row)));
+  const rows = table.rows.map((row, index) => bodyRow(id, index, cellsOf(row, composer), roleOf(row)));
   const spans = states.length > 0;
+  const filled = spans ? withHeaders(rows, head) : rows;
   return {
     type: 'table',
     id,
@@ -28,7 +30,7 @@ export function figuresTable(table: FiguresTable, composer: Composer): Table {
     ...(table.unit ? { unit: fill(words.amountsIn, { enhet: table.unit }) } : {}),
     columns: [{ align: 'start', grow: 1 }, ...table.columns.map((column) => columnOf(column, table))],
     head: spans ? withHeaders(head, head) : head,
-    body: spans ? withHeaders(body, head) : body,
+    body: rows.length > 0 ? filled : [emptyRow(head, words.emptyTable)],
     notes: table.notes.map((note) => paragraph(noteInlines(note, composer), 'note')),
   };
 }

@@ -1,5 +1,5 @@
 import { capitalize, uncapitalize } from '../base/letters.js';
-import type { Paragraph, TableColumn } from '../document/document.js';
+import type { ColumnWidth, Paragraph, TableColumn } from '../document/document.js';
 import type { GoalKind } from '../model/goal-chain.js';
 import type { Indicator, YearValue } from '../model/undertaking.js';
 import type { Template } from '../template/template.js';
@@ -24,6 +24,7 @@ export interface IndicatorColumns {
 interface Column {
   readonly head: string;
   readonly grow: number;
+  readonly width?: ColumnWidth | undefined;
   cellOf(indicator: Indicator): PlainCell;
 }
 
@@ -52,7 +53,7 @@ export function indicatorColumns(
   ];
   return {
     heads: columns.map(({ head }) => cell(text(head))),
-    columns: columns.map(({ grow }) => ({ align: 'start', grow })),
+    columns: columns.map(({ grow, width }) => ({ align: 'start', grow, ...(width ? { width } : {}) })),
     legend: lines ? [legend(words, composer)] : [],
     cellsOf: (indicator) => columns.map(({ cellOf }) => cellOf(indicator)),
   };
@@ -86,6 +87,7 @@ const makers: Readonly<Record<Kind, Maker>> = {
     {
       head: measured.heading ?? capitalize(measured.name),
       grow: 2,
+      width: composer.template.widths.indikatorer?.namn,
       cellOf: (indicator) => nameCell(indicator, notes, composer),
     },
   ],
@@ -97,6 +99,7 @@ const makers: Readonly<Record<Kind, Maker>> = {
           {
             head: measured.words.source ?? composer.template.words.source,
             grow: 1,
+            width: composer.template.widths.indikatorer?.källa,
             cellOf: ({ sources }) => sourceCell(sources, composer),
           },
         ],
@@ -130,6 +133,7 @@ function yearColumns(
   return years.map((year) => ({
     head: year === undefined ? word : `${word} ${year}`,
     grow: 0,
+    width: template.widths.indikatorer?.[kind === 'target' ? 'målnivå' : 'utfall'],
     cellOf: (indicator) => valueCell(seriesOf(indicator), year, indicator),
   }));
 }

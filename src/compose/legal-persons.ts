@@ -8,6 +8,7 @@ import { paragraph } from './paragraph.js';
 
 export function legalPersonsTable(list: LegalPersons, composer: Composer): Table {
   const words = composer.template.lists['juridiska personer'];
+  const { widths } = composer.template;
   const { name, title, persons, asOf } = list;
   return listTable(
     {
@@ -15,8 +16,18 @@ export function legalPersonsTable(list: LegalPersons, composer: Composer): Table
       title,
       items: persons,
       columns: [
-        { head: words.namn, grow: 1, cellOf: (person) => richCell(person.name, composer) },
-        { head: words.form, grow: 1, cellOf: ({ form }) => richCell(form, composer) },
+        {
+          head: words.namn,
+          grow: 1,
+          width: widths['juridiska personer']?.namn,
+          cellOf: (person) => richCell(person.name, composer),
+        },
+        {
+          head: words.form,
+          grow: 1,
+          width: widths['juridiska personer']?.form,
+          cellOf: ({ form }) => richCell(form, composer),
+        },
       ],
       notes: asOf ? [paragraph(text(fill(words.per, { datum: asOf })), 'note')] : [],
     },

@@ -1,4 +1,4 @@
-import type { Paragraph, Table } from '../document/document.js';
+import type { ColumnWidth, Paragraph, Table } from '../document/document.js';
 import { fileAnchor } from '../model/references.js';
 import type { RichText } from '../model/rich-text.js';
 import type { Composer } from './composer.js';
@@ -9,6 +9,7 @@ import { richInlines, text } from './inline.js';
 export interface ListColumn<Item> {
   readonly head: string;
   readonly grow: number;
+  readonly width?: ColumnWidth | undefined;
   cellOf(item: Item): PlainCell;
 }
 
@@ -36,7 +37,7 @@ export function listTable<Item>(list: ListTable<Item>, composer: Composer): Tabl
     id,
     caption: richInlines(list.title, composer),
     captionVisible: true,
-    columns: used.map(({ grow }) => ({ align: 'start', grow })),
+    columns: used.map(({ grow, width }) => ({ align: 'start', grow, ...(width ? { width } : {}) })),
     head: [
       headRow(
         id,

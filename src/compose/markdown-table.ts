@@ -1,7 +1,9 @@
 import type { Table as MdastTable, TableRow as MdastTableRow } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Block, TableColumn } from '../document/document.js';
+import { emptyRow } from '../document/empty-row.js';
 import { isMeasurable, parseValue } from '../value/value-grammar.js';
+import { cellBlocks } from './cell-blocks.js';
 import type { Composer } from './composer.js';
 import { bodyRow, cell, headRow } from './grid.js';
 import { inlines } from './inline.js';
@@ -17,6 +19,10 @@ export function markdownTable(table: MdastTable, scope: TextScope, composer: Com
   const cellsOf = (row: MdastTableRow) =>
     row.children.map((each) => cell(inlines(each.children, scope, composer)));
   const caption = head.children.map((each) => plainText(each)).filter((each) => each !== '');
+  const heads = [headRow(id, cellsOf(head))];
+  const filled = (row: MdastTableRow) =>
+    row.children.map((each) => ({ children: cellBlocks(each.children, scope, composer) }));
+  const rows = body.map((row, index) => bodyRow(id, index, filled(row)));
   return [
     {
       type: 'table',
@@ -24,8 +30,8 @@ export function markdownTable(table: MdastTable, scope: TextScope, composer: Com
       caption: [{ type: 'text', value: caption.join(', ') }],
       captionVisible: false,
       columns: head.children.map((_, column) => columnOf(table, column)),
-      head: [headRow(id, cellsOf(head))],
-      body: body.map((row, index) => bodyRow(id, index, cellsOf(row))),
+      head: heads,
+      body: rows.length > 0 ? rows : [emptyRow(heads, composer.template.words.emptyTable)],
       notes: [],
     },
   ];

@@ -19,12 +19,10 @@ export function meetingTable({ name, title, meetings }: MeetingCalendar, compose
     id,
     caption: richInlines(title, composer),
     captionVisible: true,
-    columns: [
-      { align: 'start', grow: 0 },
-      { align: 'start', grow: 0 },
-      { align: 'start', grow: 1 },
-      { align: 'start', grow: 0 },
-    ],
+    columns: (['datum', 'ärenden', 'punkt', 'ansvarig'] as const).map((column) => {
+      const width = composer.template.widths.kalender?.[column];
+      return { align: 'start', grow: column === 'punkt' ? 1 : 0, ...(width ? { width } : {}) };
+    }),
     head: [
       headRow(
         id,

@@ -26,17 +26,43 @@ function bullets({ risks }: RiskList, composer: Composer): Block {
 
 function riskTable({ name, title, risks }: RiskList, composer: Composer): Table {
   const words = composer.template.lists.risker;
+  const { widths } = composer.template;
   return listTable(
     {
       name,
       title,
       items: risks,
       columns: [
-        { head: words.risk, grow: 1, cellOf: ({ risk }) => richCell(risk, composer) },
-        { head: words.sannolikhet, grow: 0, cellOf: ({ likelihood }) => gradeCell(likelihood) },
-        { head: words.konsekvens, grow: 0, cellOf: ({ consequence }) => gradeCell(consequence) },
-        { head: words.riskvärde, grow: 0, cellOf: (risk) => textCell(riskValue(risk)) },
-        { head: words.hantering, grow: 1, cellOf: ({ handling }) => richCell(handling, composer) },
+        {
+          head: words.risk,
+          grow: 1,
+          width: widths.risker?.risk,
+          cellOf: ({ risk }) => richCell(risk, composer),
+        },
+        {
+          head: words.sannolikhet,
+          grow: 0,
+          width: widths.risker?.sannolikhet,
+          cellOf: ({ likelihood }) => gradeCell(likelihood),
+        },
+        {
+          head: words.konsekvens,
+          grow: 0,
+          width: widths.risker?.konsekvens,
+          cellOf: ({ consequence }) => gradeCell(consequence),
+        },
+        {
+          head: words.riskvärde,
+          grow: 0,
+          width: widths.risker?.riskvärde,
+          cellOf: (risk) => textCell(riskValue(risk)),
+        },
+        {
+          head: words.hantering,
+          grow: 1,
+          width: widths.risker?.hantering,
+          cellOf: ({ handling }) => richCell(handling, composer),
+        },
       ],
     },
     composer,

@@ -182,7 +182,12 @@ export interface TableColumn {
   readonly align: 'start' | 'end' | 'center' | 'decimal';
   /** Share of the space left when every column has its minimum; 0 never grows beyond its content. */
   readonly grow: number;
+  /** As the template states it; otherwise it is found from the content. */
+  readonly width?: ColumnWidth;
 }
+
+/** A share of the table's width from 0 to 1, or points. */
+export type ColumnWidth = { readonly share: number } | { readonly points: number };
 
 export interface TableRow {
   readonly type: 'tableRow';

@@ -1,3 +1,5 @@
+import type { PictureFile } from '../base/picture.js';
+
 /**
  * A template's looks, resolved and checked: what a renderer needs beside the document tree. Lengths are in points
  * (1/72 inch), colours are `#rrggbb`. Fonts and CSS are bytes and text, since renderers read no files.
@@ -43,12 +45,27 @@ export interface Theme {
   }[];
   readonly table: { readonly size: number; readonly leading: number; readonly cellPadding: number };
   readonly note: { readonly size: number; readonly leading: number };
+  readonly logotype?: Logotype;
 }
 
-/** The four faces of the text family as font files. */
+/** The region's own mark. */
+export interface Logotype {
+  readonly picture: PictureFile;
+  /** What it shows, in words; undefined for the name of the organisation. */
+  readonly alternative: string | undefined;
+  /** Where on the cover: on its panel, or below it at the foot of the page. */
+  readonly place: 'top-right' | 'bottom-left' | 'bottom-right';
+  readonly height: number;
+  /** In the running header, in place of the words to the left; undefined where it is not there. */
+  readonly headHeight: number | undefined;
+}
+
+/** The four faces of the text family as font files, each known to be one that can be opened. */
 export interface ThemeFonts {
   readonly regular: Uint8Array;
   readonly italic: Uint8Array;
   readonly bold: Uint8Array;
   readonly boldItalic: Uint8Array;
+  /** For characters that the faces lack, in the order they are asked. */
+  readonly fallbacks?: readonly Uint8Array[];
 }

@@ -11,8 +11,8 @@ export const missingCharacter: Rule = {
     en: 'The reader sees a replacement in place of what was written.',
   },
   help: {
-    sv: 'Skriv om med tecken som finns i svensk text.',
-    en: 'Rewrite it with characters that occur in Swedish text.',
+    sv: 'Skriv om med tecken som finns i svensk text, eller lägg till ett typsnitt som har tecknet: typsnitt och reserv i mallens utseende.yaml.',
+    en: 'Rewrite it with characters that occur in Swedish text, or add a typeface that has the character: typsnitt and reserv in utseende.yaml of the template.',
   },
 };
 
@@ -91,8 +91,8 @@ export function describeProblem(problem: PdfProblem): { readonly rule: Rule; rea
       return {
         rule: damagedPicture,
         message: {
-          sv: `Bilden ”${problem.description}” går inte att packa upp.`,
-          en: `The picture “${problem.description}” cannot be unpacked.`,
+          sv: `Bilden ”${problem.description}” är skadad och går inte att visa.`,
+          en: `The picture “${problem.description}” is damaged and cannot be shown.`,
         },
       };
     case 'table-crowded':

@@ -1,6 +1,7 @@
 import { formatDecimal } from '../base/decimal.js';
 import type { Block, Inline, Table, TableCell, TableColumn, TableRow } from '../document/document.js';
 import type { DocumentIds } from '../document/document-ids.js';
+import { emptyRow } from '../document/empty-row.js';
 import { typesetText } from '../value/typeset-text.js';
 import { type DatumHandlers, type DatumType, writeDatum } from './datum.js';
 import type { ReportRow, ReportTable } from './report-table.js';
@@ -8,6 +9,8 @@ import type { ReportRow, ReportTable } from './report-table.js';
 /** A table of a report in the document's grid: nothing spans, and the first cell of a row names it. */
 export function tableBlock(table: ReportTable, ids: DocumentIds): Table {
   const id = ids.unique(`tabell-${table.key}`);
+  const head = [headRow(table, id)];
+  const rows = table.rows.map((row, index) => bodyRow(row, `${id}-r${index + 1}`));
   return {
     type: 'table',
     id,
@@ -18,8 +21,8 @@ export function tableBlock(table: ReportTable, ids: DocumentIds): Table {
       ...columns[type],
       ...(grow === undefined ? {} : { grow }),
     })),
-    head: [headRow(table, id)],
-    body: table.rows.map((row, index) => bodyRow(row, `${id}-r${index + 1}`)),
+    head,
+    body: rows.length > 0 ? rows : [emptyRow(head, 'Inget att redovisa')],
     notes: table.notes.map((note) => ({ type: 'paragraph', role: 'note', children: text(note) })),
   };
 }

@@ -4,6 +4,7 @@ import type { Result } from '../base/result.js';
 import type { DataNode } from './data-node.js';
 import { rangeOnLine } from './line-index.js';
 import { bodyOf } from './markdown/body.js';
+import { breakCells } from './markdown/cell-breaks.js';
 import { linkAddresses } from './markdown/link-addresses.js';
 import { tooNestedLine } from './markdown/nesting.js';
 import { parseBlocks } from './markdown/processor.js';
@@ -79,7 +80,7 @@ function parseBody(path: string, text: string): Result<Root> {
   if (deep !== undefined) return refuse(path, deep);
   try {
     const parsed = parseBlocks(text);
-    const body = restoreDirectives(parsed, text);
+    const body = breakCells(restoreDirectives(parsed, text));
     const diagnostics = findTraps(bodyOf(path, text, parsed, body));
     return { value: linkAddresses(body, text), diagnostics };
   } catch (error) {

@@ -2,7 +2,7 @@ import type { PictureFile } from '../base/picture.js';
 
 type Header = Omit<PictureFile, 'type' | 'bytes'>;
 
-/** Why a file is no picture that can be printed. */
+/** Why a file is no image of picture elements that can be printed; `svg` is drawn instead. */
 export type PictureFault = 'svg' | 'print-colours' | 'damaged' | 'other';
 
 /**

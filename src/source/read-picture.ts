@@ -6,6 +6,7 @@ import { type PictureFault, pictureHeader } from './picture-header.js';
 import { readBytes } from './read-source.js';
 import { hugePicture, noPicture } from './rules/pictures.js';
 import type { SourceReader } from './source-reader.js';
+import { readSvg } from './svg/read-svg.js';
 
 /** A page at the finest that is printed has fewer; unpacked they are 60 MB. */
 const mostPixels = 20_000_000;
@@ -19,6 +20,7 @@ export function readPicture(
   const { value: bytes, diagnostics } = readBytes(reader, path, place);
   if (!bytes) return { value: undefined, diagnostics };
   const header = pictureHeader(bytes);
+  if (header === 'svg') return readSvg(path, bytes, place);
   if (typeof header === 'string') {
     return { value: undefined, diagnostics: [diagnose(noPicture, { place, message: faults[header](path) })] };
   }
@@ -28,25 +30,22 @@ export function readPicture(
   return { value: { type: 'picture', ...header, bytes }, diagnostics: [] };
 }
 
-const faults: Readonly<Record<PictureFault, (path: string) => { readonly sv: string; readonly en: string }>> =
-  {
-    svg: (path) => ({
-      sv: `”${path}” är en SVG-bild. plan kan ännu bara trycka PNG och JPEG.`,
-      en: `“${path}” is an SVG picture. So far plan can print PNG and JPEG alone.`,
-    }),
-    'print-colours': (path) => ({
-      sv: `”${path}” har tryckeriets fyra färger (CMYK), som inte går att visa på skärm på ett bestämt sätt.`,
-      en: `“${path}” has the four colours of a printing press (CMYK), which no screen shows in one certain way.`,
-    }),
-    damaged: (path) => ({
-      sv: `”${path}” ser ut som en bild men är skadad.`,
-      en: `“${path}” looks like a picture but is damaged.`,
-    }),
-    other: (path) => ({
-      sv: `”${path}” är varken PNG eller JPEG, vad namnet än säger.`,
-      en: `“${path}” is neither PNG nor JPEG, whatever its name says.`,
-    }),
-  };
+const faults: Readonly<
+  Record<Exclude<PictureFault, 'svg'>, (path: string) => { readonly sv: string; readonly en: string }>
+> = {
+  'print-colours': (path) => ({
+    sv: `”${path}” har tryckeriets fyra färger (CMYK), som inte går att visa på skärm på ett bestämt sätt.`,
+    en: `“${path}” has the four colours of a printing press (CMYK), which no screen shows in one certain way.`,
+  }),
+  damaged: (path) => ({
+    sv: `”${path}” ser ut som en bild men är skadad.`,
+    en: `“${path}” looks like a picture but is damaged.`,
+  }),
+  other: (path) => ({
+    sv: `”${path}” är varken PNG, JPEG eller SVG, vad namnet än säger.`,
+    en: `“${path}” is neither PNG, JPEG nor SVG, whatever its name says.`,
+  }),
+};
 
 function tellHuge(width: number, height: number, place: Place): Diagnostic {
   const grouped = (count: number, mark: string) => String(count).replace(/\B(?=(\d{3})+$)/g, mark);

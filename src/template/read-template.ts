@@ -1,6 +1,7 @@
 import { type TemplateRecord, templateSchema } from '../../schemas/template.js';
 import type { Result } from '../base/result.js';
 import type { Data } from '../model/content.js';
+import { columnWidths } from './column-widths.js';
 import { readLayers } from './read-layers.js';
 import type { Template, TemplateWords } from './template.js';
 import type { TemplateShelves } from './template-shelves.js';
@@ -40,6 +41,7 @@ function toTemplate(name: string, record: TemplateRecord): Template {
       patterns: rubriker.nummer,
       depth: rubriker.numrering === 'ja' ? Number(rubriker.nummerdjup) : 0,
     },
+    widths: columnWidths(record.kolumnbredder),
     contentsDepth: Number(rubriker.innehållsdjup),
     goals: {
       headings: mål.rubriker,
@@ -110,6 +112,7 @@ const dataTypes = {
 function toWords(ord: TemplateRecord['ord']): TemplateWords {
   return {
     table: ord.tabell,
+    emptyTable: ord['tom tabell'],
     section: ord.avsnitt,
     unnumberedSection: ord['avsnitt utan nummer'],
     onPage: ord['på sidan'].replace('{sida}', '{page}'),

@@ -1,14 +1,16 @@
 import type { ThemeRecord } from '../../schemas/theme.js';
-import type { Diagnostic } from '../base/diagnostic.js';
+import { type Diagnostic, diagnose } from '../base/diagnostic.js';
 import type { Place } from '../base/place.js';
 import type { Result } from '../base/result.js';
 import type { ThemeFonts } from '../document/theme.js';
 import { readBytes, readSource } from '../source/read-source.js';
 import type { Path } from '../validate/located.js';
+import { isFont } from './is-font.js';
 import type { Layered } from './read-layers.js';
+import { noFont } from './rules.js';
 import { holds, type TemplateFolder } from './template-shelves.js';
 
-type Faces = keyof ThemeRecord['typsnitt'];
+type Faces = Exclude<keyof ThemeRecord['typsnitt'], 'reserv'>;
 
 const faces = ['normal', 'kursiv', 'fet', 'fet kursiv'] as const satisfies readonly Faces[];
 
@@ -18,42 +20,74 @@ export function readStylesheet(theme: Layered<ThemeRecord>): Result<string | und
   return { value: file.value?.text, diagnostics: file.diagnostics };
 }
 
+/** Undefined where one of the faces cannot be used; a fallback that cannot is left out and told. */
 export function readFonts(theme: Layered<ThemeRecord>): Result<ThemeFonts | undefined> {
-  const diagnostics: Diagnostic[] = [];
-  const [regular, italic, bold, boldItalic] = faces.map((face) => {
-    const { reader, path, place } = locate(theme, ['typsnitt', face], theme.record.value.typsnitt[face]);
-    const file = readBytes(reader, path, place);
-    diagnostics.push(...file.diagnostics);
-    return file.value;
+  const read = facesOf(theme).map(readFont);
+  const spare = sparesOf(theme).map(readFont);
+  const [regular, italic, bold, boldItalic] = read.map(({ value }) => value);
+  const fallbacks = spare.flatMap(({ value }) => (value ? [value] : []));
+  const isComplete = regular && italic && bold && boldItalic;
+  return {
+    value: isComplete ? { regular, italic, bold, boldItalic, fallbacks } : undefined,
+    diagnostics: [...read, ...spare].flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+function readFont({ reader, path, place }: NamedFile): Result<Uint8Array | undefined> {
+  const file = readBytes(reader, path, place);
+  if (!file.value || isFont(file.value)) return file;
+  const name = path.split('/').at(-1);
+  const told = diagnose(noFont, {
+    place,
+    message: {
+      sv: `”${name}” är inget typsnitt i formatet TrueType eller OpenType.`,
+      en: `“${name}” is no typeface in the format TrueType or OpenType.`,
+    },
   });
-  const complete = regular && italic && bold && boldItalic;
-  return { value: complete ? { regular, italic, bold, boldItalic } : undefined, diagnostics };
+  return { value: undefined, diagnostics: [told] };
 }
 
 /** The files that a theme names and no folder has, told without reading those that there are. */
 export function missingFiles(theme: Layered<ThemeRecord>): readonly Diagnostic[] {
-  const { typsnitt, webbstil } = theme.record.value;
   const named = [
-    ...faces.map((face) => locate(theme, ['typsnitt', face], typsnitt[face])),
-    locate(theme, ['webbstil'], webbstil),
+    ...facesOf(theme),
+    ...sparesOf(theme),
+    locate(theme, ['webbstil'], theme.record.value.webbstil),
   ];
   return named
     .filter(({ missing }) => missing)
     .flatMap(({ reader, path, place }) => readBytes(reader, path, place).diagnostics);
 }
 
-interface NamedFile extends Pick<TemplateFolder, 'reader' | 'path'> {
+/** A region's own files that are no typefaces. Those that come with `plan` are known to be right and not read. */
+export function wrongFonts(theme: Layered<ThemeRecord>): readonly Diagnostic[] {
+  return [...facesOf(theme), ...sparesOf(theme)]
+    .filter(({ own, missing }) => own && !missing)
+    .flatMap((file) => readFont(file).diagnostics);
+}
+
+function facesOf(theme: Layered<ThemeRecord>): readonly NamedFile[] {
+  return faces.map((face) => locate(theme, ['typsnitt', face], theme.record.value.typsnitt[face]));
+}
+
+function sparesOf(theme: Layered<ThemeRecord>): readonly NamedFile[] {
+  const files = theme.record.value.typsnitt.reserv ?? [];
+  return files.map((file, index) => locate(theme, ['typsnitt', 'reserv', index], file));
+}
+
+export interface NamedFile extends Pick<TemplateFolder, 'reader' | 'path' | 'own'> {
   readonly place: Place;
   readonly missing: boolean;
 }
 
 /** What no folder has is missed in the nearest one, which is where its author would put it. */
-function locate({ record, folders }: Layered<ThemeRecord>, at: Path, file: string): NamedFile {
+export function locate({ record, folders }: Layered<ThemeRecord>, at: Path, file: string): NamedFile {
   const found = folders.find((folder) => holds(folder, file));
   const folder = found ?? folders[0];
   if (!folder) throw new Error('a theme has been read from no folder');
   return {
     reader: folder.reader,
+    own: folder.own,
     path: `${folder.path}/${file}`,
     place: record.at(at),
     missing: found === undefined,

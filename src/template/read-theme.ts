@@ -2,8 +2,10 @@ import { type ThemeRecord, themeSchema } from '../../schemas/theme.js';
 import type { Result } from '../base/result.js';
 import type { Theme, ThemeFonts } from '../document/theme.js';
 import { checkContrast } from './check-contrast.js';
+import { points } from './points.js';
 import { readLayers } from './read-layers.js';
-import { missingFiles, readFonts, readStylesheet } from './read-theme-files.js';
+import { readLogotype } from './read-logotype.js';
+import { missingFiles, readFonts, readStylesheet, wrongFonts } from './read-theme-files.js';
 import type { TemplateShelves } from './template-shelves.js';
 
 /** A template's looks with the files they name still unread, since only one of the renderers wants the fonts. */
@@ -22,14 +24,21 @@ export function readTheme(
   const { value: layered, diagnostics } = readLayers(folders, reading);
   if (!layered) return { value: undefined, diagnostics };
   const missing = missingFiles(layered);
+  const logotype = readLogotype(layered);
   const value: ThemeSource = {
-    theme: toTheme(layered.record.value),
+    theme: { ...toTheme(layered.record.value), ...(logotype.value ? { logotype: logotype.value } : {}) },
     fonts: () => readFonts(layered),
     stylesheet: () => readStylesheet(layered),
   };
   return {
     value: missing.length === 0 ? value : undefined,
-    diagnostics: [...diagnostics, ...missing, ...checkContrast(layered.record)],
+    diagnostics: [
+      ...diagnostics,
+      ...missing,
+      ...wrongFonts(layered),
+      ...logotype.diagnostics,
+      ...checkContrast(layered.record),
+    ],
   };
 }
 
@@ -71,9 +80,4 @@ function toTheme(record: ThemeRecord): Theme {
 
 function lines(record: { readonly storlek: string; readonly radavstånd: string }) {
   return { size: points(record.storlek), leading: points(record.radavstånd) };
-}
-
-/** A measure of the page, not a figure of the plan: a binary fraction of a point is nothing anyone can see. */
-function points(text: string): number {
-  return Number(text.replace(',', '.'));
 }

@@ -42,6 +42,34 @@ export const lowContrast: Rule = {
   },
 };
 
+export const logotypeSize: Rule = {
+  id: 'template/logotype-size',
+  severity: 'error',
+  title: { sv: 'Logotyp som inte får plats', en: 'Logotype that does not fit' },
+  why: {
+    sv: 'Den skulle täcka text på omslaget eller på sidorna, och planerna trycks därför utan den.',
+    en: 'It would cover text on the cover or the pages, so the plans are printed without it.',
+  },
+  help: {
+    sv: 'Skriv en mindre höjd under logotyp i utseende.yaml.',
+    en: 'Write a smaller height (höjd) under logotyp in utseende.yaml.',
+  },
+};
+
+export const noFont: Rule = {
+  id: 'template/font',
+  severity: 'error',
+  title: { sv: 'Fil som inte är ett typsnitt', en: 'File that is no typeface' },
+  why: {
+    sv: 'PDF-filen kan inte sättas med den, så antingen skrivs ingen PDF eller så saknas tecken i den.',
+    en: 'The PDF cannot be set with it, so either no PDF is written or characters are missing in it.',
+  },
+  help: {
+    sv: 'Använd en fil som slutar på .ttf eller .otf. Typsnitt för webben (.woff) och samlingar (.ttc) går inte att använda.',
+    en: 'Use a file that ends with .ttf or .otf. Typefaces for the web (.woff) and collections (.ttc) cannot be used.',
+  },
+};
+
 export const requiredSection: Rule = {
   id: 'structure/required-section',
   severity: 'warning',
@@ -56,4 +84,4 @@ export const requiredSection: Rule = {
   },
 };
 
-export const rules: readonly Rule[] = [unknownTemplate, circularTemplate, lowContrast];
+export const rules: readonly Rule[] = [unknownTemplate, circularTemplate, lowContrast, logotypeSize, noFont];

@@ -3,6 +3,7 @@ import type { DocumentLabels } from '../document/document.js';
 import type { Data } from '../model/content.js';
 import type { TableChart, TableKind } from '../model/figures-table.js';
 import type { PlanKind } from '../model/plan.js';
+import type { ColumnWidths } from './column-widths.js';
 
 /** What a template decides: words, numbering and order. No code, and nothing of how it looks: that is the theme. */
 export interface Template {
@@ -19,6 +20,7 @@ export interface Template {
     /** How many levels have a number; 0 for none. */
     readonly depth: number;
   };
+  readonly widths: ColumnWidths;
   readonly contentsDepth: number;
   readonly goals: {
     /** By depth in the goal chain; the last one serves every deeper level. */
@@ -68,6 +70,7 @@ export interface ChartWords {
 /** Words and patterns; a pattern's `{name}` places are filled by compose. */
 export interface TemplateWords {
   readonly table: string;
+  readonly emptyTable: string;
   readonly section: string;
   readonly unnumberedSection: string;
   readonly onPage: string;

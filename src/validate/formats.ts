@@ -35,6 +35,14 @@ export const formats: Readonly<Record<string, Bilingual>> = {
     sv: 'namn, som alltid är den första kolumnen',
     en: 'namn, which is always the first column',
   },
+  'column-width': {
+    sv: 'en del av tabellens bredd som 35 %, eller punkter som 60',
+    en: 'a share of the width of the table such as 35 %, or points such as 60',
+  },
+  'too-wide': {
+    sv: 'så smal att tabellens kolumner tillsammans blir högst 100 %',
+    en: 'so narrow that the columns of the table make at most 100 % together',
+  },
   color: { sv: 'en färg som #1f4e79', en: 'a colour such as #1f4e79' },
   length: { sv: 'ett mått i punkter som 10,5', en: 'a length in points such as 10,5' },
   'one-key': {

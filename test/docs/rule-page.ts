@@ -49,7 +49,7 @@ function file({ path, text }: { readonly path: string; readonly text: string }):
   if (text === '') return [`\`${path}\``];
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
-  const languages: Readonly<Record<string, string>> = { md: 'markdown', csv: 'csv' };
+  const languages: Readonly<Record<string, string>> = { md: 'markdown', csv: 'csv', svg: 'xml' };
   const language = languages[path.split('.').at(-1) ?? ''] ?? 'yaml';
   return [`\`${path}\``, `${fence}${language}\n${text}${fence}`];
 }

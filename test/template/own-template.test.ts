@@ -4,7 +4,7 @@ import { loadTemplate } from '../../src/template/load-template.js';
 
 const from = { path: 'region.yaml' };
 
-function load(name: string, files: Readonly<Record<string, string>> = {}) {
+function load(name: string, files: Readonly<Record<string, string | Uint8Array>> = {}) {
   const { value, diagnostics } = loadTemplate(name, from, memoryReader(files));
   expect(diagnostics).toEqual([]);
   if (!value) throw new Error(`${name} could not be loaded`);
@@ -12,6 +12,9 @@ function load(name: string, files: Readonly<Record<string, string>> = {}) {
 }
 
 const standard = load('standard');
+
+/** A face that is not the one it stands in for. */
+const face = standard.theme.fonts().value?.italic ?? new Uint8Array();
 
 describe('a template of the region’s own', () => {
   it('says only what differs in mall.yaml', () => {
@@ -43,17 +46,31 @@ describe('a template of the region’s own', () => {
   it('has one face of its own beside those of standard', () => {
     const { theme } = load('egen', {
       'mallar/egen/utseende.yaml': 'bygger på: standard\ntypsnitt:\n  fet: fonts/fet.ttf\n',
-      'mallar/egen/fonts/fet.ttf': 'a face',
+      'mallar/egen/fonts/fet.ttf': face,
     });
     const own = theme.fonts().value;
     const packaged = standard.theme.fonts().value;
-    expect(new TextDecoder().decode(own?.bold)).toBe('a face');
+    expect(own?.bold).toEqual(face);
     expect(own?.regular).toEqual(packaged?.regular);
   });
 
   it('replaces a face of standard by a file of the same name', () => {
-    const { theme } = load('egen', { 'mallar/egen/fonts/source-sans-3-bold.ttf': 'a face' });
-    expect(new TextDecoder().decode(theme.fonts().value?.bold)).toBe('a face');
+    const { theme } = load('egen', { 'mallar/egen/fonts/source-sans-3-bold.ttf': face });
+    expect(theme.fonts().value?.bold).toEqual(face);
+  });
+
+  it('has fonts that help out', () => {
+    const { theme } = load('egen', {
+      'mallar/egen/utseende.yaml': 'bygger på: standard\ntypsnitt:\n  reserv:\n    - extra.ttf\n',
+      'mallar/egen/extra.ttf': face,
+    });
+    expect(theme.fonts().value?.fallbacks).toEqual([face]);
+  });
+
+  it('states widths of columns', () => {
+    const file = 'bygger på: standard\nkolumnbredder:\n  uppdrag:\n    status: 12,5 %\n    slutdatum: 60\n';
+    const { template } = load('egen', { 'mallar/egen/mall.yaml': file });
+    expect(template.widths).toEqual({ uppdrag: { status: { share: 0.125 }, slutdatum: { points: 60 } } });
   });
 
   it('builds on the packaged one that it replaces, when both have one name', () => {

@@ -7,6 +7,7 @@ import { faces } from '../../src/render/pdf/layout/text-style.js';
 import { layoutDocument } from '../../src/render/pdf/layout-document.js';
 import { paintDocument } from '../../src/render/pdf/paint/paint-document.js';
 import { createProblemLog } from '../../src/render/pdf/pdf-problem.js';
+import { createSvgTrial } from '../../src/render/pdf/picture/draw-svg.js';
 import { createFontMetrics } from '../../src/render/pdf/text/font-metrics.js';
 import { openFont } from '../../src/render/pdf/text/shaped-font.js';
 import { diskReader } from '../../src/source/disk-reader.js';
@@ -33,6 +34,7 @@ export function layOutExample(folder: string): ExampleLayout {
   if (!regular || !italic || !bold || !boldItalic) throw new Error('A face is missing');
   const fonts = { regular, italic, bold, boldItalic };
   const { theme } = printed.theme;
-  const layout = layoutDocument(document, theme, createFontMetrics(fonts), createProblemLog());
+  const metrics = createFontMetrics(fonts);
+  const layout = layoutDocument(document, theme, metrics, createProblemLog(), createSvgTrial(fonts));
   return { layout, bytes: paintDocument(layout, document, theme, fonts) };
 }

@@ -18,7 +18,7 @@ type BlockHandlers = {
 };
 
 const handlers: BlockHandlers = {
-  cover: (node) => renderCover(node),
+  cover: renderCover,
   contents: renderContents,
   section: renderSection,
   paragraph: renderParagraph,

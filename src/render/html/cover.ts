@@ -1,17 +1,40 @@
 import type { Element } from 'hast';
 import type { Cover } from '../../document/document.js';
+import type { Logotype } from '../../document/theme.js';
 import { element } from './element.js';
+import type { HtmlContext } from './html-context.js';
 import { lines } from './lines.js';
+import { dataUri } from './picture.js';
 
-export function renderCover(cover: Cover, watermark?: string): Element {
+export function renderCover(cover: Cover, { logotype, document }: HtmlContext): Element {
+  const mark = logotype ? [renderLogotype(logotype, cover)] : [];
+  const isLast = logotype?.place !== 'top-right';
   const parts = [
-    ...watermarkText(watermark),
+    ...watermarkText(document.meta.watermark),
+    ...(isLast ? [] : mark),
     element('p', { className: 'organisation' }, cover.organisation),
     coverTitle(cover),
     element('p', { className: 'decision' }, cover.decision),
     ...factList(cover.facts),
+    ...(isLast ? mark : []),
   ];
   return element('header', { className: 'cover' }, lines(parts));
+}
+
+/** As high as in print. One that is made for white paper gets some, since the whole cover of a web page is coloured. */
+function renderLogotype({ picture, alternative, place, height }: Logotype, cover: Cover): Element {
+  const pixels = (height * 96) / 72;
+  const size = {
+    width: Math.round((pixels * picture.width) / picture.height),
+    height: Math.round(pixels),
+  };
+  const className = place === 'top-right' ? 'logotype' : 'logotype on-paper';
+  return element('img', {
+    className,
+    src: dataUri(picture),
+    alt: alternative ?? cover.organisation,
+    ...size,
+  });
 }
 
 /** The header of a document that has no cover, such as a report. */

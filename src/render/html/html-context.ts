@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { Block, DocumentRoot, Inline } from '../../document/document.js';
+import type { Logotype } from '../../document/theme.js';
 import type { DocumentIndex } from './document-index.js';
 
 /**
@@ -8,6 +9,7 @@ import type { DocumentIndex } from './document-index.js';
  */
 export interface HtmlContext {
   readonly document: DocumentRoot;
+  readonly logotype: Logotype | undefined;
   readonly index: DocumentIndex;
   readonly blocks: (nodes: readonly Block[]) => readonly ElementContent[];
   readonly inlines: (nodes: readonly Inline[]) => readonly ElementContent[];

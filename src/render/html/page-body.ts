@@ -17,7 +17,7 @@ export function pageBody(context: HtmlContext): Element {
   const main = [...context.blocks(text), ...renderEndnotes(context)];
   const parts = [
     element('a', { className: 'skip', href: `#${mainId}` }, labels.skipToContent),
-    cover ? renderCover(cover, meta.watermark) : renderTitleHeader(meta.title, meta.watermark),
+    cover ? renderCover(cover, context) : renderTitleHeader(meta.title, meta.watermark),
     ...(contents ? [renderContents(contents, context)] : []),
     element('main', { id: mainId, tabIndex: -1 }, lines(main)),
     footer(context, contents !== undefined),

@@ -2,8 +2,16 @@ import type { Element } from 'hast';
 import type { PictureFile } from '../../base/picture.js';
 import { element } from './element.js';
 
-/** The file itself inside the page, which needs nothing beside it. */
-export function renderPicture({ format, width, height, bytes }: PictureFile, alternative: string): Element {
-  const src = `data:image/${format};base64,${Buffer.from(bytes).toString('base64')}`;
-  return element('img', { src, alt: alternative, width, height });
+/** An image at its own size. */
+export function renderPicture(picture: PictureFile, alternative: string): Element {
+  // A web page counts in 1/96 inch where an SVG is measured in points.
+  const unit = picture.format === 'svg' ? 96 / 72 : 1;
+  const size = { width: Math.round(picture.width * unit), height: Math.round(picture.height * unit) };
+  return element('img', { src: dataUri(picture), alt: alternative, ...size });
+}
+
+/** The file itself inside the page, which needs nothing beside it. In an image no SVG can run or fetch anything. */
+export function dataUri({ format, bytes }: PictureFile): string {
+  const type = format === 'svg' ? 'svg+xml' : format;
+  return `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`;
 }

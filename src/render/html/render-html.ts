@@ -22,16 +22,18 @@ import { themeStyle } from './theme-style.js';
 export function renderHtml(document: DocumentRoot, theme: Theme, stylesheet: string): string {
   const context: HtmlContext = {
     document,
+    logotype: theme.logotype,
     index: indexDocument(document),
     blocks: (nodes) => nodes.map((node) => renderBlock(node, context)),
     inlines: (nodes) => nodes.map((node) => renderInline(node, context)),
   };
   const drawings = context.index.hasDrawings ? [drawingStyle(theme)] : [];
   const style = [themeStyle(document, theme), ...drawings, stylesheet].join('\n');
+  const hasPictures = context.index.hasPictures || theme.logotype !== undefined;
   const page = element(
     'html',
     { lang: document.language },
-    lines([pageHead(document.meta, style, context.index.hasPictures), pageBody(context)]),
+    lines([pageHead(document.meta, style, hasPictures), pageBody(context)]),
   );
   const html = toHtml(page, { characterReferences: { useNamedReferences: true } });
   return `<!DOCTYPE html>\n${html}\n`;

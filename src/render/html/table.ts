@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Table, TableRow } from '../../document/document.js';
+import type { ColumnWidth, Table, TableRow } from '../../document/document.js';
 import { decimalPadding } from './decimal-padding.js';
 import { element } from './element.js';
 import type { HtmlContext } from './html-context.js';
@@ -38,7 +38,19 @@ function grid(table: Table, context: HtmlContext): Element {
   };
   const head = table.head.length === 0 ? [] : [element('thead', {}, lines(table.head.map(renderRow)))];
   const bodies = rowGroups(table.body).map((rows) => element('tbody', {}, lines(rows.map(renderRow))));
-  return element('table', { id: table.id }, lines([caption(table, context), ...head, ...bodies]));
+  const parts = [caption(table, context), ...statedColumns(table), ...head, ...bodies];
+  return element('table', { id: table.id }, lines(parts));
+}
+
+/** Where the template states how wide columns are. The others share what is left, as a browser finds best. */
+function statedColumns({ columns }: Table): readonly Element[] {
+  if (columns.every(({ width }) => width === undefined)) return [];
+  const all = columns.map(({ width }) => element('col', { style: width && `width: ${cssLength(width)}` }));
+  return [element('colgroup', {}, lines(all))];
+}
+
+function cssLength(width: ColumnWidth): string {
+  return 'share' in width ? `${Number((width.share * 100).toFixed(2))}%` : `${width.points}pt`;
 }
 
 /**

@@ -13,6 +13,8 @@ import { withFurniture } from './pages/page-furniture.js';
 import { paginate } from './pages/paginate.js';
 import { resolvePageReferences } from './pages/resolve-page-references.js';
 import type { ProblemLog } from './pdf-problem.js';
+import { printLogotype } from './picture/print-logotype.js';
+import type { SvgPrinting } from './picture/print-picture.js';
 import type { FontMetrics } from './text/font-metrics.js';
 import { createHyphenator } from './text/hyphenation.js';
 import { createPrintable } from './text/printable-text.js';
@@ -30,6 +32,7 @@ export function layoutDocument(
   theme: Theme,
   metrics: FontMetrics,
   problems: ProblemLog,
+  canDraw: SvgPrinting['canDraw'],
 ): Layout {
   const words = createWords(metrics, createHyphenator(document.language));
   let pages: ReadonlyMap<string, number | undefined> = new Map();
@@ -39,7 +42,7 @@ export function layoutDocument(
       asked.add(id);
       return pages.get(id);
     };
-    const layout = layoutOnce({ document, theme, metrics, words, problems, pageOf });
+    const layout = layoutOnce({ document, theme, metrics, words, problems, canDraw, pageOf });
     const found = new Map([...asked].map((id) => [id, layout.places.get(id)?.page]));
     const settled = [...found].every(([id, page]) => page === pages.get(id));
     if (settled || round === mostRounds) return layout;
@@ -50,6 +53,7 @@ export function layoutDocument(
 type PageOf = MeasureShared['inlines']['pageOf'];
 
 interface Round extends Pick<MeasureShared, 'theme' | 'metrics' | 'words' | 'problems'> {
+  readonly canDraw: SvgPrinting['canDraw'];
   readonly document: DocumentRoot;
   readonly pageOf: PageOf;
 }
@@ -62,7 +66,8 @@ function layoutOnce(round: Round): Layout {
   const referred = document.notes.filter((note) => context.noteTags.has(note.id));
   const notes = new Map(referred.map((note) => [note.id, noteLines(measureNote(note, context))]));
   const { pages: bare, places } = paginate(items, notes, theme.page, theme.colors.muted);
-  const furniture = { theme, metrics, printable: context.inlines.printable };
+  const { logotype } = context;
+  const furniture = { theme, metrics, logotype, printable: context.inlines.printable };
   const pages = bare.map((page) => {
     const { number, sheet, boxes } = withFurniture(page, bare.length, document, furniture);
     return { number, sheet, boxes: resolvePageReferences(boxes, places, metrics) };
@@ -70,16 +75,22 @@ function layoutOnce(round: Round): Layout {
   return { pages, tags, places, bookmarks: bookmarks(document) };
 }
 
-function sharedContext({ document, theme, metrics, words, problems, pageOf }: Round): MeasureShared {
+function sharedContext({ document, theme, metrics, words, problems, canDraw, pageOf }: Round): MeasureShared {
   const anchors = anchorIds(document);
   const notes = new Set(document.notes.map((note) => note.id));
   const noteTags = new Map<string, TagNode>();
+  // No font helps out in a picture, which is drawn with the face that it asks for.
+  const plainly = createPrintable({ hasGlyph: metrics.hasOwnGlyph }, problems);
+  const style = { face: 'regular', size: theme.text.size, rise: 0, color: theme.colors.text } as const;
+  const pictures = { printable: (words: string) => plainly(words, style), canDraw };
   return {
     theme,
     labels: document.labels,
     metrics,
     words,
     problems,
+    pictures,
+    logotype: printLogotype(theme.logotype, pictures, problems),
     contents: contentsEntries(document),
     noteTags,
     indexed: indexedIds(document),

@@ -1,11 +1,12 @@
 import type { DocumentRoot } from '../../document/document.js';
 import type { Theme, ThemeFonts } from '../../document/theme.js';
-import type { Face } from './layout/text-style.js';
 import { layoutDocument } from './layout-document.js';
 import { paintDocument } from './paint/paint-document.js';
 import { createProblemLog, type PdfProblem } from './pdf-problem.js';
+import { createSvgTrial } from './picture/draw-svg.js';
 import { createFontMetrics } from './text/font-metrics.js';
-import { openFont, type ShapedFont } from './text/shaped-font.js';
+import type { FontSet } from './text/font-set.js';
+import { openFont } from './text/shaped-font.js';
 
 export interface PdfResult {
   readonly bytes: Uint8Array;
@@ -20,16 +21,17 @@ export interface PdfResult {
 export async function renderPdf(document: DocumentRoot, theme: Theme, fonts: ThemeFonts): Promise<PdfResult> {
   const shaped = openFonts(fonts);
   const problems = createProblemLog();
-  const layout = layoutDocument(document, theme, createFontMetrics(shaped), problems);
+  const layout = layoutDocument(document, theme, createFontMetrics(shaped), problems, createSvgTrial(shaped));
   const bytes = paintDocument(layout, document, theme, shaped);
   return { bytes, pages: layout.pages.length, problems: problems.all() };
 }
 
-function openFonts(fonts: ThemeFonts): Readonly<Record<Face, ShapedFont>> {
+function openFonts(fonts: ThemeFonts): FontSet {
   return {
     regular: openFont(fonts.regular),
     italic: openFont(fonts.italic),
     bold: openFont(fonts.bold),
     boldItalic: openFont(fonts.boldItalic),
+    fallbacks: (fonts.fallbacks ?? []).map(openFont),
   };
 }

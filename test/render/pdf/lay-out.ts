@@ -4,6 +4,7 @@ import type { LineBox } from '../../../src/render/pdf/layout/box.js';
 import type { Layout, Page } from '../../../src/render/pdf/layout/layout.js';
 import { layoutDocument } from '../../../src/render/pdf/layout-document.js';
 import { createProblemLog, type PdfProblem } from '../../../src/render/pdf/pdf-problem.js';
+import { createSvgTrial } from '../../../src/render/pdf/picture/draw-svg.js';
 import { createFontMetrics } from '../../../src/render/pdf/text/font-metrics.js';
 import { openFont } from '../../../src/render/pdf/text/shaped-font.js';
 import { documentOf } from './fixture/build.js';
@@ -11,12 +12,14 @@ import { readFonts, theme } from './fixture/theme.js';
 
 const fonts = readFonts();
 
-export const metrics = createFontMetrics({
+const faces = {
   regular: openFont(fonts.regular),
   italic: openFont(fonts.italic),
   bold: openFont(fonts.bold),
   boldItalic: openFont(fonts.boldItalic),
-});
+};
+
+export const metrics = createFontMetrics(faces);
 
 export interface LaidOut {
   readonly layout: Layout;
@@ -25,7 +28,7 @@ export interface LaidOut {
 
 export function layOut(document: DocumentRoot, changes: Partial<Theme> = {}): LaidOut {
   const problems = createProblemLog();
-  const layout = layoutDocument(document, { ...theme, ...changes }, metrics, problems);
+  const layout = layoutDocument(document, { ...theme, ...changes }, metrics, problems, createSvgTrial(faces));
   return { layout, problems: problems.all() };
 }
 

@@ -37,7 +37,9 @@ function drawingText({ x, y, width, height, role, shapes }: DrawingBox): string 
 
 function pictureText({ x, y, width, height, role, picture }: PictureBox): string {
   const size = `${width.toFixed(1)} × ${height.toFixed(1)}`;
-  return `${start(x, y, role)} ${size} of ${picture.width} × ${picture.height}, ${picture.bytes.length} bytes`;
+  const line = `${start(x, y, role)} ${size}`;
+  if (picture.kind === 'svg') return `${line} of ${picture.svg.length} characters`;
+  return `${line} of ${picture.width} × ${picture.height}, ${picture.bytes.length} bytes`;
 }
 
 function start(x: number, y: number, role: Role): string {

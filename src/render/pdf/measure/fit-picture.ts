@@ -27,8 +27,9 @@ export function fitPicture(
   if (picture.type === 'drawing') {
     return setDrawing(picture, role, { x, y: 0, scale: scaleFor(picture, largestScale, context) }, context);
   }
-  const printed = printPicture(picture);
-  const scale = scaleFor(picture, 72 / coarsest, context);
+  const printed = printPicture(picture, context.pictures);
+  // An SVG is not made larger than its author made it.
+  const scale = scaleFor(picture, picture.format === 'svg' ? 1 : 72 / coarsest, context);
   const { width, height } = picture;
   return (
     printed && {

@@ -4,6 +4,8 @@ import type { FlowItem } from '../layout/flow.js';
 import type { TagNode } from '../layout/tag-node.js';
 import type { TextStyle } from '../layout/text-style.js';
 import type { ProblemLog } from '../pdf-problem.js';
+import type { PrintLogotype } from '../picture/print-logotype.js';
+import type { SvgPrinting } from '../picture/print-picture.js';
 import type { FlattenContext } from '../text/flatten-inlines.js';
 import type { FontMetrics } from '../text/font-metrics.js';
 import type { Words } from '../text/words.js';
@@ -17,6 +19,9 @@ export interface MeasureShared {
   readonly words: Words;
   readonly problems: ProblemLog;
   readonly inlines: FlattenContext;
+  readonly pictures: SvgPrinting;
+  /** Undefined where there is none, or it cannot be drawn. */
+  readonly logotype: PrintLogotype | undefined;
   readonly contents: readonly ContentsEntry[];
   /** The structure node of each note, made where the note is first referred to. */
   readonly noteTags: Map<string, TagNode>;

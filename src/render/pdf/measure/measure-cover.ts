@@ -3,6 +3,7 @@ import { type Box, endWithSpace, moveDown } from '../layout/box.js';
 import type { FlowBox, FlowItem } from '../layout/flow.js';
 import { addTag, createTag, type TagNode } from '../layout/tag-node.js';
 import type { Face, TextStyle } from '../layout/text-style.js';
+import { coverLogotype } from './cover-logotype.js';
 import { coverPanel } from './cover-panel.js';
 import type { MeasureContext } from './measure-context.js';
 import { setInlines } from './set-text.js';
@@ -57,6 +58,7 @@ export function measureCover(cover: Cover, context: MeasureContext): readonly Fl
     ...panel.boxes,
     ...texts.flatMap((item) => setCoverText(item, context)),
     ...setFacts(cover.facts, factsTop, context, { label: muted, value: text, rule }),
+    ...coverLogotype(cover, context),
   ];
   return [{ kind: 'wholePage', boxes }];
 }

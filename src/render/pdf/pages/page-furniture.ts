@@ -4,6 +4,7 @@ import type { ArtifactRole, Box, LineBox } from '../layout/box.js';
 import type { Sheet } from '../layout/flow.js';
 import type { TextStyle } from '../layout/text-style.js';
 import { mixColor } from '../measure/mix-color.js';
+import { logotypeBox, type PrintLogotype } from '../picture/print-logotype.js';
 import type { FontMetrics } from '../text/font-metrics.js';
 import type { BarePage } from './paginate.js';
 
@@ -15,6 +16,7 @@ const footDistance = 30;
 export interface FurnitureContext {
   readonly theme: Theme;
   readonly metrics: FontMetrics;
+  readonly logotype: PrintLogotype | undefined;
   readonly printable: (text: string, style: TextStyle) => string;
 }
 
@@ -33,7 +35,7 @@ export function withFurniture(
   const number = pageLabel(document.labels.page, page.number, pages);
   const headY = margin.top - headDistance;
   const furniture: readonly Box[] = [
-    runningLine(left, headY, 'start', 'Header', sheet, context),
+    headLogotype(headY, sheet, context) ?? runningLine(left, headY, 'start', 'Header', sheet, context),
     runningLine(right, headY, 'end', 'Header', sheet, context),
     headRule(headY + 6, sheet, context.theme),
     runningLine(number, height - margin.bottom + footDistance, 'end', 'Footer', sheet, context),
@@ -59,6 +61,15 @@ function runningLine(
   const x = align === 'start' ? margin.left : pageWidth - margin.right - width;
   const role: ArtifactRole = { kind: 'artifact', type: 'Pagination', subtype };
   return { kind: 'line', role, y, ending: 'none', segments: [{ x, width, text, style, wordGap: 0 }] };
+}
+
+/** In place of the organisation's name, which it shows. The cover has said it in words, so here it is an artifact. */
+function headLogotype(y: number, { width, margin }: Sheet, { logotype }: FurnitureContext): Box | undefined {
+  if (logotype?.headHeight === undefined) return undefined;
+  const role: ArtifactRole = { kind: 'artifact', type: 'Pagination', subtype: 'Header' };
+  const most = (width - margin.left - margin.right) / 2;
+  const { headHeight: height } = logotype;
+  return logotypeBox(logotype, role, { edge: 'left', x: margin.left, bottom: y + 1, height, most });
 }
 
 function headRule(y: number, { width: pageWidth, margin }: Sheet, { colors }: Theme): Box {

@@ -1,19 +1,15 @@
 import PDFDocument from 'pdfkit';
 import type { DocumentRoot } from '../../../document/document.js';
 import type { Theme } from '../../../document/theme.js';
-import { type Face, faces } from '../layout/text-style.js';
-import type { ShapedFont } from '../text/shaped-font.js';
+import { faces } from '../layout/text-style.js';
+import { type FontSet, fallbackName } from '../text/font-set.js';
 import type { PdfWriter } from './pdf-writer.js';
 import { pdfkitFont } from './pdfkit-font.js';
 
 const creator = 'plan';
 
 /** An empty file that claims PDF/A-2a and PDF/UA-1, with its fonts and metadata but no page yet. */
-export function createWriter(
-  { meta, language }: DocumentRoot,
-  theme: Theme,
-  fonts: Readonly<Record<Face, ShapedFont>>,
-): PdfWriter {
+export function createWriter({ meta, language }: DocumentRoot, theme: Theme, fonts: FontSet): PdfWriter {
   const info = {
     Title: meta.title,
     Author: meta.author,
@@ -39,6 +35,9 @@ export function createWriter(
   sortNamesByCode(writer);
   writer.appendXML(pdfUaIdentification);
   for (const face of faces) writer.registerFont(face, pdfkitFont(fonts[face]));
+  fonts.fallbacks?.forEach((font, index) => {
+    writer.registerFont(fallbackName(index), pdfkitFont(font));
+  });
   return writer;
 }
 

@@ -1,8 +1,7 @@
 import type { DocumentRoot } from '../../../document/document.js';
 import type { Theme } from '../../../document/theme.js';
 import type { Bookmark, Layout, PagePlace } from '../layout/layout.js';
-import type { Face } from '../layout/text-style.js';
-import type { ShapedFont } from '../text/shaped-font.js';
+import type { FontSet } from '../text/font-set.js';
 import { createWriter } from './create-writer.js';
 import { collectFile } from './packed-file.js';
 import { paintPage } from './paint-page.js';
@@ -16,7 +15,7 @@ export function paintDocument(
   layout: Layout,
   document: DocumentRoot,
   theme: Theme,
-  fonts: Readonly<Record<Face, ShapedFont>>,
+  fonts: FontSet,
 ): Uint8Array {
   const writer = createWriter(document, theme, fonts);
   const file = collectFile(writer);

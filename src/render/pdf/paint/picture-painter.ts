@@ -1,19 +1,30 @@
 import type { PictureBox } from '../layout/box.js';
-import type { PrintPicture } from '../picture/print-picture.js';
+import { drawSvg, type PdfKitDocument } from '../picture/draw-svg.js';
+import type { PrintImage } from '../picture/print-picture.js';
 import type { PdfReference, PdfWriter } from './pdf-writer.js';
 
 export interface PicturePainter {
   readonly paint: (box: PictureBox) => void;
 }
 
-/** Numbers the images of a file in the order they are painted. */
+/** Numbers the images of a file in the order they are first painted; one that is painted again is in the file once. */
 export function createPicturePainter(writer: PdfWriter): PicturePainter {
-  let count = 0;
+  const images = new Map<PrintImage, { readonly name: string; readonly reference: PdfReference }>();
+  const imageOf = (picture: PrintImage) => {
+    const known = images.get(picture);
+    if (known) return known;
+    const image = { name: `Picture${images.size + 1}`, reference: imageObject(picture, writer) };
+    images.set(picture, image);
+    return image;
+  };
   return {
     paint: ({ x, y, width, height, picture }) => {
-      count += 1;
-      const name = `Picture${count}`;
-      writer.page.xobjects[name] = imageObject(picture, writer);
+      if (picture.kind === 'svg') {
+        drawSvg(writer as unknown as PdfKitDocument, picture.svg, { x, y, width, height });
+        return;
+      }
+      const { name, reference } = imageOf(picture);
+      writer.page.xobjects[name] = reference;
       writer.save();
       // An image is one unit wide and high, and stands upright where `y` counts upwards.
       writer.transform(width, 0, 0, -height, x, y + height);
@@ -24,10 +35,7 @@ export function createPicturePainter(writer: PdfWriter): PicturePainter {
 }
 
 /** pdfkit compresses what has no coding of its own. */
-function imageObject(
-  { width, height, colors, coding, bytes }: PrintPicture,
-  writer: PdfWriter,
-): PdfReference {
+function imageObject({ width, height, colors, coding, bytes }: PrintImage, writer: PdfWriter): PdfReference {
   const reference = writer.ref({
     Type: 'XObject',
     Subtype: 'Image',

@@ -1,5 +1,6 @@
 import type { Segment } from '../layout/box.js';
-import type { Face, TextStyle } from '../layout/text-style.js';
+import type { TextStyle } from '../layout/text-style.js';
+import { type FontSet, fallbackName, fontRuns } from '../text/font-set.js';
 import type { ShapedFont } from '../text/shaped-font.js';
 import type { PdfFont, PdfWriter } from './pdf-writer.js';
 
@@ -26,21 +27,25 @@ interface Point {
  * pdfkit's own `text` drops the spaces of a justified line, which are what copied and spoken text needs; here every
  * space is a glyph with its own advance.
  */
-export function createTextPainter(writer: PdfWriter, fonts: Readonly<Record<Face, ShapedFont>>): TextPainter {
-  const opened = new Map<Face, PaintedFont>();
-  const open = (face: Face): PaintedFont => {
-    const known = opened.get(face);
+export function createTextPainter(writer: PdfWriter, fonts: FontSet): TextPainter {
+  const opened = new Map<string, PaintedFont>();
+  const open = (name: string, shaped: ShapedFont): PaintedFont => {
+    const known = opened.get(name);
     if (known) return known;
-    writer.font(face);
-    const painted = paintedFont(writer._font, fonts[face]);
-    opened.set(face, painted);
+    writer.font(name);
+    const painted = paintedFont(writer._font, shaped);
+    opened.set(name, painted);
     return painted;
   };
   const show = ({ text, style, wordGap }: PaintedText, matrix: string): void => {
-    const { font, show: shown } = open(style.face);
-    writer.page.fonts[font.id] ??= font.ref();
-    const glyphs = shown(text, (wordGap * 1000) / style.size);
-    writer.addContent(`BT\n/${font.id} ${round(style.size)} Tf\n${matrix} Tm\n${glyphs} TJ\nET`);
+    const runs = fontRuns(text, style.face, fonts).map((run) => {
+      const name = run.fallback === undefined ? style.face : fallbackName(run.fallback);
+      const { font, show: shown } = open(name, run.font);
+      writer.page.fonts[font.id] ??= font.ref();
+      const glyphs = shown(run.text, (wordGap * 1000) / style.size);
+      return `/${font.id} ${round(style.size)} Tf\n${glyphs} TJ`;
+    });
+    writer.addContent(`BT\n${matrix} Tm\n${runs.join('\n')}\nET`);
   };
   return {
     paint: (text, x, y) => show(text, `1 0 0 -1 ${round(x)} ${round(y - text.style.rise)}`),

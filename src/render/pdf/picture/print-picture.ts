@@ -1,8 +1,12 @@
 import type { PictureFile } from '../../../base/picture.js';
 import { pngOnPaper } from './png-on-paper.js';
+import { printableSvg } from './printable-svg.js';
+
+export type PrintPicture = PrintImage | PrintDrawing;
 
 /** An image as a PDF holds it (ISO 32000-1, 8.9.5). */
-export interface PrintPicture {
+export interface PrintImage {
+  readonly kind: 'image';
   readonly width: number;
   readonly height: number;
   readonly colors: 'DeviceGray' | 'DeviceRGB';
@@ -10,18 +14,31 @@ export interface PrintPicture {
   readonly bytes: Uint8Array;
 }
 
-/** A JPEG goes in as it is; a PNG is unpacked. Undefined for a file that is damaged. */
-export function printPicture({
-  format,
-  width,
-  height,
-  components,
-  bytes,
-}: PictureFile): PrintPicture | undefined {
+/** An SVG, of which every character has a glyph. */
+export interface PrintDrawing {
+  readonly kind: 'svg';
+  readonly svg: string;
+}
+
+export interface SvgPrinting {
+  /** Puts what the typeface cannot print into words that it can, and reports it. */
+  readonly printable: (text: string) => string;
+  readonly canDraw: (svg: string) => boolean;
+}
+
+/** A JPEG goes in as it is; a PNG is unpacked; an SVG is drawn when it is painted. Undefined for what is damaged. */
+export function printPicture(
+  { format, width, height, components, bytes }: PictureFile,
+  { printable, canDraw }: SvgPrinting,
+): PrintPicture | undefined {
+  if (format === 'svg') {
+    const svg = printableSvg(new TextDecoder().decode(bytes), printable);
+    return canDraw(svg) ? { kind: 'svg', svg } : undefined;
+  }
   if (format === 'jpeg') {
     const colors = components === 1 ? 'DeviceGray' : 'DeviceRGB';
-    return { width, height, colors, coding: 'DCTDecode', bytes };
+    return { kind: 'image', width, height, colors, coding: 'DCTDecode', bytes };
   }
   const unpacked = pngOnPaper(bytes);
-  return unpacked && { width, height, colors: 'DeviceRGB', coding: 'none', bytes: unpacked };
+  return unpacked && { kind: 'image', width, height, colors: 'DeviceRGB', coding: 'none', bytes: unpacked };
 }

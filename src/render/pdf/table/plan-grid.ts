@@ -4,6 +4,7 @@ import { columnNeeds } from './column-needs.js';
 import { type ColumnNeed, columnWidths } from './column-widths.js';
 import { figureParts } from './figure-parts.js';
 import { lowestWidths } from './lowest-widths.js';
+import { statedWidths } from './stated-widths.js';
 import { tableExtent } from './table-extent.js';
 import { edgesFrom, type TableGrid } from './table-grid.js';
 import { cellText } from './table-text.js';
@@ -34,6 +35,8 @@ function chooseWidths(
   size: number,
   context: MeasureContext,
 ): readonly number[] {
+  const stated = statedWidths(table.columns, needs, context.width);
+  if (stated) return stated;
   const widths = columnWidths(needs, context.width);
   const lines = needs.reduce((total, need) => total + need.full, 0);
   const isTight = wordsWidth(needs) >= context.width;

@@ -1,19 +1,28 @@
 import type { Face } from '../layout/text-style.js';
-import type { ShapedFont } from './shaped-font.js';
+import { type FontSet, fontRuns } from './font-set.js';
 
 /** Widths of text, for measuring. What is measured is what is painted: both ask the same shaped fonts. */
 export interface FontMetrics {
   /** In points, kerning included. */
   readonly width: (text: string, style: { readonly face: Face; readonly size: number }) => number;
   readonly hasGlyph: (character: string, face: Face) => boolean;
+  /** Without the fonts that help out. */
+  readonly hasOwnGlyph: (character: string, face: Face) => boolean;
   /** Height of a capital letter as a share of the size. */
   readonly capHeight: number;
 }
 
-export function createFontMetrics(fonts: Readonly<Record<Face, ShapedFont>>): FontMetrics {
+export function createFontMetrics(fonts: FontSet): FontMetrics {
+  const { fallbacks = [] } = fonts;
+  const hasFallbacks = fallbacks.length > 0;
   return {
-    width: (text, { face, size }) => (fonts[face].width(text) * size) / 1000,
-    hasGlyph: (character, face) => fonts[face].hasGlyph(character),
+    width: hasFallbacks
+      ? (text, { face, size }) =>
+          (fontRuns(text, face, fonts).reduce((sum, run) => sum + run.font.width(run.text), 0) * size) / 1000
+      : (text, { face, size }) => (fonts[face].width(text) * size) / 1000,
+    hasGlyph: (character, face) =>
+      fonts[face].hasGlyph(character) || fallbacks.some((font) => font.hasGlyph(character)),
+    hasOwnGlyph: (character, face) => fonts[face].hasGlyph(character),
     capHeight: fonts.regular.capHeight / 1000,
   };
 }

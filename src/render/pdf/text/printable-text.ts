@@ -27,13 +27,15 @@ const rightToLeft = new RegExp(`${letter}+(?:[\\s\\p{P}]+${letter}+)*`, 'gu');
 /** The blocks those scripts are in. Looking for the words themselves takes long in a text that has none. */
 const mayBeRightToLeft = /[\u0590-\u08ff\ufb1d-\ufeff\ud800-\ud83b]/;
 
+type Glyphs = Pick<FontMetrics, 'hasGlyph'>;
+
 export type Printable = (text: string, style: TextStyle) => string;
 
 /**
  * Rewrites text so that the face has a glyph for every character, and reports those it lacks. Answers are kept, since
  * the text of a cell is asked about for each size and width that its table is tried in.
  */
-export function createPrintable(metrics: FontMetrics, problems: ProblemLog): Printable {
+export function createPrintable(metrics: Glyphs, problems: ProblemLog): Printable {
   const known: Readonly<Record<Face, Map<string, string>>> = {
     regular: new Map(),
     italic: new Map(),
@@ -50,7 +52,7 @@ export function createPrintable(metrics: FontMetrics, problems: ProblemLog): Pri
   };
 }
 
-function rewriter(metrics: FontMetrics, problems: ProblemLog): Printable {
+function rewriter(metrics: Glyphs, problems: ProblemLog): Printable {
   return (value, style) => {
     const text = value.normalize('NFC').replace(invisible, '').replace(/\r\n?/g, '\n');
     if (mayBeRightToLeft.test(text)) {
@@ -71,7 +73,7 @@ function rewriter(metrics: FontMetrics, problems: ProblemLog): Printable {
   };
 }
 
-function isPrintable(text: string, { face }: TextStyle, metrics: FontMetrics): boolean {
+function isPrintable(text: string, { face }: TextStyle, metrics: Glyphs): boolean {
   for (const character of text) {
     if (!isControl(character) && !metrics.hasGlyph(character, face)) return false;
   }

@@ -15,9 +15,9 @@ function describeHtml(body: MarkdownBody, node: Html): Diagnostic {
     sv: `”${shorten(node.value)}” skrivs ut som text i planen.`,
     en: `“${shorten(node.value)}” is printed as text in the plan.`,
   };
-  const breaks = /^<(?:br|ul|ol|li|p)\b/i.test(node.value);
+  const breaks = [ofLines.list, ofLines.line].find(({ tag }) => tag.test(node.value));
   if (!isComment)
-    return remark(body, rawHtml, spanOf(node), { message, ...(breaks ? { help: inCell } : {}) });
+    return remark(body, rawHtml, spanOf(node), { message, ...(breaks ? { help: breaks.help } : {}) });
   const help = {
     sv: 'Ta bort anteckningen, eller lägg den i ett ärende utanför planen.',
     en: 'Remove the note, or keep it outside the plan.',
@@ -25,11 +25,23 @@ function describeHtml(body: MarkdownBody, node: Html): Diagnostic {
   return remark(body, rawHtml, spanOf(node), { message, help });
 }
 
-/** What people write in a cell of a table that is to hold more than one line. */
-const inCell = {
-  sv: 'Skriv listan med ”- ” först på varje rad. En ruta i en tabell har bara en rad: skilj leden åt med semikolon, eller dela upp dem på flera rader i tabellen.',
-  en: 'Write the list with “- ” first on every line. A cell of a table has one line only: part the items with semicolons, or divide them over several rows of the table.',
-};
+/** What people write to begin a new line, and what they can write instead. */
+const ofLines = {
+  list: {
+    tag: /^<(?:ul|ol|li)\b/i,
+    help: {
+      sv: 'Skriv listan med ”- ” först på varje rad. I en ruta i en tabell skriver du <br> mellan leden: - det första<br>- det andra.',
+      en: 'Write the list with “- ” first on every line. In a cell of a table, write <br> between the items: - the first<br>- the second.',
+    },
+  },
+  line: {
+    tag: /^<(?:br|p)\b/i,
+    help: {
+      sv: 'Lämna en tom rad, så börjar ett nytt stycke. I en ruta i en tabell ger <br> en ny rad.',
+      en: 'Leave an empty line, and a new paragraph begins. In a cell of a table <br> makes a new line.',
+    },
+  },
+} as const;
 
 const almostLink = /(?<![\\\]])\[([^[\]\n]{1,200})\]\s?\(([^()\n]{1,500})\)?/g;
 
