@@ -37,11 +37,12 @@ export interface Diagnostic {
   readonly exemption?: Exemption;
 }
 
-/** What a place adds to its rule. `help` replaces the rule's own advice where the place allows better. */
+/** What a place adds to its rule. `why` and `help` replace the rule's own where the place allows better. */
 export interface Finding {
   readonly place: Place;
   readonly message: Bilingual;
   readonly severity?: Severity;
+  readonly why?: Bilingual;
   readonly help?: Bilingual;
   readonly suggestion?: string | undefined;
   readonly related?: readonly Related[];
@@ -54,7 +55,7 @@ export function diagnose(rule: Rule, finding: Finding): Diagnostic {
     severity: finding.severity ?? rule.severity,
     message: finding.message,
     place: finding.place,
-    why: rule.why,
+    why: finding.why ?? rule.why,
     help: finding.help ?? rule.help,
     ...(finding.suggestion === undefined ? {} : { suggestion: finding.suggestion }),
     ...(finding.related === undefined ? {} : { related: finding.related }),
