@@ -1,28 +1,33 @@
+import type { Bilingual } from '../../base/bilingual.js';
 import { capitalize } from '../../base/letters.js';
 import { months } from '../../value/months.js';
 import { typesetDays } from '../../value/typeset-days.js';
+import { counted } from '../counted.js';
 import { date, isDay, lines, words } from '../datum.js';
 import type { MeetingFact, PlanFacts, PlanOrigin } from '../facts/plan-facts.js';
 import type { RegionFacts } from '../facts/region-facts.js';
 import { groupBy } from '../group-by.js';
-import type { Report, ReportEvent, ReportPart } from '../report.js';
-import { dayOf, part, reportOf } from '../report-of.js';
-import { type ReportTable, reportTable, withoutEmptyColumns } from '../report-table.js';
-import { counted } from '../swedish.js';
+import type { PartDraft, ReportDraft, ReportEvent } from '../report.js';
+import { asWritten, dayOf, part, reportOf } from '../report-of.js';
+import { reportTable, type TableDraft, withoutEmptyColumns } from '../report-table.js';
+import { englishDays, englishMonths } from './english-days.js';
 
 interface Line extends MeetingFact {
   readonly plan: PlanOrigin;
 }
 
 /** The meetings of all boards in the order of the year, with the matters of each. */
-export function calendarReport(facts: RegionFacts): Report {
+export function calendarReport(facts: RegionFacts): ReportDraft {
   const all = facts.plans
     .flatMap(({ origin, meetings }) => meetings.map((each): Line => ({ ...each, plan: origin })))
     .toSorted((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
   return reportOf(facts, {
     name: 'calendar',
-    title: 'Kalender',
-    subject: 'När nämnderna sammanträder och vilka ärenden som väntar, i årets ordning.',
+    title: { sv: 'Kalender', en: 'Calendar' },
+    subject: {
+      sv: 'När nämnderna sammanträder och vilka ärenden som väntar, i årets ordning.',
+      en: 'When the boards meet and what is on their agendas, in the order of the year.',
+    },
     summary: summaryOf(all),
     overview: all.length === 0 ? [] : [overviewTable(all)],
     parts: [...groupBy(all, ({ first }) => first.slice(0, 4))].map(([year, own]) => yearPart(year, own)),
@@ -31,30 +36,40 @@ export function calendarReport(facts: RegionFacts): Report {
   });
 }
 
-function summaryOf(all: readonly Line[]): readonly string[] {
-  if (all.length === 0) return ['Ingen av planerna har någon kalender.'];
+function summaryOf(all: readonly Line[]): readonly Bilingual[] {
+  if (all.length === 0) {
+    return [{ sv: 'Ingen av planerna har någon kalender.', en: 'None of the plans has a calendar.' }];
+  }
   const matters = all.reduce(
     (sum, { groups }) => sum + groups.reduce((own, group) => own + group.matters.length, 0),
     0,
   );
   const plans = new Set(all.map(({ plan }) => plan)).size;
   return [
-    `${counted(all.length, 'sammanträde', 'sammanträden')} i ${counted(plans, 'plan', 'planer')}, med ${counted(matters, 'ärende', 'ärenden')}.`,
+    {
+      sv: `${counted(all.length, 'sammanträde', 'sammanträden')} i ${counted(plans, 'plan', 'planer')}, med ${counted(matters, 'ärende', 'ärenden')}.`,
+      en: `${counted(all.length, 'meeting', 'meetings')} in ${counted(plans, 'plan', 'plans')}, with ${counted(matters, 'matter', 'matters')}.`,
+    },
   ];
 }
 
 /** Boards down, months across would be wide and mostly empty: months down and boards across is what fits. */
-function overviewTable(all: readonly Line[]): ReportTable {
+function overviewTable(all: readonly Line[]): TableDraft {
   const boards = [...groupBy(all, boardOf).keys()];
   return reportTable({
     key: 'overview',
-    title: 'Sammanträden månad för månad',
+    title: { sv: 'Sammanträden månad för månad', en: 'Meetings by month' },
     items: [...groupBy(all, ({ first }) => first.slice(0, 7))],
     columns: [
-      { key: 'month', heading: 'Månad', type: 'words', cellOf: ([month]) => words(monthText(month)) },
+      {
+        key: 'month',
+        heading: { sv: 'Månad', en: 'Month' },
+        type: 'words',
+        cellOf: ([month]) => words(monthText(month)),
+      },
       ...boards.map((board) => ({
         key: board,
-        heading: board,
+        heading: asWritten(board),
         type: 'lines' as const,
         cellOf: ([, own]: readonly [string, readonly Line[]]) =>
           lines(own.filter((line) => boardOf(line) === board).map(daysOf)),
@@ -63,27 +78,37 @@ function overviewTable(all: readonly Line[]): ReportTable {
   });
 }
 
-function yearPart(year: string, own: readonly Line[]): ReportPart {
-  return part(year, {
+function yearPart(year: string, own: readonly Line[]): PartDraft {
+  return part(asWritten(year), {
     parts: [...groupBy(own, ({ first }) => first.slice(5, 7))].map(([month, meetings]) =>
-      part(capitalize(months[Number(month) - 1] ?? month), {
+      part(monthName(month), {
         tables: [monthTable(`${year}-${month}`, meetings)],
       }),
     ),
   });
 }
 
-function monthTable(month: string, meetings: readonly Line[]): ReportTable {
+function monthTable(month: string, meetings: readonly Line[]): TableDraft {
   const table = reportTable<Line>({
     key: month,
-    title: `Sammanträden ${monthText(month)}`,
+    title: { sv: `Sammanträden ${monthText(month).sv}`, en: `Meetings in ${monthText(month).en}` },
     items: meetings,
     columns: [
-      { key: 'days', heading: 'Dag', type: 'words', cellOf: (line) => words(daysOf(line)) },
-      { key: 'board', heading: 'Nämnd', type: 'words', cellOf: (line) => words(boardOf(line)) },
+      {
+        key: 'days',
+        heading: { sv: 'Dag', en: 'Day' },
+        type: 'words',
+        cellOf: (line) => words(daysOf(line)),
+      },
+      {
+        key: 'board',
+        heading: { sv: 'Nämnd', en: 'Board' },
+        type: 'words',
+        cellOf: (line) => words(boardOf(line)),
+      },
       {
         key: 'matters',
-        heading: 'Ärenden',
+        heading: { sv: 'Ärenden', en: 'Matters' },
         type: 'lines',
         cellOf: ({ groups }) => lines(groups.flatMap(groupLines)),
       },
@@ -99,17 +124,42 @@ function groupLines({ heading, matters }: MeetingFact['groups'][number]): readon
   );
 }
 
-function meetingsTable(all: readonly Line[]): ReportTable {
+function meetingsTable(all: readonly Line[]): TableDraft {
   return reportTable<Line>({
     key: 'meetings',
-    title: 'Sammanträden',
+    title: { sv: 'Sammanträden', en: 'Meetings' },
     items: all,
     columns: [
-      { key: 'first', heading: 'Första dagen', type: 'date', cellOf: ({ first }) => date(first) },
-      { key: 'last', heading: 'Sista dagen', type: 'date', cellOf: ({ last }) => date(last) },
-      { key: 'board', heading: 'Nämnd', type: 'words', cellOf: (line) => words(boardOf(line)) },
-      { key: 'plan', heading: 'Plan', type: 'words', cellOf: ({ plan }) => words(plan.folder) },
-      { key: 'calendar', heading: 'Kalender', type: 'words', cellOf: ({ calendar }) => words(calendar) },
+      {
+        key: 'first',
+        heading: { sv: 'Första dagen', en: 'First day' },
+        type: 'date',
+        cellOf: ({ first }) => date(first),
+      },
+      {
+        key: 'last',
+        heading: { sv: 'Sista dagen', en: 'Last day' },
+        type: 'date',
+        cellOf: ({ last }) => date(last),
+      },
+      {
+        key: 'board',
+        heading: { sv: 'Nämnd', en: 'Board' },
+        type: 'words',
+        cellOf: (line) => words(boardOf(line)),
+      },
+      {
+        key: 'plan',
+        heading: { sv: 'Plan', en: 'Plan' },
+        type: 'words',
+        cellOf: ({ plan }) => words(plan.folder),
+      },
+      {
+        key: 'calendar',
+        heading: { sv: 'Kalender', en: 'Calendar' },
+        type: 'words',
+        cellOf: ({ calendar }) => words(calendar),
+      },
     ],
   });
 }
@@ -121,7 +171,7 @@ interface MatterLine {
   readonly responsible: string | undefined;
 }
 
-function mattersTable(all: readonly Line[]): ReportTable {
+function mattersTable(all: readonly Line[]): TableDraft {
   const items = all.flatMap((line) =>
     line.groups.flatMap(({ heading, matters }) =>
       matters.map((each): MatterLine => ({ line, heading, ...each })),
@@ -129,17 +179,42 @@ function mattersTable(all: readonly Line[]): ReportTable {
   );
   return reportTable<MatterLine>({
     key: 'matters',
-    title: 'Ärenden',
+    title: { sv: 'Ärenden', en: 'Matters' },
     items,
     columns: [
-      { key: 'first', heading: 'Första dagen', type: 'date', cellOf: ({ line }) => date(line.first) },
-      { key: 'board', heading: 'Nämnd', type: 'words', cellOf: ({ line }) => words(boardOf(line)) },
-      { key: 'plan', heading: 'Plan', type: 'words', cellOf: ({ line }) => words(line.plan.folder) },
-      { key: 'heading', heading: 'Rubrik', type: 'words', cellOf: ({ heading }) => words(heading) },
-      { key: 'matter', heading: 'Ärende', type: 'words', cellOf: ({ matter }) => words(matter) },
+      {
+        key: 'first',
+        heading: { sv: 'Första dagen', en: 'First day' },
+        type: 'date',
+        cellOf: ({ line }) => date(line.first),
+      },
+      {
+        key: 'board',
+        heading: { sv: 'Nämnd', en: 'Board' },
+        type: 'words',
+        cellOf: ({ line }) => words(boardOf(line)),
+      },
+      {
+        key: 'plan',
+        heading: { sv: 'Plan', en: 'Plan' },
+        type: 'words',
+        cellOf: ({ line }) => words(line.plan.folder),
+      },
+      {
+        key: 'heading',
+        heading: { sv: 'Rubrik', en: 'Heading' },
+        type: 'words',
+        cellOf: ({ heading }) => words(heading),
+      },
+      {
+        key: 'matter',
+        heading: { sv: 'Ärende', en: 'Matter' },
+        type: 'words',
+        cellOf: ({ matter }) => words(matter),
+      },
       {
         key: 'responsible',
-        heading: 'Ansvarig',
+        heading: { sv: 'Ansvarig', en: 'Responsible' },
         type: 'words',
         cellOf: ({ responsible }) => words(responsible),
       },
@@ -172,12 +247,19 @@ function boardOf({ plan, calendar }: Line): string {
   return plan.board?.name ?? calendar;
 }
 
-function daysOf({ first, last }: MeetingFact): string {
-  return typesetDays(first, last);
+function daysOf({ first, last }: MeetingFact): Bilingual {
+  return { sv: typesetDays(first, last), en: englishDays(first, last) };
 }
 
 /** ”januari 2021” of ”2021-01”. */
-function monthText(month: string): string {
+function monthText(month: string): Bilingual {
   const [year = '', number = ''] = month.split('-');
-  return `${months[Number(number) - 1] ?? number} ${year}`;
+  const at = Number(number) - 1;
+  return { sv: `${months[at] ?? number} ${year}`, en: `${englishMonths[at] ?? number} ${year}` };
+}
+
+/** ”Januari” of ”01”. */
+function monthName(number: string): Bilingual {
+  const at = Number(number) - 1;
+  return { sv: capitalize(months[at] ?? number), en: englishMonths[at] ?? number };
 }

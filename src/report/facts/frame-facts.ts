@@ -85,7 +85,7 @@ function wholesOf(rows: readonly FiguresRow[]): readonly FrameRow['within'][] {
 
 function checkOfCell({ derivations, origin }: FiguresCell, finding: Diagnostic | undefined): FrameCheck {
   if (finding) {
-    const message = finding.message.sv;
+    const { message } = finding;
     if (finding.exemption) return { outcome: 'exempted', message };
     return { outcome: finding.severity === 'info' ? 'rounded' : 'deviates', message };
   }

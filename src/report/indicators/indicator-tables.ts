@@ -1,67 +1,116 @@
+import type { Bilingual } from '../../base/bilingual.js';
 import { count, figure, lines, words, year } from '../datum.js';
-import { type ColumnOf, type ReportTable, reportTable, withoutEmptyColumns } from '../report-table.js';
+import { type ColumnOf, reportTable, type TableDraft, withoutEmptyColumns } from '../report-table.js';
 import { boardTitle, type RegisterEntry, type RegisterValue, type StatedValue } from './register.js';
 import { figureIn, printedValue, unitOf, writtenValue } from './value-datum.js';
 
-const directions = { higher: 'högre', lower: 'lägre' } as const;
+const directions = {
+  higher: { sv: 'högre', en: 'higher' },
+  lower: { sv: 'lägre', en: 'lower' },
+} as const;
 
 const entryColumns: readonly ColumnOf<RegisterEntry>[] = [
-  { key: 'board', heading: 'Nämnd', type: 'words', cellOf: (entry) => words(boardTitle(entry)) },
-  { key: 'id', heading: 'Id', type: 'words', cellOf: ({ latest }) => words(latest.id) },
-  { key: 'name', heading: 'Indikator', type: 'words', cellOf: ({ latest }) => words(latest.name) },
-  { key: 'goal', heading: 'Mål', type: 'words', cellOf: ({ latest }) => words(latest.goal) },
-  { key: 'ownGoal', heading: 'Eget mål', type: 'words', cellOf: ({ latest }) => words(latest.ownGoal) },
-  { key: 'sources', heading: 'Källa', type: 'lines', cellOf: ({ latest }) => lines(latest.sources) },
-  { key: 'unit', heading: 'Enhet', type: 'words', cellOf: ({ latest }) => words(latest.unit) },
-  { key: 'scale', heading: 'Skala', type: 'words', cellOf: ({ latest }) => words(latest.scale) },
+  {
+    key: 'board',
+    heading: { sv: 'Nämnd', en: 'Board' },
+    type: 'words',
+    cellOf: (entry) => words(boardTitle(entry)),
+  },
+  { key: 'id', heading: { sv: 'Id', en: 'Id' }, type: 'words', cellOf: ({ latest }) => words(latest.id) },
+  {
+    key: 'name',
+    heading: { sv: 'Indikator', en: 'Indicator' },
+    type: 'words',
+    cellOf: ({ latest }) => words(latest.name),
+  },
+  {
+    key: 'goal',
+    heading: { sv: 'Mål', en: 'Goal' },
+    type: 'words',
+    cellOf: ({ latest }) => words(latest.goal),
+  },
+  {
+    key: 'ownGoal',
+    heading: { sv: 'Eget mål', en: 'Own goal' },
+    type: 'words',
+    cellOf: ({ latest }) => words(latest.ownGoal),
+  },
+  {
+    key: 'sources',
+    heading: { sv: 'Källa', en: 'Source' },
+    type: 'lines',
+    cellOf: ({ latest }) => lines(latest.sources),
+  },
+  {
+    key: 'unit',
+    heading: { sv: 'Enhet', en: 'Unit' },
+    type: 'words',
+    cellOf: ({ latest }) => words(latest.unit),
+  },
+  {
+    key: 'scale',
+    heading: { sv: 'Skala', en: 'Scale' },
+    type: 'words',
+    cellOf: ({ latest }) => words(latest.scale),
+  },
   {
     key: 'better',
-    heading: 'Önskad riktning',
+    heading: { sv: 'Önskad riktning', en: 'Better' },
     type: 'words',
     cellOf: ({ latest: { better } }) => words(better && directions[better]),
   },
   {
     key: 'firstYear',
-    heading: 'Första planår',
+    heading: { sv: 'Första planår', en: 'First plan year' },
     type: 'year',
     cellOf: ({ plans }) => year(plans[0]?.period.first),
   },
   {
     key: 'lastYear',
-    heading: 'Senaste planår',
+    heading: { sv: 'Senaste planår', en: 'Latest plan year' },
     type: 'year',
     cellOf: ({ plans }) => year(plans.at(-1)?.period.first),
   },
-  { key: 'plans', heading: 'Antal planer', type: 'count', cellOf: ({ plans }) => count(plans.length) },
+  {
+    key: 'plans',
+    heading: { sv: 'Antal planer', en: 'Number of plans' },
+    type: 'count',
+    cellOf: ({ plans }) => count(plans.length),
+  },
   {
     key: 'latestOutcomeYear',
-    heading: 'Senaste utfall, år',
+    heading: { sv: 'Senaste utfall, år', en: 'Latest outcome, year' },
     type: 'year',
     cellOf: ({ outcomes }) => year(outcomes.at(-1)?.year),
   },
   {
     key: 'latestOutcome',
-    heading: 'Senaste utfall',
+    heading: { sv: 'Senaste utfall', en: 'Latest outcome' },
     type: 'words',
     cellOf: ({ outcomes }) => lastWritten(outcomes),
   },
   {
     key: 'latestTargetYear',
-    heading: 'Sista målnivå, år',
+    heading: { sv: 'Sista målnivå, år', en: 'Last target, year' },
     type: 'year',
     cellOf: ({ targets }) => year(targets.at(-1)?.year),
   },
   {
     key: 'latestTarget',
-    heading: 'Sista målnivå',
+    heading: { sv: 'Sista målnivå', en: 'Last target' },
     type: 'words',
     cellOf: ({ targets }) => lastWritten(targets),
   },
 ];
 
 /** One row for each indicator. */
-export function registerTable(entries: readonly RegisterEntry[]): ReportTable {
-  return reportTable({ key: 'indicators', title: 'Indikatorer', items: entries, columns: entryColumns });
+export function registerTable(entries: readonly RegisterEntry[]): TableDraft {
+  return reportTable({
+    key: 'indicators',
+    title: { sv: 'Indikatorer', en: 'Indicators' },
+    items: entries,
+    columns: entryColumns,
+  });
 }
 
 interface SeriesLine {
@@ -69,39 +118,69 @@ interface SeriesLine {
   readonly stated: StatedValue;
 }
 
+const seriesWords: Readonly<Record<StatedValue['series'], Bilingual>> = {
+  outcome: { sv: 'utfall', en: 'outcome' },
+  target: { sv: 'målnivå', en: 'target' },
+};
+
 /** One row for each value that any plan states. */
-export function seriesTable(entries: readonly RegisterEntry[]): ReportTable {
+export function seriesTable(entries: readonly RegisterEntry[]): TableDraft {
   return reportTable<SeriesLine>({
     key: 'series',
-    title: 'Serier',
+    title: { sv: 'Serier', en: 'Series' },
     items: entries.flatMap((entry) => entry.stated.map((stated) => ({ entry, stated }))),
     columns: [
-      { key: 'board', heading: 'Nämnd', type: 'words', cellOf: ({ entry }) => words(boardTitle(entry)) },
-      { key: 'id', heading: 'Id', type: 'words', cellOf: ({ entry }) => words(entry.latest.id) },
-      { key: 'name', heading: 'Indikator', type: 'words', cellOf: ({ entry }) => words(entry.latest.name) },
-      { key: 'plan', heading: 'Plan', type: 'words', cellOf: ({ stated }) => words(stated.plan.folder) },
+      {
+        key: 'board',
+        heading: { sv: 'Nämnd', en: 'Board' },
+        type: 'words',
+        cellOf: ({ entry }) => words(boardTitle(entry)),
+      },
+      {
+        key: 'id',
+        heading: { sv: 'Id', en: 'Id' },
+        type: 'words',
+        cellOf: ({ entry }) => words(entry.latest.id),
+      },
+      {
+        key: 'name',
+        heading: { sv: 'Indikator', en: 'Indicator' },
+        type: 'words',
+        cellOf: ({ entry }) => words(entry.latest.name),
+      },
+      {
+        key: 'plan',
+        heading: { sv: 'Plan', en: 'Plan' },
+        type: 'words',
+        cellOf: ({ stated }) => words(stated.plan.folder),
+      },
       {
         key: 'series',
-        heading: 'Serie',
+        heading: { sv: 'Serie', en: 'Series' },
         type: 'words',
-        cellOf: ({ stated }) => words(stated.series === 'outcome' ? 'utfall' : 'målnivå'),
+        cellOf: ({ stated }) => words(seriesWords[stated.series]),
       },
-      { key: 'year', heading: 'År', type: 'year', cellOf: ({ stated }) => year(stated.year) },
+      {
+        key: 'year',
+        heading: { sv: 'År', en: 'Year' },
+        type: 'year',
+        cellOf: ({ stated }) => year(stated.year),
+      },
       {
         key: 'value',
-        heading: 'Värde',
+        heading: { sv: 'Värde', en: 'Value' },
         type: 'words',
         cellOf: ({ stated }) => words(writtenValue(stated.value)),
       },
       {
         key: 'figure',
-        heading: 'Tal',
+        heading: { sv: 'Tal', en: 'Figure' },
         type: 'figure',
         cellOf: ({ stated }) => figure(figureIn(stated.value)),
       },
       {
         key: 'unit',
-        heading: 'Enhet',
+        heading: { sv: 'Enhet', en: 'Unit' },
         type: 'words',
         cellOf: ({ entry, stated }) => words(unitOf(stated.value, entry.latest.unit)),
       },
@@ -109,8 +188,13 @@ export function seriesTable(entries: readonly RegisterEntry[]): ReportTable {
   });
 }
 
+const revisedNote: Bilingual = {
+  sv: '* En tidigare plan angav ett annat värde för året. Det senaste visas.',
+  en: '* An earlier plan stated another value for the year. The latest is shown.',
+};
+
 /** The register as a reader wants it: each series as one run of text, so that ten years fit as well as two. */
-export function boardTable(entries: readonly RegisterEntry[], title: string): ReportTable {
+export function boardTable(entries: readonly RegisterEntry[], title: Bilingual): TableDraft {
   const revised = entries.some(({ outcomes, targets }) =>
     [...outcomes, ...targets].some((each) => each.revised),
   );
@@ -121,35 +205,41 @@ export function boardTable(entries: readonly RegisterEntry[], title: string): Re
     columns: [
       {
         key: 'name',
-        heading: 'Indikator',
+        heading: { sv: 'Indikator', en: 'Indicator' },
         type: 'words',
         grow: 3,
         cellOf: ({ latest }) => words(latest.name),
       },
-      { key: 'goal', heading: 'Mål', type: 'words', grow: 2, cellOf: ({ latest }) => words(latest.goal) },
+      {
+        key: 'goal',
+        heading: { sv: 'Mål', en: 'Goal' },
+        type: 'words',
+        grow: 2,
+        cellOf: ({ latest }) => words(latest.goal),
+      },
       {
         key: 'sources',
-        heading: 'Källa',
+        heading: { sv: 'Källa', en: 'Source' },
         type: 'lines',
         grow: 2,
         cellOf: ({ latest }) => lines(latest.sources),
       },
       {
         key: 'outcomes',
-        heading: 'Utfall',
+        heading: { sv: 'Utfall', en: 'Outcome' },
         type: 'words',
         grow: 3,
         cellOf: (entry) => words(runOf(entry.outcomes, entry)),
       },
       {
         key: 'targets',
-        heading: 'Målnivå',
+        heading: { sv: 'Målnivå', en: 'Target' },
         type: 'words',
         grow: 3,
         cellOf: (entry) => words(runOf(entry.targets, entry)),
       },
     ],
-    notes: revised ? ['* En tidigare plan angav ett annat värde för året. Det senaste visas.'] : [],
+    notes: revised ? [revisedNote] : [],
   });
   return withoutEmptyColumns(table);
 }

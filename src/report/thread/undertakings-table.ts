@@ -1,7 +1,8 @@
+import type { Bilingual } from '../../base/bilingual.js';
 import { lines, words } from '../datum.js';
 import type { AnswerFact, GoalFact } from '../facts/plan-facts.js';
 import { groupBy } from '../group-by.js';
-import { type ReportTable, reportTable, withoutEmptyColumns } from '../report-table.js';
+import { reportTable, type TableDraft, withoutEmptyColumns } from '../report-table.js';
 import { goalTitle, type Thread, type ThreadAnswer } from './thread-rows.js';
 import { boardOf } from './thread-tables.js';
 
@@ -14,7 +15,7 @@ interface Undertakings {
 }
 
 /** Goal by goal and board by board: own goals and indicators, each told once however many years have it. */
-export function undertakingsTable({ goals }: Thread, title: string): ReportTable {
+export function undertakingsTable({ goals }: Thread, title: Bilingual): TableDraft {
   const items = goals.flatMap(({ goal, answers }) => {
     const byBoard = groupBy(answers.filter(undertakes), ({ plan }) => boardOf(plan).name);
     return [...byBoard].map(([board, own]): Undertakings => ({ goal, board, ...together(own) }));
@@ -24,19 +25,35 @@ export function undertakingsTable({ goals }: Thread, title: string): ReportTable
     title,
     items,
     columns: [
-      { key: 'goal', heading: 'Mål', type: 'words', cellOf: ({ goal }) => words(goalTitle(goal)) },
-      { key: 'board', heading: 'Nämnd', type: 'words', cellOf: ({ board }) => words(board) },
-      { key: 'years', heading: 'År', type: 'words', grow: 0, cellOf: ({ years }) => words(years) },
+      {
+        key: 'goal',
+        heading: { sv: 'Mål', en: 'Goal' },
+        type: 'words',
+        cellOf: ({ goal }) => words(goalTitle(goal)),
+      },
+      {
+        key: 'board',
+        heading: { sv: 'Nämnd', en: 'Board' },
+        type: 'words',
+        cellOf: ({ board }) => words(board),
+      },
+      {
+        key: 'years',
+        heading: { sv: 'År', en: 'Year' },
+        type: 'words',
+        grow: 0,
+        cellOf: ({ years }) => words(years),
+      },
       {
         key: 'ownGoals',
-        heading: 'Egna mål',
+        heading: { sv: 'Egna mål', en: 'Own goals' },
         type: 'lines',
         grow: 2,
         cellOf: ({ answers }) => once(answers, 'ownGoals'),
       },
       {
         key: 'indicators',
-        heading: 'Indikatorer',
+        heading: { sv: 'Indikatorer', en: 'Indicators' },
         type: 'lines',
         grow: 2,
         cellOf: ({ answers }) => once(answers, 'indicators'),
