@@ -1,5 +1,5 @@
 import type { Bilingual } from './bilingual.js';
-import type { Edit } from './edit.js';
+import type { FileEdit } from './edit.js';
 import type { Place } from './place.js';
 import { comparePlaces } from './place.js';
 import type { Rule, Severity } from './rule.js';
@@ -31,8 +31,8 @@ export interface Diagnostic {
   /** The near name behind ”menade du …?”. */
   readonly suggestion?: string;
   readonly related?: readonly Related[];
-  /** What corrects it in its file, where there is one right answer. */
-  readonly fix?: readonly Edit[];
+  /** What corrects it, where there is one right answer. */
+  readonly fix?: readonly FileEdit[];
   /** With one the finding is still told, as information, and fails nothing. */
   readonly exemption?: Exemption;
 }
@@ -46,7 +46,7 @@ export interface Finding {
   readonly help?: Bilingual;
   readonly suggestion?: string | undefined;
   readonly related?: readonly Related[];
-  readonly fix?: readonly Edit[] | undefined;
+  readonly fix?: readonly FileEdit[] | undefined;
 }
 
 export function diagnose(rule: Rule, finding: Finding): Diagnostic {

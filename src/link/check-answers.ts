@@ -1,6 +1,5 @@
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
 import { meant } from '../base/meant.js';
-import { nearest } from '../base/nearest.js';
 import type { Place } from '../base/place.js';
 import type { Content, GoalAnswer } from '../model/content.js';
 import { type GoalTree, goalKey, idsOf } from '../model/goal-chain.js';
@@ -62,7 +61,7 @@ function unknown(answer: GoalAnswer, goals: GoalTree): Diagnostic {
       sv: `Regionplanen saknar ${kind.name} ${goalId}. Den har: ${known.join(', ')}.`,
       en: `The regionplan lacks ${kind.name} ${goalId}. It has: ${known.join(', ')}.`,
     },
-    suggestion: nearest(goalId, known),
+    ...meant(goalId, known, place),
   });
 }
 

@@ -1,5 +1,5 @@
 import { diagnose } from '../base/diagnostic.js';
-import { nearest } from '../base/nearest.js';
+import { meant } from '../base/meant.js';
 import type { Result } from '../base/result.js';
 import type { GoalAnswer } from '../model/content.js';
 import {
@@ -88,13 +88,14 @@ function servedBy({ front }: GoalAnswerRecord, { chain, goals }: PlanContext): R
       const goal = goals.byId.get(goalKey(kind.name, id));
       if (goal) return { value: [goal], diagnostics: [] };
       const known = idsOf(goals, kind.name);
+      const place = front.at([kind.plural, index]);
       const diagnostic = diagnose(unknownGoal, {
-        place: front.at([kind.plural, index]),
+        place,
         message: {
           sv: `Regionplanen saknar ${kind.name} ${id}. Den har: ${known.join(', ')}.`,
           en: `The regionplan lacks ${kind.name} ${id}. It has: ${known.join(', ')}.`,
         },
-        suggestion: nearest(id, known),
+        ...meant(id, known, place),
       });
       return { value: [], diagnostics: [diagnostic] };
     });

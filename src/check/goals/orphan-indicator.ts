@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
-import { nearest } from '../../base/nearest.js';
+import { meant } from '../../base/meant.js';
 import type { Rule } from '../../base/rule.js';
 import type { GoalAnswer } from '../../model/content.js';
 import { idsOf, measuredKindBelow } from '../../model/goal-chain.js';
@@ -47,7 +47,7 @@ function orphansOf(answer: GoalAnswer, known: readonly string[]): Diagnostic {
       sv: `Regionplanen saknar ${kind.name} ${goalId}, som ${several ? `${several} mäter: ` : ''}${list(names, '”', '”')}${several ? '' : ' mäter'}. Den har: ${known.join(', ')}.`,
       en: `The regionplan lacks ${kind.name} ${goalId}, measured by ${several ? `${several}: ` : ''}${list(names, '“', '”')}. It has: ${known.join(', ')}.`,
     },
-    suggestion: nearest(goalId, known),
+    ...meant(goalId, known, answer.place),
     related: indicators.map(({ place, name }) => ({
       place,
       message: { sv: `Här står ”${name.plain}”.`, en: `“${name.plain}” is here.` },
