@@ -1,30 +1,24 @@
 import type { Bilingual } from '../../base/bilingual.js';
 import type { AssignmentStatus } from '../../model/lists.js';
 import { counted } from '../counted.js';
-import { count, date, lines, words, year } from '../datum.js';
-import type { AssignmentFact, PlanOrigin } from '../facts/plan-facts.js';
+import { count, words } from '../datum.js';
+import type { AssignmentFact } from '../facts/plan-facts.js';
 import type { RegionFacts } from '../facts/region-facts.js';
 import { groupBy } from '../group-by.js';
 import type { PartDraft, ReportDraft } from '../report.js';
 import { asWritten, part, reportOf } from '../report-of.js';
 import { type ColumnOf, reportTable, type TableDraft, withoutEmptyColumns } from '../report-table.js';
-
-interface Line extends AssignmentFact {
-  readonly plan: PlanOrigin;
-  /** True where the last day has passed and the assignment is not done. */
-  readonly late: boolean;
-}
-
-/** In the order in which work proceeds; assignments without a status come last. */
-const statuses: readonly AssignmentStatus[] = ['ej påbörjad', 'påbörjad', 'pågår', 'klar', 'avbruten'];
-
-const statusWords: Readonly<Record<AssignmentStatus, Bilingual>> = {
-  'ej påbörjad': { sv: 'Ej påbörjad', en: 'Not begun' },
-  påbörjad: { sv: 'Påbörjad', en: 'Begun' },
-  pågår: { sv: 'Pågår', en: 'In progress' },
-  klar: { sv: 'Klar', en: 'Done' },
-  avbruten: { sv: 'Avbruten', en: 'Broken off' },
-};
+import {
+  type AssignmentLine,
+  allColumns,
+  deadline,
+  decided,
+  directed,
+  status,
+  statuses,
+  statusWords,
+  what,
+} from './assignment-columns.js';
 
 const pastDeadline: Bilingual = {
   sv: 'Uppdrag som har passerat sitt slutdatum',
@@ -34,7 +28,7 @@ const pastDeadline: Bilingual = {
 /** Who has been asked to do what, by when, and how far it has come. */
 export function assignmentsReport(facts: RegionFacts): ReportDraft {
   const all = facts.plans.flatMap(({ origin, assignments }) =>
-    assignments.map((each): Line => ({ ...each, plan: origin, late: isLate(each, facts.today) })),
+    assignments.map((each): AssignmentLine => ({ ...each, plan: origin, late: isLate(each, facts.today) })),
   );
   return reportOf(facts, {
     name: 'assignments',
@@ -62,7 +56,7 @@ function isLate({ deadline, status }: AssignmentFact, today: string): boolean {
   return deadline !== undefined && deadline < today && status !== 'klar' && status !== 'avbruten';
 }
 
-function summaryOf(all: readonly Line[], today: string): readonly Bilingual[] {
+function summaryOf(all: readonly AssignmentLine[], today: string): readonly Bilingual[] {
   if (all.length === 0)
     return [{ sv: 'Ingen av planerna har några uppdrag.', en: 'None of the plans has any assignments.' }];
   const late = all.filter((line) => line.late).length;
@@ -85,85 +79,7 @@ function summaryOf(all: readonly Line[], today: string): readonly Bilingual[] {
   ];
 }
 
-const what: ColumnOf<Line> = {
-  key: 'assignment',
-  heading: { sv: 'Uppdrag', en: 'Assignment' },
-  type: 'words',
-  cellOf: (line) => words(line.assignment),
-};
-const status: ColumnOf<Line> = {
-  key: 'status',
-  heading: { sv: 'Status', en: 'Status' },
-  type: 'words',
-  cellOf: (line) => words(line.status && statusWords[line.status]),
-};
-const deadline: ColumnOf<Line> = {
-  key: 'deadline',
-  heading: { sv: 'Slutdatum', en: 'Deadline' },
-  type: 'date',
-  cellOf: (line) => date(line.deadline),
-};
-const directed: ColumnOf<Line> = {
-  key: 'directedTo',
-  heading: { sv: 'Riktas till', en: 'Directed to' },
-  type: 'lines',
-  cellOf: ({ directedTo }) =>
-    lines(directedTo === 'all-boards' ? [{ sv: 'Alla nämnder', en: 'All boards' }] : directedTo),
-};
-const coordinated: ColumnOf<Line> = {
-  key: 'coordinatedBy',
-  heading: { sv: 'Samordnas av', en: 'Coordinated by' },
-  type: 'words',
-  cellOf: (line) => words(line.coordinatedBy),
-};
-const decided: ColumnOf<Line> = {
-  key: 'decidedBy',
-  heading: { sv: 'Beslutat av', en: 'Decided by' },
-  type: 'words',
-  cellOf: (line) => words(line.decidedBy),
-};
-
-const allColumns: readonly ColumnOf<Line>[] = [
-  {
-    key: 'plan',
-    heading: { sv: 'Plan', en: 'Plan' },
-    type: 'words',
-    cellOf: ({ plan }) => words(plan.folder),
-  },
-  {
-    key: 'board',
-    heading: { sv: 'Nämnd', en: 'Board' },
-    type: 'words',
-    cellOf: ({ plan }) => words(plan.board?.name),
-  },
-  {
-    key: 'year',
-    heading: { sv: 'År', en: 'Year' },
-    type: 'year',
-    cellOf: ({ plan }) => year(plan.period.first),
-  },
-  { key: 'list', heading: { sv: 'Lista', en: 'List' }, type: 'words', cellOf: ({ list }) => words(list) },
-  what,
-  status,
-  directed,
-  coordinated,
-  {
-    key: 'periodicity',
-    heading: { sv: 'Periodicitet', en: 'Periodicity' },
-    type: 'words',
-    cellOf: ({ periodicity }) => words(periodicity),
-  },
-  deadline,
-  {
-    key: 'late',
-    heading: { sv: 'Passerat slutdatum', en: 'Past its deadline' },
-    type: 'words',
-    cellOf: ({ late }) => words(late ? { sv: 'ja', en: 'yes' } : { sv: 'nej', en: 'no' }),
-  },
-  decided,
-];
-
-function overviewTable(all: readonly Line[]): TableDraft {
+function overviewTable(all: readonly AssignmentLine[]): TableDraft {
   const groups = [...groupBy(all, ({ plan }) => plan)];
   const having = (wanted: AssignmentStatus | undefined): ColumnOf<(typeof groups)[number]> => ({
     key: wanted ?? 'none',
@@ -200,12 +116,12 @@ function overviewTable(all: readonly Line[]): TableDraft {
   });
 }
 
-function lateParts(all: readonly Line[]): readonly PartDraft[] {
+function lateParts(all: readonly AssignmentLine[]): readonly PartDraft[] {
   const late = all
     .filter((line) => line.late)
     .toSorted((a, b) => ((a.deadline ?? '') < (b.deadline ?? '') ? -1 : 1));
   if (late.length === 0) return [];
-  const plan: ColumnOf<Line> = {
+  const plan: ColumnOf<AssignmentLine> = {
     key: 'plan',
     heading: { sv: 'Plan', en: 'Plan' },
     type: 'words',
@@ -225,7 +141,7 @@ function lateParts(all: readonly Line[]): readonly PartDraft[] {
   ];
 }
 
-function planParts(all: readonly Line[]): readonly PartDraft[] {
+function planParts(all: readonly AssignmentLine[]): readonly PartDraft[] {
   return [...groupBy(all, ({ plan }) => plan)].map(([plan, own]) =>
     part(asWritten(plan.title), {
       tables: [...groupBy(own, ({ list }) => list)].map(([list, items]) =>
@@ -238,8 +154,8 @@ function planParts(all: readonly Line[]): readonly PartDraft[] {
 function table(
   key: string,
   title: Bilingual,
-  items: readonly Line[],
-  columns: readonly ColumnOf<Line>[],
+  items: readonly AssignmentLine[],
+  columns: readonly ColumnOf<AssignmentLine>[],
 ): TableDraft {
   return withoutEmptyColumns(reportTable({ key, title, items, columns }));
 }

@@ -9,20 +9,44 @@ import type { BoardYear } from './board-years.js';
 import type { Compared } from './compare-frame.js';
 import { comparisonWords } from './frame-words.js';
 
+/** More frames than this are a table that nobody reads: those that are the same are counted instead. */
+const mostInFull = 24;
+
 /** The boards' frames beside the regionplan's, and for which years and why they cannot be compared. */
 export function comparisonParts(found: readonly BoardYear[]): readonly PartDraft[] {
   if (found.length === 0) return [];
   const compared = found.filter((each) => comparedOf(each));
-  const text = [
-    ...reasons(found),
-    ...(compared.length > 0 ? [] : [{ sv: 'Ingen ram kunde jämföras.', en: 'No frame could be compared.' }]),
-  ];
+  const shown = compared.length <= mostInFull ? compared : compared.filter(isUnlike);
+  const text = [...reasons(found), ...sameText(compared.length, compared.length - shown.length)];
   return [
     part(
       { sv: 'Jämfört med regionplanen', en: 'Against the regionplan' },
-      { text, tables: compared.length > 0 ? [tableOf(compared)] : [] },
+      { text, tables: shown.length > 0 ? [tableOf(shown)] : [] },
     ),
   ];
+}
+
+function sameText(compared: number, left: number): readonly Bilingual[] {
+  if (compared === 0) return [{ sv: 'Ingen ram kunde jämföras.', en: 'No frame could be compared.' }];
+  if (left === 0) return [];
+  if (left === compared) {
+    return [
+      {
+        sv: `Alla ${compared} ramar som kunde jämföras är lika med regionplanens.`,
+        en: `All ${compared} frames that could be compared are the same as the regionplan’s.`,
+      },
+    ];
+  }
+  return [
+    {
+      sv: `${left} av de ${compared} ramar som kunde jämföras är lika med regionplanens. De andra är:`,
+      en: `${left} of the ${compared} frames that could be compared are the same as the regionplan’s. The others are:`,
+    },
+  ];
+}
+
+function isUnlike({ line: { comparison } }: BoardYear): boolean {
+  return comparison?.outcome !== 'same';
 }
 
 function tableOf(compared: readonly BoardYear[]) {

@@ -9,9 +9,7 @@ import { type ColumnOf, type ReportRow, reportTable, type TableDraft } from '../
 import type { BoardYear } from './board-years.js';
 import { amountIn, type YearSum, yearsIn } from './frame-tables.js';
 import { amountsIn } from './frame-words.js';
-
-/** As many years as stand beside each other on a page. */
-const yearsAbreast = 6;
+import { chunks, yearsAbreast } from './years-abreast.js';
 
 interface MatrixRow {
   readonly name: string | Bilingual;
@@ -120,11 +118,4 @@ function sourceNotes(found: readonly BoardYear[]): readonly Bilingual[] {
       },
     ]);
   return [...new Map(sources).values()];
-}
-
-/** Parts of about the same length, none longer than `most`: seven years are four and three. */
-function chunks<T>(all: readonly T[], most: number): readonly (readonly T[])[] {
-  const count = Math.ceil(all.length / most);
-  const size = Math.ceil(all.length / count);
-  return Array.from({ length: count }, (_, index) => all.slice(index * size, (index + 1) * size));
 }

@@ -13,6 +13,7 @@ import { comparisonParts } from './frames-comparison.js';
 import { framesMatrix } from './frames-matrix.js';
 import { planTables } from './plan-tables.js';
 import { sumsChart } from './sums-chart.js';
+import { yearTables } from './year-tables.js';
 
 /** What the boards may spend: every frame of every year, what the checks say of it, and the regionplan's amount. */
 export function framesReport(facts: RegionFacts): ReportDraft {
@@ -116,17 +117,19 @@ function deviating(lines: readonly FrameLine[]): readonly PartDraft[] {
   return [part({ sv: 'Belopp som inte stämmer', en: 'Amounts that do not hold' }, { tables: [table] })];
 }
 
+/** More plans than this are told year by year in one table: their own tables would be a page each to compare. */
+const plansInFull = 3;
+
 /** The plans' own tables, regionplans first and then board by board. */
 function planParts(lines: readonly FrameLine[]): readonly PartDraft[] {
   const boards = groupBy(lines, ({ origin }) => origin.board?.name);
-  return [...boards].map(([board, own]) =>
-    part(
-      { sv: `Ramar: ${board ?? 'Regionplaner'}`, en: `Frames: ${board ?? 'Regionplans'}` },
-      {
-        parts: [...groupBy(own, ({ origin }) => origin)].map(([origin, each]) =>
-          part(asWritten(origin.title), { tables: planTables(each) }),
-        ),
-      },
-    ),
-  );
+  return [...boards].map(([board, own]) => {
+    const title = { sv: `Ramar: ${board ?? 'Regionplaner'}`, en: `Frames: ${board ?? 'Regionplans'}` };
+    const plans = groupBy(own, ({ origin }) => origin);
+    if (plans.size > plansInFull) return part(title, { tables: yearTables(own, board) });
+    const parts = [...plans].map(([origin, each]) =>
+      part(asWritten(origin.title), { tables: planTables(each) }),
+    );
+    return part(title, { parts });
+  });
 }

@@ -8,8 +8,10 @@ import { groupBy } from '../group-by.js';
 import type { ReportDraft } from '../report.js';
 import { asWritten, part, reportOf } from '../report-of.js';
 import { reportTable, type TableDraft } from '../report-table.js';
-import { boardTable, registerTable, seriesTable } from './indicator-tables.js';
+import { boardTable } from './board-table.js';
 import { boardTitle, type RegisterEntry, register } from './register.js';
+import { registerTable } from './register-table.js';
+import { seriesTable } from './series-table.js';
 
 /** The register of indicators: what is measured, from where, how it has gone and where it is meant to go. */
 export function indicatorsReport(facts: RegionFacts): ReportDraft {

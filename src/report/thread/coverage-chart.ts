@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../base/bilingual.js';
 import { type Coverage, coverageMatrix } from '../../chart/coverage-matrix.js';
 import type { FigureDraft } from '../report.js';
+import { boardOf, boardsIn } from './coverage-table.js';
 import { goalTitle, type Thread, type ThreadAnswer } from './thread-rows.js';
-import { boardOf, boardsIn } from './thread-tables.js';
 
 /** Goals by boards, with the indicators of each board's latest plan for the period. */
 export function coverageChart({ goals }: Thread, caption: Bilingual): readonly FigureDraft[] {

@@ -1,16 +1,17 @@
 import type { Bilingual } from '../../base/bilingual.js';
 import { uncapitalize } from '../../base/letters.js';
-import { typesetYears } from '../../value/typeset-years.js';
 import { counted } from '../counted.js';
 import { words } from '../datum.js';
 import type { RegionFacts } from '../facts/region-facts.js';
 import type { PartDraft, ReportDraft } from '../report.js';
 import { asWritten, part, reportOf } from '../report-of.js';
-import { reportTable, type TableDraft, withoutEmptyColumns } from '../report-table.js';
+import { reportTable, withoutEmptyColumns } from '../report-table.js';
 import { coverageChart } from './coverage-chart.js';
-import { type Gap, gapsIn, goalTitle, type Thread, type ThreadGoal, threads } from './thread-rows.js';
-import { coverageTable, gapsTable, gapWords, threadTable } from './thread-tables.js';
-import { undertakingsTable } from './undertakings-table.js';
+import { coverageTable } from './coverage-table.js';
+import { leavesOf, nameOf, overviewTable } from './thread-overview.js';
+import { type Gap, gapsIn, goalTitle, type Thread, threads } from './thread-rows.js';
+import { gapsTable, gapWords, threadTable } from './thread-tables.js';
+import { undertakingsTables } from './undertakings-table.js';
 
 /** From the assembly's goals to what the boards measure: who takes on which goal, with what, and where it breaks. */
 export function threadReport(facts: RegionFacts): ReportDraft {
@@ -43,7 +44,7 @@ function summaryOf(thread: Thread): Bilingual {
       en: `${name}: none of the plans read answers to it.`,
     };
   }
-  const leaves = thread.goals.filter(({ goal }) => !goal.hasGoalsBelow && !goal.crossCutting);
+  const leaves = leavesOf(thread.goals);
   const taken = leaves.filter(({ answers }) => answers.length > 0).length;
   const measured = measuredText(thread);
   return {
@@ -70,57 +71,6 @@ function measuredText(thread: Thread): Bilingual {
 
 function isToBeMeasured({ goals }: Thread): boolean {
   return goals.some(({ answers }) => answers.some(({ answer }) => answer.measured));
-}
-
-function overviewTable(all: readonly Thread[]): TableDraft {
-  return reportTable<Thread>({
-    key: 'overview',
-    title: { sv: 'Regionplanerna och deras mål', en: 'The regionplans and their goals' },
-    items: all,
-    columns: [
-      {
-        key: 'regionplan',
-        heading: { sv: 'Regionplan', en: 'Regionplan' },
-        type: 'words',
-        cellOf: (thread) => words(yearsOf(thread)),
-      },
-      {
-        key: 'plans',
-        heading: { sv: 'Planer som svarar', en: 'Plans that answer' },
-        type: 'count',
-        cellOf: ({ plans }) => ({ type: 'count', count: plans.length }),
-      },
-      {
-        key: 'goals',
-        heading: { sv: 'Mål', en: 'Goal' },
-        type: 'count',
-        cellOf: ({ goals }) => ({ type: 'count', count: leavesOf(goals).length }),
-      },
-      {
-        key: 'taken',
-        heading: { sv: 'Mål som tas om hand', en: 'Goals taken on' },
-        type: 'count',
-        cellOf: ({ goals }) => ({
-          type: 'count',
-          count: leavesOf(goals).filter(({ answers }) => answers.length > 0).length,
-        }),
-      },
-      {
-        key: 'measured',
-        heading: { sv: 'Mål som mäts', en: 'Goals measured' },
-        type: 'count',
-        cellOf: ({ goals }) => ({ type: 'count', count: leavesOf(goals).filter(isMeasured).length }),
-      },
-    ],
-  });
-}
-
-function leavesOf(goals: readonly ThreadGoal[]): readonly ThreadGoal[] {
-  return goals.filter(({ goal }) => !goal.hasGoalsBelow && !goal.crossCutting);
-}
-
-function isMeasured({ answers }: ThreadGoal): boolean {
-  return answers.some(({ answer }) => answer.indicators.length > 0);
 }
 
 function threadPart(thread: Thread): PartDraft {
@@ -150,12 +100,10 @@ function threadPart(thread: Thread): PartDraft {
       part(
         { sv: 'Mål för mål', en: 'Goal by goal' },
         {
-          tables: [
-            undertakingsTable(thread, {
-              sv: `Vad nämnderna gör för målen: ${inside}`,
-              en: `What the boards do for the goals: ${inside}`,
-            }),
-          ],
+          tables: undertakingsTables(thread, {
+            sv: `Vad nämnderna gör för målen: ${inside}`,
+            en: `What the boards do for the goals: ${inside}`,
+          }),
         },
       ),
     ],
@@ -212,12 +160,4 @@ function gapsPart(gaps: readonly Gap[], thread: Thread): PartDraft {
     ],
   });
   return part({ sv: 'Luckor', en: 'Gaps' }, { tables: [withoutEmptyColumns(table)] });
-}
-
-function nameOf(thread: Thread): string {
-  return `Regionplan ${yearsOf(thread)}`;
-}
-
-function yearsOf({ regionplan }: Thread): string {
-  return typesetYears(regionplan.period.first, regionplan.period.last);
 }
