@@ -54,11 +54,12 @@ export function coverageMatrix(boards: readonly string[], rows: readonly Coverag
   return drawingOf(chartWidth, y, [...shapes, rule(y)]);
 }
 
-/** An abbreviation such as ”N12” is not broken over lines if there is room to be had. */
+/** No word of a board's name, such as ”N12” or ”sjukvårdsnämnden”, is broken if there is room to be had. */
 function widthOfBoard(boards: readonly string[]): number {
   const count = Math.max(1, boards.length);
   const fair = Math.min(widestBoard, (chartWidth * labelShare) / count);
-  const longest = Math.max(0, ...boards.map((board) => textWidth(board, undefined, true)));
+  const all = boards.flatMap((board) => board.split(' '));
+  const longest = Math.max(0, ...all.map((word) => textWidth(word, undefined, true)));
   return Math.max(fair, Math.min(longest + headPadding, (chartWidth * manyBoardsShare) / count));
 }
 

@@ -23,7 +23,7 @@ export function overviewTable(all: readonly Thread[]): TableDraft {
       },
       {
         key: 'goals',
-        heading: { sv: 'Mål', en: 'Goal' },
+        heading: { sv: 'Mål', en: 'Goals' },
         type: 'count',
         cellOf: ({ goals }) => ({ type: 'count', count: leavesOf(goals).length }),
       },
