@@ -1,5 +1,5 @@
 import type { Bilingual } from './bilingual.js';
-import type { Edit } from './edit.js';
+import type { FileEdit } from './edit.js';
 import type { Place } from './place.js';
 import { comparePlaces } from './place.js';
 import type { Rule, Severity } from './rule.js';
@@ -31,21 +31,22 @@ export interface Diagnostic {
   /** The near name behind ”menade du …?”. */
   readonly suggestion?: string;
   readonly related?: readonly Related[];
-  /** What corrects it in its file, where there is one right answer. */
-  readonly fix?: readonly Edit[];
+  /** What corrects it, where there is one right answer. */
+  readonly fix?: readonly FileEdit[];
   /** With one the finding is still told, as information, and fails nothing. */
   readonly exemption?: Exemption;
 }
 
-/** What a place adds to its rule. `help` replaces the rule's own advice where the place allows better. */
+/** What a place adds to its rule. `why` and `help` replace the rule's own where the place allows better. */
 export interface Finding {
   readonly place: Place;
   readonly message: Bilingual;
   readonly severity?: Severity;
+  readonly why?: Bilingual;
   readonly help?: Bilingual;
   readonly suggestion?: string | undefined;
   readonly related?: readonly Related[];
-  readonly fix?: readonly Edit[] | undefined;
+  readonly fix?: readonly FileEdit[] | undefined;
 }
 
 export function diagnose(rule: Rule, finding: Finding): Diagnostic {
@@ -54,7 +55,7 @@ export function diagnose(rule: Rule, finding: Finding): Diagnostic {
     severity: finding.severity ?? rule.severity,
     message: finding.message,
     place: finding.place,
-    why: rule.why,
+    why: finding.why ?? rule.why,
     help: finding.help ?? rule.help,
     ...(finding.suggestion === undefined ? {} : { suggestion: finding.suggestion }),
     ...(finding.related === undefined ? {} : { related: finding.related }),

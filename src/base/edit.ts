@@ -6,6 +6,11 @@ export interface Edit {
   readonly text: string;
 }
 
+/** An edit that corrects a finding; `path` where it is in another file than the finding. */
+export interface FileEdit extends Edit {
+  readonly path?: string;
+}
+
 /** Puts text in at a point and takes nothing away. */
 export function insertAt(point: Point, text: string): Edit {
   return { range: { start: point, end: point }, text };

@@ -1,9 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import type { Bilingual } from './bilingual.js';
-import { nearest } from './nearest.js';
+import { type Correction, meant } from './meant.js';
+import type { Place } from './place.js';
 
 /** What an id can have been meant as: one that is nearest, or where several are as near a sentence that names them. */
-export interface MeantId {
+export interface MeantId extends Correction {
   readonly suggestion: string | undefined;
   readonly sentence: Bilingual;
 }
@@ -11,9 +12,9 @@ export interface MeantId {
 const silent: Bilingual = { sv: '', en: '' };
 
 /** Ids are short and alike, so one slip is as far as it is sensible to look: 2.1 for 2.11, and 2.1 or 2.3 for 2.2. */
-export function meantId(id: string, known: readonly string[]): MeantId {
-  const name = nearest(id, known);
-  if (name !== undefined) return { suggestion: name, sentence: silent };
+export function meantId(id: string, known: readonly string[], place: Place): MeantId {
+  const one = meant(id, known, place);
+  if (one.suggestion !== undefined) return { ...one, sentence: silent };
   const near = nearestIds(id, known);
   const [only, other] = near;
   if (only === undefined || other === undefined) return { suggestion: only, sentence: silent };

@@ -24,19 +24,22 @@ const labelGap = 8;
 /** Share of the width that the goals' names have at most and the boards at most. */
 const labelShare = 0.5;
 const widestBoard = 62;
+/** Where many boards stand abreast their names may take more, for as long as the goals can still be read. */
+const manyBoardsShare = 0.6;
+const headPadding = 2;
 
 /**
  * Goals by boards. A box holds the number of indicators, a ring is a goal without any, and an empty place is a
  * goal that the board does not take up: shape and figure tell it, not colour.
  */
 export function coverageMatrix(boards: readonly string[], rows: readonly CoverageRow[]): Drawing {
-  const boardWidth = Math.min(widestBoard, (chartWidth * labelShare) / Math.max(1, boards.length));
+  const boardWidth = widthOfBoard(boards);
   const left = chartWidth - boardWidth * boards.length;
   const column = scaleBand<number>()
     .domain(boards.map((_, index) => index))
     .range([left, chartWidth]);
   const middleOf = (index: number): number => (column(index) ?? left) + column.bandwidth() / 2;
-  const heads = boards.map((board) => wrapText(board, boardWidth - 4, undefined, true));
+  const heads = boards.map((board) => wrapText(board, boardWidth - headPadding, undefined, true));
   const headHeight = Math.max(1, ...heads.map((lines) => lines.length)) * lineHeight + rowPadding;
   const shapes: Shape[] = heads.flatMap((lines, index) => headShapes(lines, middleOf(index), headHeight));
   let y = headHeight;
@@ -49,6 +52,15 @@ export function coverageMatrix(boards: readonly string[], rows: readonly Coverag
     y += height;
   }
   return drawingOf(chartWidth, y, [...shapes, rule(y)]);
+}
+
+/** No word of a board's name, such as ”N12” or ”sjukvårdsnämnden”, is broken if there is room to be had. */
+function widthOfBoard(boards: readonly string[]): number {
+  const count = Math.max(1, boards.length);
+  const fair = Math.min(widestBoard, (chartWidth * labelShare) / count);
+  const all = boards.flatMap((board) => board.split(' '));
+  const longest = Math.max(0, ...all.map((word) => textWidth(word, undefined, true)));
+  return Math.max(fair, Math.min(longest + headPadding, (chartWidth * manyBoardsShare) / count));
 }
 
 function headShapes(lines: readonly string[], x: number, height: number): readonly Shape[] {

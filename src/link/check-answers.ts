@@ -56,14 +56,14 @@ function unknown(answer: GoalAnswer, goals: GoalTree): Diagnostic {
   if (answer.under) return nothingToStandUnder(answer, answer.under, goals);
   const { kind, goalId, place } = answer;
   const known = idsOf(goals, kind.name);
-  const { suggestion, sentence } = meantId(goalId, known);
+  const { sentence, ...suggested } = meantId(goalId, known, place);
   return diagnose(unknownGoal, {
     place,
     message: {
       sv: `Regionplanen saknar ${kind.name} ${goalId}. Den har: ${known.join(', ')}.${sentence.sv}`,
       en: `The regionplan lacks ${kind.name} ${goalId}. It has: ${known.join(', ')}.${sentence.en}`,
     },
-    suggestion,
+    ...suggested,
   });
 }
 

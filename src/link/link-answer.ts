@@ -88,14 +88,15 @@ function servedBy({ front }: GoalAnswerRecord, { chain, goals }: PlanContext): R
       const goal = goals.byId.get(goalKey(kind.name, id));
       if (goal) return { value: [goal], diagnostics: [] };
       const known = idsOf(goals, kind.name);
-      const { suggestion, sentence } = meantId(id, known);
+      const place = front.at([kind.plural, index]);
+      const { sentence, ...suggested } = meantId(id, known, place);
       const diagnostic = diagnose(unknownGoal, {
-        place: front.at([kind.plural, index]),
+        place,
         message: {
           sv: `Regionplanen saknar ${kind.name} ${id}. Den har: ${known.join(', ')}.${sentence.sv}`,
           en: `The regionplan lacks ${kind.name} ${id}. It has: ${known.join(', ')}.${sentence.en}`,
         },
-        suggestion,
+        ...suggested,
       });
       return { value: [], diagnostics: [diagnostic] };
     });

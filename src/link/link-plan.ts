@@ -1,4 +1,3 @@
-import type { BoardPlanRecord, RegionplanRecord } from '../../schemas/plan.js';
 import type { Diagnostic } from '../base/diagnostic.js';
 import type { Result } from '../base/result.js';
 import type { Content, Data } from '../model/content.js';
@@ -64,7 +63,8 @@ export function linkPlan(read: PlanParts): Result<Plan> {
     template: templateOf(parts),
     period: keep(linkPeriod(parts)),
     state: front.value.läge,
-    decision: decisionOf(front.value),
+    stateAt: front.at(['läge']),
+    decision: decisionOf(front),
     board: keep(linkBoard(parts)),
     answersTo: parts.regionplan?.period,
     answersToFolder: parts.regionplan?.folder,
@@ -128,9 +128,10 @@ function templateOf({ front, region }: PlanParts): Plan['template'] {
     : { name: own, at: front.at(['mall']) };
 }
 
-function decisionOf({ beslut }: RegionplanRecord | BoardPlanRecord): Decision | undefined {
+function decisionOf({ value: { beslut }, at }: PlanParts['front']): Decision | undefined {
   return (
     beslut && {
+      place: at(['beslut', 'datum']),
       body: beslut.instans,
       date: beslut.datum,
       paragraph: beslut.paragraf,

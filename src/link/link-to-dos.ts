@@ -36,7 +36,12 @@ function inside(value: unknown, path: Path, record: Located<unknown>): readonly 
 
 function own(value: object, path: Path, record: Located<unknown>): readonly ToDo[] {
   const written: unknown = key in value ? value[key] : undefined;
-  if (typeof written === 'string') return [{ text: written, place: record.at([...path, key]) }];
+  const covers = path.length === 0 ? { path: record.path } : record.at(path);
+  if (typeof written === 'string') return [{ text: written, place: record.at([...path, key]), covers }];
   if (!Array.isArray(written)) return [];
-  return written.map((text, index) => ({ text: String(text), place: record.at([...path, key, index]) }));
+  return written.map((text, index) => ({
+    text: String(text),
+    place: record.at([...path, key, index]),
+    covers,
+  }));
 }

@@ -20,6 +20,8 @@ export interface Plan {
   readonly template: { readonly name: string; readonly at: Place };
   readonly period: Period;
   readonly state: PlanState;
+  /** Where it says so. */
+  readonly stateAt: Place;
   readonly decision: Decision | undefined;
   /** Absent for a regionplan, and for a board that region.yaml does not know. */
   readonly board: Board | undefined;
@@ -53,6 +55,8 @@ export interface Period {
 }
 
 export interface Decision {
+  /** Where its date is written, or else the decision. */
+  readonly place: Place;
   readonly body: string;
   /** ISO `2021-11-04`. */
   readonly date: string | undefined;

@@ -4,4 +4,6 @@ import type { Place } from '../base/place.js';
 export interface ToDo {
   readonly text: string;
   readonly place: Place;
+  /** What it is to be done with: a file, or a stretch of one. */
+  readonly covers: Place;
 }

@@ -42,9 +42,9 @@ export function fixRegion(selection: Selection, { wanted, ...options }: FixOptio
   for (let round = 0; round < mostRounds; round += 1) {
     const reader = changedReader(selection.reader, changes);
     const fixed = fixOnce({ ...selection, reader }, { wanted, ...options });
-    if (fixed.size === 0) break;
-    for (const [path, file] of fixed) changes.set(path, file.after);
-    count += [...fixed.values()].reduce((sum, file) => sum + file.count, 0);
+    if (fixed.files.size === 0) break;
+    for (const [path, after] of fixed.files) changes.set(path, after);
+    count += fixed.count;
   }
   const files = [...changes].flatMap(([path, after]) => {
     const before = bytesOf(selection.reader, path);
@@ -56,28 +56,42 @@ export function fixRegion(selection: Selection, { wanted, ...options }: FixOptio
 }
 
 interface FixedOnce {
-  readonly after: Uint8Array;
+  /** The files that have changed, as they are now. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
   readonly count: number;
 }
 
-function fixOnce(selection: Selection, { wanted, ...options }: FixOptions): ReadonlyMap<string, FixedOnce> {
-  const edits = new Map<string, Edit[][]>();
-  for (const { diagnostics } of checkRegion(selection, options)) {
-    for (const diagnostic of diagnostics) {
-      const { fix, exemption, place } = diagnostic;
-      if (!fix || exemption || !wanted(diagnostic)) continue;
-      const fixes = edits.get(place.path) ?? [];
-      fixes.push([...fix]);
-      edits.set(place.path, fixes);
+function fixOnce(selection: Selection, options: FixOptions): FixedOnce {
+  const fixable = fixableFindings(selection, options);
+  const files = new Map<string, Uint8Array>();
+  for (const [path, edits] of editsByFile(fixable)) {
+    const before = bytesOf(selection.reader, path);
+    const after = before && editBytes(before, edits);
+    if (before && after && !sameBytes(before, after)) files.set(path, after);
+  }
+  const done = fixable.filter(({ fix, place }) => fix.some(({ path = place.path }) => files.has(path)));
+  return { files, count: done.length };
+}
+
+type Fixable = Diagnostic & Required<Pick<Diagnostic, 'fix'>>;
+
+function fixableFindings(selection: Selection, { wanted, ...options }: FixOptions): readonly Fixable[] {
+  return [...checkRegion(selection, options)].flatMap(({ diagnostics }) =>
+    diagnostics.filter((each): each is Fixable => each.fix !== undefined && !each.exemption && wanted(each)),
+  );
+}
+
+function editsByFile(fixable: readonly Fixable[]): ReadonlyMap<string, readonly Edit[]> {
+  const edits = new Map<string, Edit[]>();
+  for (const { fix, place } of fixable) {
+    for (const edit of fix) {
+      const path = edit.path ?? place.path;
+      const known = edits.get(path);
+      if (known) known.push(edit);
+      else edits.set(path, [edit]);
     }
   }
-  const fixed = new Map<string, FixedOnce>();
-  for (const [path, fixes] of edits) {
-    const before = bytesOf(selection.reader, path);
-    const after = before && editBytes(before, fixes.flat());
-    if (before && after && !sameBytes(before, after)) fixed.set(path, { after, count: fixes.length });
-  }
-  return fixed;
+  return edits;
 }
 
 function bytesOf(reader: SourceReader, path: string): Uint8Array | undefined {

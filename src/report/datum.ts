@@ -1,13 +1,17 @@
+import type { Bilingual } from '../base/bilingual.js';
 import type { Decimal } from '../base/decimal.js';
 
 /**
  * What stands in one place of a report's table, typed so that a spreadsheet gets figures and days and not their
- * printed forms. Undefined is an empty place.
+ * printed forms. Undefined is an empty place. `language` (BCP 47) marks words of a plan in a report in another language.
  */
 export type Datum =
-  | { readonly type: 'words'; readonly text: string }
+  | { readonly type: 'words'; readonly text: string; readonly language?: string }
   /** Several things in one place, each on a line of its own where there are lines. */
-  | { readonly type: 'lines'; readonly lines: readonly string[] }
+  | { readonly type: 'lines'; readonly lines: readonly string[]; readonly language?: string }
+  | Plain;
+
+type Plain =
   | { readonly type: 'figure'; readonly amount: Decimal }
   | { readonly type: 'count'; readonly count: number }
   | { readonly type: 'year'; readonly year: number }
@@ -15,30 +19,36 @@ export type Datum =
   | { readonly type: 'date'; readonly iso: string }
   | undefined;
 
+/** A datum before the language of the report is known: our words in both, a plan's as they are. */
+export type DatumDraft =
+  | { readonly type: 'words'; readonly text: string | Bilingual }
+  | { readonly type: 'lines'; readonly lines: readonly (string | Bilingual)[] }
+  | Plain;
+
 export type DatumType = Exclude<Datum, undefined>['type'];
 
-export function words(text: string | undefined): Datum {
+export function words(text: string | Bilingual | undefined): DatumDraft {
   return text === undefined || text === '' ? undefined : { type: 'words', text };
 }
 
-export function lines(all: readonly string[]): Datum {
+export function lines(all: readonly (string | Bilingual)[]): DatumDraft {
   return all.length === 0 ? undefined : { type: 'lines', lines: all };
 }
 
-export function figure(amount: Decimal | undefined): Datum {
+export function figure(amount: Decimal | undefined): Plain {
   return amount && { type: 'figure', amount };
 }
 
-export function count(number: number): Datum {
+export function count(number: number): Plain {
   return { type: 'count', count: number };
 }
 
-export function year(value: number | undefined): Datum {
+export function year(value: number | undefined): Plain {
   return value === undefined ? undefined : { type: 'year', year: value };
 }
 
 /** A day that no calendar has is kept as the words it was written with: its plan has a finding about it. */
-export function date(iso: string | undefined): Datum {
+export function date(iso: string | undefined): DatumDraft {
   if (iso === undefined) return undefined;
   return isDay(iso) ? { type: 'date', iso } : words(iso);
 }

@@ -3,7 +3,7 @@ import type { Block, Inline, Table, TableCell, TableColumn, TableRow } from '../
 import type { DocumentIds } from '../document/document-ids.js';
 import { emptyRow } from '../document/empty-row.js';
 import { typesetText } from '../value/typeset-text.js';
-import { type DatumHandlers, type DatumType, writeDatum } from './datum.js';
+import { type Datum, type DatumHandlers, type DatumType, writeDatum } from './datum.js';
 import type { ReportRow, ReportTable } from './report-table.js';
 
 /** A table of a report in the document's grid: nothing spans, and the first cell of a row names it. */
@@ -53,22 +53,26 @@ function bodyRow({ role, cells, indent }: ReportRow, id: string): TableRow {
     type: 'tableRow',
     role,
     cells: cells.map((datum, column) => {
-      const plain = cell(column, writeDatum(datum, printed, []));
+      const plain = cell(column, writeDatum(datum, printed, []), languageOf(datum));
       return column === 0 ? { ...plain, indent, scope: 'row', id } : plain;
     }),
   };
 }
 
-function cell(column: number, paragraphs: readonly string[]): TableCell {
-  const children = paragraphs.map((value): Block => ({ type: 'paragraph', children: text(value) }));
+function cell(column: number, paragraphs: readonly string[], language?: string): TableCell {
+  const children = paragraphs.map((value): Block => ({ type: 'paragraph', children: text(value, language) }));
   return { type: 'tableCell', column, rowSpan: 1, colSpan: 1, indent: 0, children };
 }
 
-function text(value: string): readonly Inline[] {
-  return [{ type: 'text', value: typesetText(value) }];
+function text(value: string, language?: string): readonly Inline[] {
+  return [{ type: 'text', value: typesetText(value), ...(language === undefined ? {} : { language }) }];
 }
 
-/** As a reader of Swedish reads it, one text for each paragraph of the cell. */
+function languageOf(datum: Datum): string | undefined {
+  return datum && 'language' in datum ? datum.language : undefined;
+}
+
+/** As plans print it, whatever the language of the report: a reader looks for the figure in the plan; one text for each paragraph of the cell. */
 const printed: DatumHandlers<readonly string[]> = {
   words: ({ text: value }) => [value],
   lines: ({ lines }) => lines,

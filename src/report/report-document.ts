@@ -1,113 +1,113 @@
-import type {
-  Block,
-  Cover,
-  DocumentLabels,
-  DocumentRoot,
-  Figure,
-  Paragraph,
-  Section,
-} from '../document/document.js';
+import type { Block, DocumentLabels, DocumentRoot, Section } from '../document/document.js';
 import { type DocumentIds, documentIds } from '../document/document-ids.js';
-import { typesetText } from '../value/typeset-text.js';
-import { tableBlock } from './document-table.js';
-import type { Report, ReportFigure, ReportPart } from './report.js';
-import { counted } from './swedish.js';
+import type { Report, ReportPart } from './report.js';
+import { chapter, overviewBlocks, paragraph, section } from './report-blocks.js';
+import { bcp47, compiledFrom, labelsIn, reportWords } from './report-words.js';
 
 /** Report data → document: the summary and the whole at a glance first, then the details, part by part. */
 export function reportDocument(report: Report, labels: DocumentLabels): DocumentRoot {
   const ids = documentIds();
-  return {
-    type: 'root',
-    language: 'sv-SE',
-    meta: {
-      title: [report.title, report.years, report.region].filter(Boolean).join(' '),
-      author: report.region,
-      subject: report.subject,
-      runningHead: { left: report.region, right: [report.title, report.years].filter(Boolean).join(' · ') },
-      date: report.date,
-    },
-    labels,
-    children: [
-      cover(report),
-      { type: 'contents', depth: contentsDepth(report) },
-      summary(report, ids),
-      ...report.parts.map((part) => section(part, 1, ids)),
-    ],
-    notes: [],
+  const summary = chapter(reportWords.summary[report.language], ids.unique('sammanfattning'), [
+    ...[report.subject, ...report.summary].map((text, index) =>
+      paragraph(text, index === 0 ? 'lead' : undefined),
+    ),
+    ...overviewBlocks(report, ids),
+  ]);
+  return documentOf(report, labels, contentsDepth(report.parts), [
+    summary,
+    ...report.parts.map((part) => section(part, 1, ids)),
+  ]);
+}
+
+/** All the reports of a region as one document: what matters in each of them first, then a chapter for each. */
+export function reportsDocument(reports: readonly Report[], labels: DocumentLabels): DocumentRoot {
+  const [first] = reports;
+  if (!first) throw new Error('there is at least one report in a document of all');
+  const ids = documentIds();
+  const { language } = first;
+  const summary = chapter(
+    reportWords.summary[language],
+    ids.unique('sammanfattning'),
+    summaryOfAll(reports, reportWords.allSubject[language]),
+  );
+  const whole: Report = {
+    ...first,
+    title: reportWords.all[language],
+    subject: reportWords.allSubject[language],
+    judgedOn: reports.find(({ judgedOn }) => judgedOn !== undefined)?.judgedOn,
   };
+  return documentOf(whole, labels, contentsDepth(reports), [
+    summary,
+    ...reports.map((report) => reportChapter(report, ids)),
+  ]);
+}
+
+/** Its sentences stand in the summary of all; one that has nothing else to show says them again. */
+function reportChapter(report: Report, ids: DocumentIds): Section {
+  const id = ids.unique(report.title);
+  const shown: readonly Block[] = [
+    ...overviewBlocks(report, ids),
+    ...report.parts.map((part) => section(part, 2, ids)),
+  ];
+  const children = [
+    paragraph(report.subject, 'lead'),
+    ...(shown.length > 0 ? shown : report.summary.map((sentence) => paragraph(sentence))),
+  ];
+  return { ...chapter(report.title, id, children), pageBreakBefore: true };
+}
+
+/** What is said in every report, such as which plans could not be read, is said once. */
+function summaryOfAll(reports: readonly Report[], subject: string): readonly Block[] {
+  const [first] = reports;
+  const common = (first?.summary ?? []).filter((sentence) =>
+    reports.every(({ summary }) => summary.includes(sentence)),
+  );
+  return [
+    paragraph(subject, 'lead'),
+    ...common.map((sentence) => paragraph(sentence)),
+    ...reports.flatMap(({ title, summary }) => [
+      paragraph(title, 'label'),
+      ...summary.filter((sentence) => !common.includes(sentence)).map((sentence) => paragraph(sentence)),
+    ]),
+  ];
 }
 
 /** The contents fit on a page: with many sections they name the chapters alone. */
-function contentsDepth({ parts }: Report): number {
-  const sections = parts.reduce((sum, part) => sum + 1 + part.parts.length, 0);
+function contentsDepth(chapters: readonly Pick<ReportPart, 'parts'>[]): number {
+  const sections = chapters.reduce((sum, { parts }) => sum + 1 + parts.length, 0);
   return sections <= 40 ? 2 : 1;
 }
 
-function cover({ title, years, region, planCount, judgedOn }: Report): Cover {
+function documentOf(
+  { title, subject, region, years, date, planCount, judgedOn, language }: Report,
+  labels: DocumentLabels,
+  depth: number,
+  chapters: readonly Block[],
+): DocumentRoot {
   return {
-    type: 'cover',
-    kind: title,
-    period: years,
-    body: 'Rapport',
-    organisation: region,
-    decision: `Sammanställd ur ${counted(planCount, 'plan', 'planer')}`,
-    facts: judgedOn === undefined ? [] : [{ label: 'Bedömd den', value: judgedOn }],
-  };
-}
-
-function summary(report: Report, ids: DocumentIds): Section {
-  const [first = '', ...rest] = [report.subject, ...report.summary];
-  return {
-    type: 'section',
-    id: ids.unique('sammanfattning'),
-    level: 1,
-    title: [{ type: 'text', value: 'Sammanfattning' }],
-    inContents: true,
+    type: 'root',
+    language: bcp47[language],
+    meta: {
+      title: [title, years, region].filter(Boolean).join(' '),
+      author: region,
+      subject,
+      runningHead: { left: region, right: [title, years].filter(Boolean).join(' · ') },
+      date,
+    },
+    labels: labelsIn(language, labels),
     children: [
-      paragraph(first, 'lead'),
-      ...rest.map((sentence) => paragraph(sentence)),
-      ...report.figures.map((figure) => figureBlock(figure, ids)),
-      ...report.overview.map((table) => tableBlock(table, ids)),
+      {
+        type: 'cover',
+        kind: title,
+        period: years,
+        body: reportWords.report[language],
+        organisation: region,
+        decision: compiledFrom(planCount)[language],
+        facts: judgedOn === undefined ? [] : [{ label: reportWords.judgedOn[language], value: judgedOn }],
+      },
+      { type: 'contents', depth },
+      ...chapters,
     ],
-  };
-}
-
-function section(
-  { title, text, figures, tables, parts }: ReportPart,
-  level: number,
-  ids: DocumentIds,
-): Section {
-  const children: readonly Block[] = [
-    ...text.map((sentence) => paragraph(sentence)),
-    ...figures.map((figure) => figureBlock(figure, ids)),
-    ...tables.map((table) => tableBlock(table, ids)),
-    ...parts.map((part) => section(part, level + 1, ids)),
-  ];
-  return {
-    type: 'section',
-    id: ids.unique(title),
-    level,
-    title: [{ type: 'text', value: typesetText(title) }],
-    inContents: true,
-    children,
-  };
-}
-
-function figureBlock({ caption, unit, alternative, drawing }: ReportFigure, ids: DocumentIds): Figure {
-  return {
-    type: 'figure',
-    id: ids.unique(`figur ${caption}`),
-    caption: [{ type: 'text', value: typesetText(ids.caption(caption)) }],
-    ...(unit === undefined ? {} : { unit }),
-    alternative: typesetText(alternative),
-    picture: drawing,
-  };
-}
-
-function paragraph(text: string, role?: Paragraph['role']): Paragraph {
-  return {
-    type: 'paragraph',
-    ...(role ? { role } : {}),
-    children: [{ type: 'text', value: typesetText(text) }],
+    notes: [],
   };
 }

@@ -1,15 +1,16 @@
+import type { Bilingual } from '../base/bilingual.js';
 import { typesetYears } from '../value/typeset-years.js';
+import { counted } from './counted.js';
 import type { PlanFacts } from './facts/plan-facts.js';
 import type { RegionFacts } from './facts/region-facts.js';
-import type { Report, ReportPart } from './report.js';
-import { counted } from './swedish.js';
+import type { PartDraft, ReportDraft } from './report.js';
 
 /** What a report says besides what every report says. */
-export type OwnContent = Pick<Report, 'name' | 'title' | 'subject' | 'summary' | 'overview' | 'tables'> &
-  Partial<Pick<Report, 'figures' | 'parts' | 'events' | 'judgedOn'>>;
+export type OwnContent = Pick<ReportDraft, 'name' | 'title' | 'subject' | 'summary' | 'overview' | 'tables'> &
+  Partial<Pick<ReportDraft, 'figures' | 'parts' | 'events' | 'judgedOn'>>;
 
 /** A report with the facts of its region around it, and a word on the plans that it could not read. */
-export function reportOf(facts: RegionFacts, content: OwnContent): Report {
+export function reportOf(facts: RegionFacts, content: OwnContent): ReportDraft {
   const { plans } = facts;
   return {
     figures: [],
@@ -26,9 +27,9 @@ export function reportOf(facts: RegionFacts, content: OwnContent): Report {
 }
 
 export function part(
-  title: string,
-  { text = [], figures = [], tables = [], parts = [] }: Partial<Omit<ReportPart, 'title'>>,
-): ReportPart {
+  title: Bilingual,
+  { text = [], figures = [], tables = [], parts = [] }: Partial<Omit<PartDraft, 'title'>>,
+): PartDraft {
   return { title, text, figures, tables, parts };
 }
 
@@ -37,14 +38,20 @@ export function dayOf({ origin }: PlanFacts): string {
   return origin.decided ?? `${origin.period.first}-01-01`;
 }
 
-function unreadText({ unread }: RegionFacts): readonly string[] {
+function unreadText({ unread }: RegionFacts): readonly Bilingual[] {
   if (unread.length === 0) return [];
-  const plans = counted(
-    unread.length,
-    'plan gick inte att läsa och saknas',
-    'planer gick inte att läsa och saknas',
-  );
-  return [`${plans} i rapporten: ${unread.map(({ folder }) => folder).join(', ')}.`];
+  const folders = unread.map(({ folder }) => folder).join(', ');
+  return [
+    {
+      sv: `${counted(unread.length, 'plan', 'planer')} gick inte att läsa och saknas i rapporten: ${folders}.`,
+      en: `${counted(unread.length, 'plan', 'plans')} could not be read and ${unread.length === 1 ? 'is' : 'are'} missing in the report: ${folders}.`,
+    },
+  ];
+}
+
+/** What plans say, in the words they say it with. */
+export function asWritten(text: string): Bilingual {
+  return { sv: text, en: text };
 }
 
 function yearsOf(plans: readonly PlanFacts[]): string {

@@ -1,4 +1,5 @@
-import type { Datum, DatumType } from './datum.js';
+import type { Bilingual } from '../base/bilingual.js';
+import type { Datum, DatumDraft, DatumType } from './datum.js';
 
 /** A table of a report as data: the same rows serve the document, the spreadsheets and other programs. */
 export interface ReportTable {
@@ -31,15 +32,24 @@ export interface ReportRow {
   readonly cells: readonly Datum[];
 }
 
-/** A column and what an item has in it. */
-export interface ColumnOf<Item> extends ReportColumn {
-  cellOf(item: Item): Datum;
+/** A table with our words in both languages. */
+export interface TableDraft extends Pick<ReportTable, 'key'> {
+  readonly title: Bilingual;
+  readonly unit?: Bilingual;
+  readonly columns: readonly ColumnDraft[];
+  readonly rows: readonly (Omit<ReportRow, 'cells'> & { readonly cells: readonly DatumDraft[] })[];
+  readonly notes: readonly Bilingual[];
 }
 
-export interface TableOf<Item> extends Pick<ReportTable, 'key' | 'title' | 'unit'> {
+export type ColumnDraft = Omit<ReportColumn, 'heading'> & { readonly heading: Bilingual };
+
+/** A column and what an item has in it. */
+export type ColumnOf<Item> = ColumnDraft & { cellOf(item: Item): DatumDraft };
+
+export interface TableOf<Item> extends Pick<TableDraft, 'key' | 'title' | 'unit'> {
   readonly items: readonly Item[];
   readonly columns: readonly ColumnOf<Item>[];
-  readonly notes?: readonly string[];
+  readonly notes?: readonly Bilingual[];
   readonly roleOf?: (item: Item) => ReportRow['role'];
   readonly indentOf?: (item: Item) => number;
 }
@@ -51,7 +61,7 @@ export function reportTable<Item>({
   indentOf,
   notes,
   ...table
-}: TableOf<Item>): ReportTable {
+}: TableOf<Item>): TableDraft {
   return {
     ...table,
     columns: columns.map(({ cellOf: _, ...column }) => column),
@@ -65,7 +75,7 @@ export function reportTable<Item>({
 }
 
 /** The table without the columns in which no row has anything; the first column always stays. */
-export function withoutEmptyColumns(table: ReportTable): ReportTable {
+export function withoutEmptyColumns(table: TableDraft): TableDraft {
   const used = table.columns.map(
     (_, index) => index === 0 || table.rows.some(({ cells }) => cells[index] !== undefined),
   );

@@ -1,13 +1,15 @@
+import type { Bilingual, Language } from '../base/bilingual.js';
 import type { Drawing } from '../document/drawing.js';
-import type { ReportTable } from './report-table.js';
+import type { ReportTable, TableDraft } from './report-table.js';
 
 /** In the order in which `all` writes them. */
 export const reportNames = ['frames', 'thread', 'indicators', 'assignments', 'calendar', 'findings'] as const;
 
 export type ReportName = (typeof reportNames)[number];
 
-/** A report of one region, with nothing decided of how it looks. */
+/** A report of one region in one language, with nothing decided of how it looks. */
 export interface Report {
+  readonly language: Language;
   readonly name: ReportName;
   /** ”Röd tråd”. */
   readonly title: string;
@@ -52,6 +54,33 @@ export interface ReportFigure {
   readonly unit?: string;
   /** What it shows, in words. */
   readonly alternative: string;
+  readonly drawing: Drawing;
+}
+
+/** A report as its maker has it: our words in both languages, what plans say as they say it. */
+export interface ReportDraft
+  extends Pick<Report, 'name' | 'region' | 'years' | 'date' | 'planCount' | 'judgedOn' | 'events'> {
+  readonly title: Bilingual;
+  readonly subject: Bilingual;
+  readonly summary: readonly Bilingual[];
+  readonly figures: readonly FigureDraft[];
+  readonly overview: readonly TableDraft[];
+  readonly parts: readonly PartDraft[];
+  readonly tables: readonly TableDraft[];
+}
+
+export interface PartDraft {
+  readonly title: Bilingual;
+  readonly text: readonly Bilingual[];
+  readonly figures: readonly FigureDraft[];
+  readonly tables: readonly TableDraft[];
+  readonly parts: readonly PartDraft[];
+}
+
+export interface FigureDraft {
+  readonly caption: Bilingual;
+  readonly unit?: Bilingual;
+  readonly alternative: Bilingual;
   readonly drawing: Drawing;
 }
 

@@ -2,6 +2,7 @@ import { type GoalFileRecord, goalFileSchema, undertakingKeys } from '../../sche
 import type { GoalKindShape } from '../../schemas/goals.js';
 import { textFileSchema } from '../../schemas/text-file.js';
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
+import { meant } from '../base/meant.js';
 import { nearest } from '../base/nearest.js';
 import type { Result } from '../base/result.js';
 import type { DataNode, MapNode } from '../source/data-node.js';
@@ -89,13 +90,14 @@ export function misspeltKind(front: MapNode, kinds: Kinds, path: string): Diagno
   const hasMeasures = kinds.some((kind) => undertakingKeys(kind).some((key) => hasKey(front, key)));
   if (textKeys.includes(first.text)) return undefined;
   if (!hasMeasures && !names.includes(suggestion ?? '')) return undefined;
+  const place = { path, range: first.range };
   return diagnose(unknownKind, {
-    place: { path, range: first.range },
+    place,
     message: {
       sv: `Filen börjar med ”${first.text}”. En fil om ett mål börjar med ${names.join(' eller ')}.`,
       en: `The file begins with “${first.text}”. A file about a goal begins with ${names.join(' or ')}.`,
     },
-    suggestion,
+    ...meant(first.text, known, place),
     help: {
       sv: `Skriv målets slag och beteckning först i filen, till exempel ”${names.at(-1) ?? 'mål'}: 1.1”.`,
       en: `Write the goal’s kind and id first in the file, for example “${names.at(-1) ?? 'mål'}: 1.1”.`,

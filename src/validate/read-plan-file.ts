@@ -2,7 +2,7 @@ import { type DataKind, dataKinds } from '../../schemas/data-kinds.js';
 import { type GoalKindShape, goalListSchema } from '../../schemas/goals.js';
 import { textFileSchema } from '../../schemas/text-file.js';
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
-import { nearest } from '../base/nearest.js';
+import { meant } from '../base/meant.js';
 import type { Result } from '../base/result.js';
 import type { DataNode } from '../source/data-node.js';
 import type { MarkdownFile } from '../source/markdown-file.js';
@@ -100,8 +100,9 @@ function noKind(node: DataNode, file: PlanFile, kinds: Kinds): Diagnostic {
     ...Object.keys(dataKinds),
   ];
   const list = known.map((key) => `${key}:`).join(', ');
+  const place = { path: file.path, range: startOf(node) };
   return diagnose(unknownKind, {
-    place: { path: file.path, range: startOf(node) },
+    place,
     message:
       first === undefined
         ? {
@@ -112,7 +113,7 @@ function noKind(node: DataNode, file: PlanFile, kinds: Kinds): Diagnostic {
             sv: `Filen börjar med ”${first}”. En datafil börjar med någon av: ${list}`,
             en: `The file begins with “${first}”. A data file begins with one of: ${list}`,
           },
-    suggestion: first === undefined ? undefined : nearest(first, known),
+    ...(first === undefined ? {} : meant(first, known, place)),
   });
 }
 

@@ -172,21 +172,7 @@ describe('formats', () => {
 
   it('sarif holds to the official schema, with and without exemptions', () => {
     writeTinyRegion(folder, { ...wrongTotal, ...exempting });
-    const require = createRequire(import.meta.url);
-    // Draft 04 as the standard has it; what of it the schema uses means the same in later drafts.
-    const {
-      $schema: _,
-      id: __,
-      ...schema
-    } = JSON.parse(
-      readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'),
-    );
-    const validate = new Ajv({
-      strict: false,
-      validateFormats: false,
-      unicodeRegExp: false,
-      allErrors: true,
-    }).compile(schema);
+    const validate = sarifValidator();
     for (const date of ['2030-01-01', '2040-01-01']) {
       const log = JSON.parse(check('--format', 'sarif', '--date', date).stdout);
       validate(log);
@@ -195,6 +181,30 @@ describe('formats', () => {
       expect(results.length).toBeGreaterThan(0);
       for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
     }
+  });
+
+  it('sarif has what --fix would do, in every file that it would change', () => {
+    const slips = {
+      [table]: `${wrongTotal[table]}  räknas ut: ja\n`,
+      'regionstyrelsen/2022/inledning.md': '# Inledning\n\nAndelen var 71 %.\n\n## Mål\n\nMålet är 5%.\n',
+    };
+    writeTinyRegion(folder, slips);
+    const validate = sarifValidator();
+    const log = JSON.parse(check('--format', 'sarif').stdout);
+    validate(log);
+    expect(validate.errors).toBeNull();
+    const results: readonly { fixes?: readonly { artifactChanges: readonly ArtifactChange[] }[] }[] =
+      log.runs[0].results;
+    const changes = results.flatMap(({ fixes = [] }) => fixes.flatMap((fix) => fix.artifactChanges));
+    const made = new Map(
+      changes.map(({ artifactLocation: { uri }, replacements }) => [
+        uri,
+        withReplacements(readFileSync(path.join(folder, uri), 'utf8'), replacements),
+      ]),
+    );
+    expect([...made.keys()].sort()).toEqual(Object.keys(slips).sort());
+    check('--fix');
+    for (const [uri, text] of made) expect(readFileSync(path.join(folder, uri), 'utf8')).toBe(text);
   });
 
   it('sarif and gitlab know a finding again when its line has moved', () => {
@@ -210,3 +220,46 @@ describe('formats', () => {
     expect(prints()).not.toEqual(before);
   });
 });
+
+function sarifValidator() {
+  const require = createRequire(import.meta.url);
+  // Draft 04 as the standard has it; what of it the schema uses means the same in later drafts.
+  const {
+    $schema: _,
+    id: __,
+    ...schema
+  } = JSON.parse(
+    readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'),
+  );
+  return new Ajv({
+    strict: false,
+    validateFormats: false,
+    unicodeRegExp: false,
+    allErrors: true,
+  }).compile(schema);
+}
+
+interface ArtifactChange {
+  readonly artifactLocation: { readonly uri: string };
+  readonly replacements: readonly Replacement[];
+}
+
+interface Replacement {
+  readonly deletedRegion: Readonly<Record<'startLine' | 'startColumn' | 'endLine' | 'endColumn', number>>;
+  readonly insertedContent: { readonly text: string };
+}
+
+/** From the last to the first, so that no place moves before its turn. */
+function withReplacements(text: string, replacements: readonly Replacement[]): string {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const offset = (line: number, column: number) => (starts[line - 1] ?? 0) + column - 1;
+  return replacements
+    .toReversed()
+    .reduce(
+      (soFar, { deletedRegion: { startLine, startColumn, endLine, endColumn }, insertedContent }) =>
+        soFar.slice(0, offset(startLine, startColumn)) +
+        insertedContent.text +
+        soFar.slice(offset(endLine, endColumn)),
+      text,
+    );
+}

@@ -29,7 +29,9 @@ describe('plan report', () => {
     expect(JSON.parse(out).reports.map(({ report }: { report: string }) => report)).toEqual(['findings']);
     expect(existsSync(path.join(folder, 'build'))).toBe(false);
     await runPlan('plan report all --format json --out ut', folder);
-    expect(readdirSync(path.join(folder, 'ut'))).toHaveLength(6);
+    expect(readdirSync(path.join(folder, 'ut'))).toEqual(['rapport.json']);
+    const all = JSON.parse(readFileSync(path.join(folder, 'ut/rapport.json'), 'utf8'));
+    expect(all.reports).toHaveLength(6);
   });
 
   it('writes a file of CSV for each table', async () => {

@@ -108,6 +108,6 @@ export const faults: readonly Fault[] = [
     rule: 'structure/adopted-without-decision',
     file: 'plan.yaml',
     plant: (text) => text.replace(/beslut:\n(?: {2}.*\n)+/, ''),
-    line: /^plan:/,
+    line: /^läge:/,
   },
 ];

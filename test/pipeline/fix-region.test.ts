@@ -69,6 +69,9 @@ describe('what has one right answer', () => {
     ['a figure', table, '300,5 | 310', '300.5 | 310'],
     ['a value in quotation marks', plan, 'läge: fastställd', "läge: 'Fastställd'", "läge: 'fastställd'"],
     ['a value without them', goal, '2022: 6 %', '2022: >6 %', "2022: '>6 %'"],
+    ['a kind of data', table, 'tabell:', 'tabel:'],
+    ['a command', text, ':ref[', ':reff['],
+    ['a letter of another alphabet', text, 'Nämnden', 'Nämnd\u0435n'],
     ['a total that is to be computed', table, '1 560', '1 570\n  räknas ut: ja', '1 560\n  räknas ut: ja'],
   ])('is corrected: %s', (_, file, right, wrong, corrected = right) => {
     const texts = withChange(file, right, wrong);
@@ -88,6 +91,27 @@ describe('what has one right answer', () => {
   ])('is not: %s', (_, file, right, wrong) => {
     const texts = withChange(file, right, wrong);
     expect(findings(texts)).not.toEqual([]);
+    expect(fixed(texts)).toEqual(texts);
+  });
+
+  it('is corrected in every file of the plan, and nowhere that only looks like it', () => {
+    const prose =
+      'Andelen var 71% och 7.5 procent, nu 84 % och 7,25 procent. En 50%-ig tjänst, 1.200 kronor.\n\nSe https://x.se/a?b=50%25 och `9%`.';
+    const texts = {
+      ...Object.fromEntries(sources),
+      [text]: `${sources.get(text)}\n${prose}\n`,
+      [goal]: (sources.get(goal) ?? '').replace('6 %', '6%'),
+    };
+    const after = fixed(texts);
+    expect(after[text]).toBe(`${sources.get(text)}\n${prose.replace('71%', '71 %').replace('7.5', '7,5')}\n`);
+    expect(after[goal]).toBe(sources.get(goal));
+    expect(fixed(after)).toEqual(after);
+    const { count } = fixRegion(selectionOf(texts), { wanted: () => true });
+    expect(count).toBe(2);
+  });
+
+  it('leaves a figure alone that is written in one way', () => {
+    const texts = { ...Object.fromEntries(sources), [goal]: (sources.get(goal) ?? '').replaceAll(' %', '%') };
     expect(fixed(texts)).toEqual(texts);
   });
 
@@ -119,6 +143,7 @@ const slips: readonly (readonly [file: string, right: string, wrong: string, aft
   [table, '300,5', '300.5'],
   [table, '1 560', '1 561\n  räknas ut: ja', '1 560\n  räknas ut: ja'],
   [table, 'sort: ramar', 'sort: rammar'],
+  [text, 'Ramarna', 'Ramarn\u0430'],
 ];
 
 /** How a file may be kept on a disk, with the same meaning. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, DocumentRoot, Table } from '../../src/document/document.js';
-import { renderReport } from '../../src/pipeline/render-report.js';
+import { type ReportFormat, renderReports } from '../../src/pipeline/render-report.js';
 import { reportNames } from '../../src/report/report.js';
-import { reportDocument } from '../../src/report/report-document.js';
+import { reportDocument, reportsDocument } from '../../src/report/report-document.js';
 import { type LoadedTemplate, loadTemplate } from '../../src/template/load-template.js';
-import { reportOn } from './small-region.js';
+import { factsOf, reportOn } from './small-region.js';
 
 const template = load();
 const documentOf = (name: (typeof reportNames)[number]) =>
@@ -45,13 +45,90 @@ describe.each(reportNames)('the document of %s', (name) => {
   });
 
   it('is printed as PDF, HTML and Markdown without a problem', async () => {
-    const { value, diagnostics } = await renderReport(reportOn(name), template, ['pdf', 'html', 'md']);
-    expect(diagnostics).toEqual([]);
-    expect(value.map(({ name: file }) => file.split('.').at(-1))).toEqual(['pdf', 'html', 'md']);
-    const pdf = value[0] && new TextDecoder('latin1').decode(value[0].bytes);
-    expect(pdf?.startsWith('%PDF-')).toBe(true);
-    for (const { bytes } of value.slice(1))
-      expect(new TextDecoder().decode(bytes)).toContain('Sammanfattning');
+    const written = await textsOf([name], ['pdf', 'html', 'md']);
+    expect(written[0]?.startsWith('%PDF-')).toBe(true);
+    for (const text of written.slice(1)) expect(text).toContain('Sammanfattning');
+  });
+});
+
+describe('all reports in one document', () => {
+  const reports = reportNames.map((name) => reportOn(name));
+  const document = reportsDocument(reports, template.template.labels);
+
+  it('has one cover, one list of contents, what matters in all of them, and a chapter for each', () => {
+    const titles = document.children.map((block) =>
+      block.type === 'section'
+        ? block.title.map((inline) => 'value' in inline && inline.value).join('')
+        : block.type,
+    );
+    expect(titles).toEqual(['cover', 'contents', 'Sammanfattning', ...reports.map(({ title }) => title)]);
+    const [summary] = document.children.filter((block) => block.type === 'section');
+    const told = JSON.stringify(summary);
+    for (const sentence of reports.flatMap((report) => report.summary)) {
+      expect(told.replaceAll('\u00a0', ' ')).toContain(sentence.replaceAll('\u00a0', ' '));
+    }
+  });
+
+  it('has identifiers and captions of its own for everything, and levels that never jump', () => {
+    const ids = identifiersIn(document);
+    expect(new Set(ids).size).toBe(ids.length);
+    const captions = tablesIn(document.children).map(({ caption }) => JSON.stringify(caption));
+    expect(new Set(captions).size).toBe(captions.length);
+    const levels = (blocks: readonly Block[], above: number): boolean =>
+      blocks.every(
+        (block) =>
+          block.type !== 'section' || (block.level === above + 1 && levels(block.children, block.level)),
+      );
+    expect(levels(document.children, 0)).toBe(true);
+  });
+
+  it('is one file of each format, but for the tables of CSV', async () => {
+    const namesOf = async (format: ReportFormat) => {
+      const asked = { names: reportNames, language: 'sv' } as const;
+      const { value } = await renderReports(asked, factsOf(), template, format);
+      return value.map(({ name }) => name);
+    };
+    expect(await namesOf('pdf')).toEqual(['rapport.pdf']);
+    expect(await namesOf('xlsx')).toEqual(['rapport.xlsx']);
+    expect(await namesOf('json')).toEqual(['rapport.json']);
+    expect(await namesOf('ics')).toEqual(['rapport-kalender.ics']);
+    expect(await namesOf('csv')).toContain('rapport-rod-trad-luckor.csv');
+  });
+
+  it('says once what every report would say', () => {
+    const unread = { 'regionstyrelsen/2022/plan.yaml': 'plan: verksamhetsplan\n' };
+    const all = reportNames.map((name) => reportOn(name, unread));
+    const [, , summary] = reportsDocument(all, template.template.labels).children;
+    expect(JSON.stringify(summary).split('gick inte att läsa').length - 1).toBe(1);
+  });
+});
+
+describe('a report in English', () => {
+  it.each(reportNames)('has no Swedish word of ours in %s', async (name) => {
+    const english = reportOn(name, {}, { language: 'en' });
+    const document = reportDocument(english, template.template.labels);
+    expect(document.language).toBe('en-GB');
+    expect(document.labels.contents).toBe('Contents');
+    expect(ourWords(document.children)).not.toMatch(/[åäöÅÄÖ]|Nämnd|Belopp/);
+  });
+
+  it('keeps what plans say in Swedish, and marks it as such', async () => {
+    const asked = { names: ['thread'], language: 'en' } as const;
+    const { value } = await renderReports(asked, factsOf(), template, 'html');
+    const html = new TextDecoder().decode(value[0]?.bytes);
+    expect(value[0]?.name).toBe('report-from-goals-to-indicators.html');
+    expect(html).toContain('<span lang="sv-SE">Mål 1.3 Jämlik vård</span>');
+    expect(html).toContain('no board takes on the goal');
+  });
+
+  it('is told to programs in Swedish, whose words they look for', async () => {
+    const [en, sv] = await Promise.all(
+      (['en', 'sv'] as const).map(async (language) => {
+        const { value } = await renderReports({ names: ['frames'], language }, factsOf(), template, 'json');
+        return new TextDecoder().decode(value[0]?.bytes);
+      }),
+    );
+    expect(en).toBe(sv);
   });
 });
 
@@ -71,6 +148,34 @@ describe('the contents of a report', () => {
     expect(document.children[1]).toEqual({ type: 'contents', depth });
   });
 });
+
+/** The texts of a document's tables without what plans say, which an English sentence may quote. */
+function ourWords(blocks: readonly Block[]): string {
+  const heads = tablesIn(blocks).flatMap(({ head, body }) => [
+    ...head.map(({ cells }) => JSON.stringify(cells)),
+    ...body.map(({ cells }) =>
+      JSON.stringify(cells).replaceAll(/\{"type":"text","value":"[^"]*","language":"sv-SE"\}/g, ''),
+    ),
+  ]);
+  return heads.join(' ').replaceAll(/Regionstyrelsen|Hälsonämnden|“[^”]*”|mål \d/g, '');
+}
+
+async function textsOf(names: readonly (typeof reportNames)[number][], formats: readonly ReportFormat[]) {
+  const texts: string[] = [];
+  for (const format of formats) {
+    const { value, diagnostics } = await renderReports(
+      { names, language: 'sv' },
+      factsOf(),
+      template,
+      format,
+    );
+    expect(diagnostics).toEqual([]);
+    texts.push(
+      ...value.map(({ bytes }) => new TextDecoder(format === 'pdf' ? 'latin1' : 'utf-8').decode(bytes)),
+    );
+  }
+  return texts;
+}
 
 function tablesIn(blocks: readonly Block[]): readonly Table[] {
   return blocks.flatMap((block) => {

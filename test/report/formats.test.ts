@@ -7,40 +7,63 @@ import { writeReportCsv } from '../../src/report/format/write-csv.js';
 import { writeReportIcs } from '../../src/report/format/write-ics.js';
 import { writeReportXlsx } from '../../src/report/format/write-xlsx.js';
 import { reportNames } from '../../src/report/report.js';
-import { reportTable } from '../../src/report/report-table.js';
+import { tableIn } from '../../src/report/report-in.js';
+import { reportTable, type TableOf } from '../../src/report/report-table.js';
 import { decimal } from '../base/arbitrary-decimal.js';
 import { reportOn } from './small-region.js';
 
 const csvOf = (...args: Parameters<typeof writeReportCsv>) =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(writeReportCsv(...args));
 
+const swedishTable = <Item>(table: TableOf<Item>) => tableIn('sv', reportTable(table));
+
 const textTable = (texts: readonly string[]) =>
-  reportTable({
+  swedishTable({
     key: 'texts',
-    title: 'Texter',
+    title: { sv: 'Texter', en: '' },
     items: texts,
     columns: [
-      { key: 'text', heading: 'Text', type: 'words', cellOf: (text) => ({ type: 'words', text }) },
-      { key: 'again', heading: 'Igen', type: 'lines', cellOf: (text) => ({ type: 'lines', lines: [text] }) },
+      {
+        key: 'text',
+        heading: { sv: 'Text', en: '' },
+        type: 'words',
+        cellOf: (text) => ({ type: 'words', text }),
+      },
+      {
+        key: 'again',
+        heading: { sv: 'Igen', en: '' },
+        type: 'lines',
+        cellOf: (text) => ({ type: 'lines', lines: [text] }),
+      },
     ],
   });
 
 describe('CSV', () => {
   it('is what Swedish Excel reads: a mark, semicolons, decimal commas, CRLF', () => {
-    const table = reportTable({
+    const table = swedishTable({
       key: 'all',
-      title: 'Alla',
+      title: { sv: 'Alla', en: '' },
       items: ['-1369.50'],
       columns: [
-        { key: 'a', heading: 'Namn', type: 'words', cellOf: () => ({ type: 'words', text: 'Vård; omsorg' }) },
+        {
+          key: 'a',
+          heading: { sv: 'Namn', en: '' },
+          type: 'words',
+          cellOf: () => ({ type: 'words', text: 'Vård; omsorg' }),
+        },
         {
           key: 'b',
-          heading: 'Belopp',
+          heading: { sv: 'Belopp', en: '' },
           type: 'figure',
           cellOf: (digits) => ({ type: 'figure', amount: { digits } }),
         },
-        { key: 'c', heading: 'Dag', type: 'date', cellOf: () => ({ type: 'date', iso: '2022-01-05' }) },
-        { key: 'd', heading: 'Tomt', type: 'words', cellOf: () => undefined },
+        {
+          key: 'c',
+          heading: { sv: 'Dag', en: '' },
+          type: 'date',
+          cellOf: () => ({ type: 'date', iso: '2022-01-05' }),
+        },
+        { key: 'd', heading: { sv: 'Tomt', en: '' }, type: 'words', cellOf: () => undefined },
       ],
     });
     expect(csvOf(table)).toBe('\ufeffNamn;Belopp;Dag;Tomt\r\n"Vård; omsorg";-1369,50;2022-01-05;\r\n');
@@ -59,12 +82,17 @@ describe('CSV', () => {
   it('gives back every figure exactly', () => {
     fc.assert(
       fc.property(fc.array(decimal(), { minLength: 1 }), (amounts) => {
-        const table = reportTable({
+        const table = swedishTable({
           key: 'figures',
-          title: 'Tal',
+          title: { sv: 'Tal', en: '' },
           items: amounts,
           columns: [
-            { key: 'a', heading: 'Tal', type: 'figure', cellOf: (amount) => ({ type: 'figure', amount }) },
+            {
+              key: 'a',
+              heading: { sv: 'Tal', en: '' },
+              type: 'figure',
+              cellOf: (amount) => ({ type: 'figure', amount }),
+            },
           ],
         });
         const lines = csvOf(table).split('\r\n').slice(1, -1);
@@ -88,7 +116,7 @@ describe('CSV', () => {
 
 describe('XLSX', () => {
   it('has figures, years and days as such, and texts as texts', async () => {
-    const workbook = await readXlsx(await writeReportXlsx(reportOn('assignments')));
+    const workbook = await readXlsx(await writeReportXlsx([reportOn('assignments')]));
     const [sheet] = workbook.sheets;
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Uppdrag']);
     const [head = [], first = []] = sheet?.rows ?? [];
@@ -96,7 +124,7 @@ describe('XLSX', () => {
     expect(cell('År')).toBe(2022);
     expect(cell('Slutdatum')).toEqual(new Date('2022-12-31T00:00:00Z'));
     expect(cell('Uppdrag')).toBe('Korta köerna.');
-    const frames = await readXlsx(await writeReportXlsx(reportOn('frames')));
+    const frames = await readXlsx(await writeReportXlsx([reportOn('frames')]));
     expect(frames.sheets.map(({ name }) => name)).toEqual(['Ramar', 'Summor']);
     expect(frames.sheets[1]?.rows[1]).toEqual([2022, 620640, 'tkr', 2]);
   });
@@ -105,7 +133,7 @@ describe('XLSX', () => {
     const report = reportOn('assignments', {
       'regionstyrelsen/2022/uppdrag.yaml': 'uppdrag: U\nposter:\n  - \'=HYPERLINK("http://x")\'\n',
     });
-    const { sheets } = await readXlsx(await writeReportXlsx(report));
+    const { sheets } = await readXlsx(await writeReportXlsx([report]));
     expect(sheets[0]?.rows[1]).toContain('=HYPERLINK("http://x")');
     expect([...(sheets[0]?.cells?.values() ?? [])].filter(({ formula }) => formula !== undefined)).toEqual(
       [],
@@ -113,7 +141,7 @@ describe('XLSX', () => {
   });
 
   it.each(reportNames)('of %s is the same bytes twice', async (name) => {
-    expect(await writeReportXlsx(reportOn(name))).toEqual(await writeReportXlsx(reportOn(name)));
+    expect(await writeReportXlsx([reportOn(name)])).toEqual(await writeReportXlsx([reportOn(name)]));
   });
 });
 

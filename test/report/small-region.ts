@@ -1,3 +1,4 @@
+import type { Language } from '../../src/base/bilingual.js';
 import { readFacts } from '../../src/pipeline/read-facts.js';
 import { makeReport, type Report, type ReportName } from '../../src/pipeline/render-report.js';
 import type { Datum } from '../../src/report/datum.js';
@@ -170,9 +171,9 @@ export function factsOf(changes: Files = {}, { folder = '', today = '2023-05-17'
 export function reportOn(
   name: ReportName,
   changes: Files = {},
-  asked: { folder?: string; today?: string } = {},
+  asked: { folder?: string; today?: string; language?: Language } = {},
 ): Report {
-  return makeReport(name, factsOf(changes, asked));
+  return makeReport(name, factsOf(changes, asked), asked.language ?? 'sv');
 }
 
 /** The rows of one of a report's tables, as texts by the keys of their columns. */

@@ -64,7 +64,7 @@ describe('the report on the thread', () => {
     while (!step.done) step = reading.next();
     const facts = step.value.value?.facts;
     if (!facts) throw new Error('the made region can be read');
-    const [coverage] = makeReport('thread', facts).parts[0]?.tables ?? [];
+    const [coverage] = makeReport('thread', facts, 'sv').parts[0]?.tables ?? [];
     expect(coverage?.columns.map(({ heading }) => heading)).toEqual([
       'Mål',
       'N1',
@@ -77,7 +77,9 @@ describe('the report on the thread', () => {
     expect(coverage?.rows[1]?.cells.slice(1)).toEqual(
       Array.from({ length: boards }, () => ({ type: 'lines', lines: ['2'] })),
     );
-    expect(makeReport('thread', facts).parts[0]?.figures[0]?.alternative).toContain('6 nämnder åt sidan');
+    expect(makeReport('thread', facts, 'sv').parts[0]?.figures[0]?.alternative).toContain(
+      '6 nämnder åt sidan',
+    );
     expect(coverage?.notes.at(-1)).toContain('N1: Nämnden för område 1;');
   });
 

@@ -24,7 +24,8 @@ export const decisionDate: Check = {
   rule,
   find: (plan) => {
     const message = faultOf(plan);
-    return message ? [diagnose(rule, { place: plan.place, message })] : [];
+    const place = plan.decision?.place ?? plan.place;
+    return message ? [diagnose(rule, { place, message })] : [];
   },
 };
 

@@ -1,11 +1,12 @@
 import { absolute, add, compare, type Decimal, subtract } from '../../base/decimal.js';
 import type { Place } from '../../base/place.js';
 import type { Estimate } from '../../model/estimate.js';
-import { convert, figureOf } from '../../model/figure-of.js';
+import { convert } from '../../model/figure-of.js';
 import type { FiguresRow, FiguresTable } from '../../model/figures-table.js';
 import type { Plan } from '../../model/plan.js';
 import type { AmountUnit } from '../../model/region.js';
 import { tablesOf } from '../../model/tables-of.js';
+import { yearFigures } from '../../model/year-figures.js';
 import { formatAmount } from '../../value/amount.js';
 
 /** One year's amount in a table. */
@@ -30,14 +31,15 @@ export function frameTables(plan: Plan): readonly FiguresTable[] {
 /** The amounts of a row by the years of its columns. A row of percentages has none. */
 export function figuresIn(row: FiguresRow, table: FiguresTable): readonly FrameFigure[] {
   const { unit } = table;
-  if (unit === undefined || row.percent || row.role === 'heading') return [];
-  return row.cells.flatMap((cell, index) => {
-    const column = table.columns[index];
-    const figure = cell.value.kind === 'quantity' ? figureOf(cell, row, unit) : undefined;
-    if (!figure || column?.year === undefined) return [];
-    const heading = column.title.plain;
-    return [{ label: row.label.plain, heading, year: column.year, figure, unit, place: cell.place }];
-  });
+  if (unit === undefined || row.role === 'heading') return [];
+  return yearFigures(row, table).map(({ year, column, cell, figure }) => ({
+    label: row.label.plain,
+    heading: column.title.plain,
+    year,
+    figure,
+    unit,
+    place: cell.place,
+  }));
 }
 
 /** How much more the one is than the other, in the unit of the one; undefined where rounding explains it. */

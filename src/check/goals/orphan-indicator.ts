@@ -38,7 +38,7 @@ export const orphanIndicator: Check = {
 function orphansOf(answer: GoalAnswer, known: readonly string[]): Diagnostic {
   const { kind, goalId } = answer;
   const indicators = indicatorsOf(answer);
-  const { suggestion, sentence } = meantId(goalId, known);
+  const { sentence, ...suggested } = meantId(goalId, known, answer.place);
   const names = indicators.map(({ name }) => name.plain);
   const plural = measuredKindBelow(kind)?.plural ?? '';
   const several = indicators.length > 1 ? `${indicators.length} ${plural}` : undefined;
@@ -48,7 +48,7 @@ function orphansOf(answer: GoalAnswer, known: readonly string[]): Diagnostic {
       sv: `Regionplanen saknar ${kind.name} ${goalId}, som ${several ? `${several} mäter: ` : ''}${list(names, '”', '”')}${several ? '' : ' mäter'}. Den har: ${known.join(', ')}.${sentence.sv}`,
       en: `The regionplan lacks ${kind.name} ${goalId}, measured by ${several ? `${several}: ` : ''}${list(names, '“', '”')}. It has: ${known.join(', ')}.${sentence.en}`,
     },
-    suggestion,
+    ...suggested,
     related: indicators.map(({ place, name }) => ({
       place,
       message: { sv: `Här står ”${name.plain}”.`, en: `“${name.plain}” is here.` },

@@ -1,6 +1,7 @@
 import { ancestorsOf, type GoalKind, measuredKindBelow } from '../../model/goal-chain.js';
+import { placedIndicators } from '../../model/placed-indicators.js';
 import type { Plan } from '../../model/plan.js';
-import type { Indicator, Undertaking } from '../../model/undertaking.js';
+import type { Indicator } from '../../model/undertaking.js';
 
 /** An indicator where it stands. */
 export interface PlacedIndicator {
@@ -17,16 +18,11 @@ export function indicatorsIn(plan: Plan): readonly PlacedIndicator[] {
     if (item.type !== 'goal-answer' || !item.goal) return [];
     const measure = measuredKindBelow(item.kind);
     const above = [item.goal, ...ancestorsOf(item.goal).toReversed()].map(({ name }) => name.plain);
-    return measure ? within(item, measure, above) : [];
+    return measure
+      ? placedIndicators(item).map(({ indicator, own }) => {
+          const goals = [...own.map(({ name }) => name.plain).toReversed(), ...above];
+          return { indicator, measure, goals };
+        })
+      : [];
   });
-}
-
-function within(
-  undertaking: Undertaking,
-  measure: GoalKind,
-  goals: readonly string[],
-): readonly PlacedIndicator[] {
-  const own = undertaking.indicators.map((indicator) => ({ indicator, measure, goals }));
-  const below = undertaking.goals.flatMap((goal) => within(goal, measure, [goal.name.plain, ...goals]));
-  return [...own, ...below];
 }

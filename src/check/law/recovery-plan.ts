@@ -5,16 +5,25 @@ import type { Rule } from '../../base/rule.js';
 import { formatAmount } from '../../value/amount.js';
 import type { Check } from '../check.js';
 import { budgetOf, speaksOf } from './budget.js';
+import { type Demand, reasonIn, reasonOf } from './demand.js';
 import { resultsOf, type YearResult } from './results.js';
+
+/**
+ * 12 § as worded by SFS 2018:600, of the balanskravsresultat in 11 kap. 10 § lagen (2018:597) om kommunal bokföring och
+ * redovisning; 13 § lets the assembly refrain for exceptional reasons. Before 2018 8 kap. 5 a §.
+ */
+const demand: Demand = {
+  paragraph: '11 kap. 12 §',
+  formerly: '8 kap. 5 a §',
+  sv: 'ska ett underskott regleras under de tre år som följer närmast, enligt en åtgärdsplan som fullmäktige antar.',
+  en: 'a deficit is recovered within the three years that follow, by a plan of measures that the assembly adopts.',
+};
 
 const rule: Rule = {
   id: 'law/recovery-plan',
   severity: 'warning',
   title: { sv: 'Underskott utan återställning', en: 'Deficit that is not recovered' },
-  why: {
-    sv: 'Enligt 11 kap. 12 § kommunallagen (2017:725) ska ett negativt balanskravsresultat regleras inom de tre år som följer, enligt en åtgärdsplan.',
-    en: 'By 11 kap. 12 § kommunallagen (2017:725) a deficit is recovered within the three years that follow, by a plan of measures.',
-  },
+  why: reasonOf(demand),
   help: {
     sv: 'Beskriv hur och när underskottet ska vara återställt, och budgetera överskott som räcker till det.',
     en: 'Describe how and when the deficit is to be recovered, and budget surpluses that suffice.',
@@ -37,7 +46,8 @@ export const recoveryPlan: Check = {
   rule,
   find: (plan) => {
     const income = budgetOf(plan)?.income;
-    if (!income) return [];
+    const why = reasonIn(plan.period.first, demand);
+    if (!income || !why) return [];
     const results = resultsOf(income);
     const deficit = deficitOf(results.filter(({ year }) => year < plan.period.first));
     if (!deficit) return [];
@@ -46,7 +56,7 @@ export const recoveryPlan: Check = {
       spoken: speaksOf(plan, /återställ|reglera\p{L}* underskott|synnerliga skäl/iu),
       amount: (each) => formatAmount(each, income.unit),
     });
-    return message ? [diagnose(rule, { place: deficit.from.cell.place, message })] : [];
+    return message ? [diagnose(rule, { place: deficit.from.cell.place, why, message })] : [];
   },
 };
 

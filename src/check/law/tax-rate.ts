@@ -1,15 +1,21 @@
 import type { Rule } from '../../base/rule.js';
 import { asked } from './asked.js';
 import { speaksOf } from './budget.js';
+import { type Demand, reasonOf } from './demand.js';
+
+/** 6 §, first paragraph, unchanged since 2018; before that 8 kap. 5 §. */
+const demand: Demand = {
+  paragraph: '11 kap. 6 §',
+  formerly: '8 kap. 5 §',
+  sv: 'ska skattesatsen anges i budgeten.',
+  en: 'the budget states the tax rate.',
+};
 
 const rule: Rule = {
   id: 'law/tax-rate',
   severity: 'warning',
   title: { sv: 'Budget utan skattesats', en: 'Budget without a tax rate' },
-  why: {
-    sv: 'Enligt 11 kap. 6 § kommunallagen (2017:725) ska skattesatsen anges i budgetens plan för året.',
-    en: 'By 11 kap. 6 § kommunallagen (2017:725) the tax rate is stated in the budget’s plan for the year.',
-  },
+  why: reasonOf(demand),
   help: {
     sv: 'Skriv skattesatsen i texten, till exempel ”Skattesatsen är 11,29 kronor per skattekrona”.',
     en: 'Write the tax rate in the text, for example “Skattesatsen är 11,29 kronor per skattekrona”.',
@@ -17,7 +23,7 @@ const rule: Rule = {
 };
 
 /** Asked where the plan has the income that the tax is a part of. */
-export const taxRate = asked(rule, ({ plan, income }) =>
+export const taxRate = asked(rule, demand, ({ plan, income }) =>
   !income || speaksOf(plan, /skattesats|utdebitering/i)
     ? undefined
     : {

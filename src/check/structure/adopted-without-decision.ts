@@ -19,11 +19,11 @@ const rule: Rule = {
 /** A plan that calls itself adopted must name the body that adopted it. */
 export const adoptedWithoutDecision: Check = {
   rule,
-  find: ({ state, decision, place }) =>
+  find: ({ state, decision, stateAt }) =>
     state === 'fastställd' && !decision
       ? [
           diagnose(rule, {
-            place,
+            place: stateAt,
             message: {
               sv: 'Planens läge är fastställd, men det står inte vem som har beslutat den.',
               en: 'The plan is adopted by its läge, but it does not say who decided it.',

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import { capital, letter, letterOrDigit } from '../../base/letter-classes.js';
+import { comparePoints, type Place } from '../../base/place.js';
 import type { Rule } from '../../base/rule.js';
 import type { Plan } from '../../model/plan.js';
 import type { Check } from '../check.js';
@@ -40,17 +41,30 @@ const marks = new RegExp(
   'g',
 );
 
-/** One finding for each thing left, wherever it is repeated. Until the plan goes to its decision it is a warning. */
+/**
+ * One finding for each thing left, wherever it is repeated. Until the plan goes to its decision it is a warning. What
+ * ”att göra” stands for has been told, and is not told again.
+ */
 export const placeholder: Check = {
   rule,
   find: (plan) => {
     const first = new Map<string, Hit[]>();
     for (const hit of search([...passagesOf(plan), ...writtenValues(plan)], marks)) {
+      if (plan.toDos.some(({ covers }) => isWithin(hit.place, covers))) continue;
       first.set(hit.text, [...(first.get(hit.text) ?? []), hit]);
     }
     return [...first.values()].map((hits) => finding(hits, plan));
   },
 };
+
+function isWithin(inner: Place, outer: Place): boolean {
+  if (inner.path !== outer.path) return false;
+  if (!outer.range || !inner.range) return true;
+  return (
+    comparePoints(outer.range.start, inner.range.start) <= 0 &&
+    comparePoints(inner.range.end, outer.range.end) <= 0
+  );
+}
 
 function finding(hits: readonly Hit[], { state }: Plan): Diagnostic {
   const [hit, ...others] = hits;

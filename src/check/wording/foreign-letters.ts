@@ -1,5 +1,7 @@
 import type { Bilingual } from '../../base/bilingual.js';
 import { diagnose } from '../../base/diagnostic.js';
+import { type Correction, respell } from '../../base/meant.js';
+import type { Place } from '../../base/place.js';
 import type { Rule } from '../../base/rule.js';
 import type { Check } from '../check.js';
 import { passagesOf } from '../prose/passages.js';
@@ -64,8 +66,22 @@ export const foreignLetters: Check = {
   find: (plan) =>
     search(passagesOf(plan), words)
       .filter(({ text }) => text.length > 1 && [...text].every(seemsLatin))
-      .map((hit) => diagnose(rule, { place: hit.place, message: message(hit), suggestion: latin(hit.text) })),
+      .map((hit) => {
+        const right = latin(hit.text);
+        const { place, text } = hit;
+        return diagnose(rule, {
+          place,
+          message: message(hit),
+          suggestion: right,
+          ...correction(text, right, place),
+        });
+      }),
 };
+
+/** A word without any Latin letter may be a word of the other alphabet, such as СОС. */
+function correction(text: string, right: string, place: Place): Correction {
+  return /\p{Script=Latin}/u.test(text) ? respell(text, right, place) : {};
+}
 
 function seemsLatin(letter: string): boolean {
   return lookalikes.has(letter) || /\p{Script=Latin}/u.test(letter);

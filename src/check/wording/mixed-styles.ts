@@ -1,4 +1,6 @@
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
+import type { FileEdit } from '../../base/edit.js';
+import { respell } from '../../base/meant.js';
 import type { Rule } from '../../base/rule.js';
 import type { Check } from '../check.js';
 import type { Passage } from '../prose/passage.js';
@@ -21,12 +23,32 @@ const rule: Rule = {
 /** What tells that a figure with a point is an amount and no section, version or hour. */
 const unit = '[ \u00a0]?(?:%|procent|miljoner|miljarder|mnkr|mkr|tkr|kronor)';
 
+interface Family {
+  readonly ways: readonly (RegExp | Wording)[];
+  /** Where Swedish has one way that is right: what is written otherwise, and how it is to be. */
+  readonly right?: { readonly wrong: RegExp; readonly corrected: (text: string) => string };
+}
+
 /** Ways to write one thing. Swedish writes `84 %` and `7,5`; `mnkr` and `tkr` are what this program prints. */
-const families: readonly (readonly (RegExp | Wording)[])[] = [
-  [/\d+(?:[.,]\d+)?[ \u00a0\u202f]%/gu, /\d+(?:[.,]\d+)?%/gu],
-  [word(`\\d+,\\d+${unit}`, 'i'), word(`\\d+\\.\\d+${unit}`, 'i')],
-  [word('mnkr'), word('mkr'), word('Mkr'), word('Mnkr'), word('MSEK')],
-  [word('tkr'), word('Tkr'), word('kkr'), word('TSEK')],
+const families: readonly Family[] = [
+  {
+    ways: [/\d+(?:[.,]\d+)?[ \u00a0\u202f]%/gu, /\d+(?:[.,]\d+)?%/gu],
+    // Not in an address, and not in `50%-ig`, where the figure is part of a word.
+    right: {
+      wrong: /(?<![\p{L}\p{N}.,/&=%+-])\d+(?:,\d+)?%(?![\p{L}\p{N}%-])/gu,
+      corrected: (text) => text.replace('%', ' %'),
+    },
+  },
+  {
+    ways: [word(`\\d+,\\d+${unit}`, 'i'), word(`\\d+\\.\\d+${unit}`, 'i')],
+    // Three figures after a point may as well be thousands.
+    right: {
+      wrong: new RegExp(`(?<![\\p{L}\\p{N}.,/-])\\d+\\.(?:\\d{1,2}|\\d{4,})(?=${unit}(?!\\p{L}))`, 'giu'),
+      corrected: (text) => text.replace('.', ','),
+    },
+  },
+  { ways: [word('mnkr'), word('mkr'), word('Mkr'), word('Mnkr'), word('MSEK')] },
+  { ways: [word('tkr'), word('Tkr'), word('kkr'), word('TSEK')] },
 ];
 
 /** One finding for each thing that the plan writes in more than one way: it is one choice to make. */
@@ -34,11 +56,11 @@ export const mixedStyles: Check = {
   rule,
   find: (plan) => {
     const passages = [...passagesOf(plan), ...writtenValues(plan)];
-    return families.flatMap((ways) => finding(ways, passages));
+    return families.flatMap((family) => finding(family, passages));
   },
 };
 
-function finding(ways: readonly (RegExp | Wording)[], passages: readonly Passage[]): readonly Diagnostic[] {
+function finding({ ways, right }: Family, passages: readonly Passage[]): readonly Diagnostic[] {
   const used = ways.map((way) => search(passages, way)).filter((hits) => hits.length > 0);
   const counted = used.toSorted((a, b) => b.length - a.length);
   const firsts = counted.flatMap((hits) => hits.slice(0, 1));
@@ -60,6 +82,17 @@ function finding(ways: readonly (RegExp | Wording)[], passages: readonly Passage
         place,
         message: { sv: `Här står ”${text}”.`, en: `“${text}” is here.` },
       })),
+      ...(right ? { fix: corrections(right, passages) } : {}),
     }),
   ];
+}
+
+/** In every file of the plan, since one thing written in one way is the matter. */
+function corrections(
+  { wrong, corrected }: NonNullable<Family['right']>,
+  passages: readonly Passage[],
+): readonly FileEdit[] {
+  return search(passages, wrong).flatMap(({ text, place }) =>
+    (respell(text, corrected(text), place).fix ?? []).map((edit) => ({ ...edit, path: place.path })),
+  );
 }

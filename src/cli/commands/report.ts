@@ -37,13 +37,13 @@ const summary: Bilingual = {
 };
 
 const description: Bilingual = {
-  sv: 'Läser alla planer under sökvägen och sammanställer en rapport om dem: först sammanfattningen, sedan allt i detalj. Rapporten är på svenska och ser ut som regionens planer. Tabellformerna har riktiga tal och datum.',
-  en: 'Reads every plan below the path and compiles a report on them: the summary first, then everything in detail. The report is in Swedish and looks like the region’s plans. The tabular forms have real figures and dates.',
+  sv: 'Läser alla planer under sökvägen och sammanställer en rapport om dem: först sammanfattningen, sedan allt i detalj. Rapporten ser ut som regionens planer, och med --lang en är dess egna ord på engelska. Tabellformerna har riktiga tal och datum.',
+  en: 'Reads every plan below the path and compiles a report on them: the summary first, then everything in detail. The report looks like the region’s plans, and with --lang en its own words are in English. The tabular forms have real figures and dates.',
 };
 
 const reportDescription: Bilingual = {
-  sv: 'frames (ramar), thread (röd tråd), indicators (indikatorer), assignments (uppdrag), calendar (kalender), findings (anmärkningar) eller all (alla)',
-  en: 'frames, thread (from goals to indicators), indicators, assignments, calendar, findings, or all of them',
+  sv: 'frames (ramar), thread (röd tråd), indicators (indikatorer), assignments (uppdrag), calendar (kalender), findings (anmärkningar) eller all (alla, i ett dokument)',
+  en: 'frames, thread (from goals to indicators), indicators, assignments, calendar, findings, or all of them in one document',
 };
 
 const format: Bilingual = {
@@ -62,19 +62,22 @@ const examples: Bilingual = {
   plan report thread --format pdf,xlsx        röd tråd, för läsare och för Excel
   plan report calendar --format ics           sammanträden till en kalender
   plan report findings --format json          anmärkningar på stdout
-  plan report all --out /tmp/rapporter        alla rapporter, i en annan mapp
+  plan report all --format pdf,xlsx           alla rapporter i ett dokument och en
+                                              arbetsbok; csv blir en fil per tabell
 
 Svarskoder: 0 allt är med, 1 en plan gick inte att läsa och saknas, 2 fel
 användning eller filer som inte går att läsa eller skriva, 3 fel i plan
 självt. Schemat för json är schemas/json/report.schema.json.`,
   en: `Examples:
-  plan report frames --lang en                every board’s frames, PDF and HTML
+  plan report frames --lang en                every board’s frames, in English
   plan report thread --format pdf,xlsx        from goals to indicators
   plan report calendar --format ics           meetings for a calendar
   plan report findings --format json          findings on stdout
-  plan report all --out /tmp/reports          every report, in another folder
+  plan report all --format pdf,xlsx           every report in one document and one
+                                              workbook; csv is a file for each table
 
 Exit codes: 0 everything is in, 1 a plan could not be read and is missing,
 2 wrong usage or files that cannot be read or written, 3 a fault in plan
-itself. The schema of the json is schemas/json/report.schema.json.`,
+itself. The json is in Swedish in any language: its schema is
+schemas/json/report.schema.json.`,
 };

@@ -3,11 +3,11 @@ import { setImmediate } from 'node:timers/promises';
 import type { Bilingual } from '../../base/bilingual.js';
 import { type ReadRegion, readFacts } from '../../pipeline/read-facts.js';
 import {
-  makeReport,
   type Report,
   type ReportFormat,
   type ReportName,
-  renderReport,
+  renderReports,
+  reportsForPrograms,
   writeReportJson,
 } from '../../pipeline/render-report.js';
 import type { Selection } from '../../pipeline.js';
@@ -42,7 +42,7 @@ export async function tellReports(
     const read = await readRegion(selection, run);
     if (!read) return exitCode.usage;
     if (read.facts.unread.length > 0) code = exitCode.findings;
-    reports.push(...run.names.map((name) => makeReport(name, read.facts)));
+    reports.push(...reportsForPrograms(run.names, read.facts));
   }
   terminal.out(writeReportJson(reports));
   return code;
@@ -60,7 +60,7 @@ export async function writeReports(
     const read = await readRegion(selection, run);
     if (!read) return exitCode.usage;
     if (read.facts.unread.length > 0) code = exitCode.findings;
-    const failure = await writeRegion(read, folder, run, written);
+    const failure = await writeRegion(read, folder, { ...run, language: context.language }, written);
     if (failure) {
       context.terminal.err(`${say(context, failure)}\n`);
       return exitCode.usage;
@@ -73,11 +73,12 @@ export async function writeReports(
 async function writeRegion(
   { facts, template }: ReadRegion,
   folder: string,
-  { names, formats, told }: ReportRun,
+  { names, language, formats, told }: ReportRun & Pick<CommandContext, 'language'>,
   written: WrittenFile[],
 ): Promise<Bilingual | undefined> {
-  for (const name of names) {
-    const { value: outputs, diagnostics } = await renderReport(makeReport(name, facts), template, formats);
+  const asked = { names, language };
+  for (const format of formats) {
+    const { value: outputs, diagnostics } = await renderReports(asked, facts, template, format);
     await told.add(diagnostics);
     for (const { name: file, bytes, pages } of outputs) {
       const target = path.join(folder, file);
@@ -85,7 +86,7 @@ async function writeRegion(
       if (failure) return failure;
       written.push({ path: target, size: bytes.length, pages });
     }
-    // Lets an interrupt through between two reports.
+    // Lets an interrupt through between two files.
     await setImmediate();
   }
   return undefined;

@@ -46,7 +46,7 @@ export interface JsonFinding extends JsonPlace {
   /** The near name that may have been meant. */
   readonly suggestion: string | null;
   readonly related: readonly (JsonPlace & { readonly message: string })[];
-  /** The edits of its file that correct it, where there is one right answer; `plan check --fix` makes them. */
+  /** The edits that correct it, where there is one right answer; `plan check --fix` makes them. */
   readonly fix: readonly (JsonPlace & { readonly text: string })[] | null;
   /** Set on a finding that the plan exempts; its severity is then info, and it fails nothing. */
   readonly exemption: JsonExemption | null;
@@ -91,8 +91,8 @@ function jsonFinding(
       ...jsonPlace(place, shownPath),
     })),
     fix: diagnostic.fix
-      ? diagnostic.fix.map(({ range, text }) => ({
-          ...jsonPlace({ path: diagnostic.place.path, range }, shownPath),
+      ? diagnostic.fix.map(({ path = diagnostic.place.path, range, text }) => ({
+          ...jsonPlace({ path, range }, shownPath),
           text,
         }))
       : null,

@@ -1,5 +1,7 @@
 import type { Language } from '../../base/bilingual.js';
-import type { Place } from '../../base/place.js';
+import type { Diagnostic } from '../../base/diagnostic.js';
+import type { FileEdit } from '../../base/edit.js';
+import type { Place, Range } from '../../base/place.js';
 import type { Rule, Severity } from '../../base/rule.js';
 import type { FindingsInput, FoundDiagnostic, WriteFindings } from './findings-format.js';
 import { type FingerprintedDiagnostic, withFingerprints } from './fingerprint.js';
@@ -61,6 +63,8 @@ function result(
         ...location(each.place, shownPath),
       })),
     }),
+    ...(diagnostic.fix &&
+      diagnostic.fix.length > 0 && { fixes: [fixOf(diagnostic, diagnostic.fix, shownPath, language)] }),
     partialFingerprints: { 'planFinding/v1': fingerprint },
     ...(exemption && {
       suppressions: [
@@ -76,17 +80,43 @@ function result(
   };
 }
 
-function location({ path, range }: Place, shownPath: FoundDiagnostic['shownPath']) {
-  const region = range && {
-    startLine: range.start.line,
-    startColumn: range.start.column,
-    endLine: range.end.line,
-    endColumn: range.end.column,
+/** What `plan check --fix` would do: the edits of each file together, since they are made as one. */
+function fixOf(
+  { place, help }: Diagnostic,
+  edits: readonly FileEdit[],
+  shownPath: FoundDiagnostic['shownPath'],
+  language: Language,
+) {
+  const files = [...new Set(edits.map(({ path = place.path }) => path))];
+  return {
+    description: { text: help[language] },
+    artifactChanges: files.map((file) => ({
+      artifactLocation: artifact(file, shownPath),
+      replacements: edits
+        .filter(({ path = place.path }) => path === file)
+        .map(({ range, text }) => ({ deletedRegion: regionOf(range), insertedContent: { text } })),
+    })),
   };
+}
+
+function artifact(path: string, shownPath: FoundDiagnostic['shownPath']) {
+  return { uri: shownPath(path).split('/').map(encodeURIComponent).join('/') };
+}
+
+function regionOf({ start, end }: Range) {
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  };
+}
+
+function location({ path, range }: Place, shownPath: FoundDiagnostic['shownPath']) {
   return {
     physicalLocation: {
-      artifactLocation: { uri: shownPath(path).split('/').map(encodeURIComponent).join('/') },
-      ...(region && { region }),
+      artifactLocation: artifact(path, shownPath),
+      ...(range && { region: regionOf(range) }),
     },
   };
 }

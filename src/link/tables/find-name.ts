@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import { fold } from '../../base/letters.js';
-import { nearest } from '../../base/nearest.js';
+import { meant } from '../../base/meant.js';
 import type { Result } from '../../base/result.js';
 import type { TableName, Term } from '../../formula/formula.js';
 import type { FiguresTable } from '../../model/figures-table.js';
@@ -49,9 +49,8 @@ export function findTable({ plan, name }: TableName, term: Term, outlook: Outloo
     sv: `Det finns ingen tabell ”${name}” ${whose[plan].sv}.`,
     en: `There is no table “${name}” ${whose[plan].en}.`,
   };
-  return missing(
-    diagnose(unknownTable, { place: placeOf(term, outlook), message, suggestion: nearest(name, names) }),
-  );
+  const place = placeOf(term, outlook);
+  return missing(diagnose(unknownTable, { place, message, ...meant(name, names, place) }));
 }
 
 /** Where in the file a term is written. */
@@ -95,13 +94,14 @@ function unknown({ name, term, table, outlook, kind }: Sought): Diagnostic {
     kind === 'row'
       ? table.rows.filter(({ role }) => role !== 'heading').map(({ label }) => label.plain)
       : table.columns.map(({ title }) => title.plain);
+  const place = placeOf(term, outlook);
   return diagnose(unknownName, {
-    place: placeOf(term, outlook),
+    place,
     message: {
       sv: `${other ? `Tabellen ”${other}”` : 'Tabellen'} har ingen ${sv} som heter ”${name}”.`,
       en: `${other ? `The table “${other}”` : 'The table'} has no ${en} named “${name}”.`,
     },
-    suggestion: nearest(name, names),
+    ...meant(name, names, place),
   });
 }
 

@@ -1,6 +1,6 @@
 import type { TableRecord } from '../../../schemas/table.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
-import { nearest } from '../../base/nearest.js';
+import { meant } from '../../base/meant.js';
 import type { Place } from '../../base/place.js';
 import type { Result } from '../../base/result.js';
 import type { FiguresColumn } from '../../model/figures-table.js';
@@ -82,7 +82,7 @@ function unknownColumn(
       sv: `Tabellen har ingen kolumn som heter ”${name}”.`,
       en: `The table has no column named “${name}”.`,
     },
-    suggestion: nearest(name, names),
+    ...meant(name, names, place),
   });
 }
 

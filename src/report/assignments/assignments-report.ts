@@ -1,38 +1,54 @@
-import { capitalize } from '../../base/letters.js';
+import type { Bilingual } from '../../base/bilingual.js';
 import type { AssignmentStatus } from '../../model/lists.js';
-import { count, date, lines, words, year } from '../datum.js';
-import type { AssignmentFact, PlanOrigin } from '../facts/plan-facts.js';
+import { counted } from '../counted.js';
+import { count, words } from '../datum.js';
+import type { AssignmentFact } from '../facts/plan-facts.js';
 import type { RegionFacts } from '../facts/region-facts.js';
 import { groupBy } from '../group-by.js';
-import type { Report, ReportPart } from '../report.js';
-import { part, reportOf } from '../report-of.js';
-import { type ColumnOf, type ReportTable, reportTable, withoutEmptyColumns } from '../report-table.js';
-import { counted } from '../swedish.js';
+import type { PartDraft, ReportDraft } from '../report.js';
+import { asWritten, part, reportOf } from '../report-of.js';
+import { type ColumnOf, reportTable, type TableDraft, withoutEmptyColumns } from '../report-table.js';
+import {
+  type AssignmentLine,
+  allColumns,
+  deadline,
+  decided,
+  directed,
+  status,
+  statuses,
+  statusWords,
+  what,
+} from './assignment-columns.js';
 
-interface Line extends AssignmentFact {
-  readonly plan: PlanOrigin;
-  /** True where the last day has passed and the assignment is not done. */
-  readonly late: boolean;
-}
-
-/** In the order in which work proceeds; assignments without a status come last. */
-const statuses: readonly AssignmentStatus[] = ['ej påbörjad', 'påbörjad', 'pågår', 'klar', 'avbruten'];
+const pastDeadline: Bilingual = {
+  sv: 'Uppdrag som har passerat sitt slutdatum',
+  en: 'Assignments past their deadline',
+};
 
 /** Who has been asked to do what, by when, and how far it has come. */
-export function assignmentsReport(facts: RegionFacts): Report {
+export function assignmentsReport(facts: RegionFacts): ReportDraft {
   const all = facts.plans.flatMap(({ origin, assignments }) =>
-    assignments.map((each): Line => ({ ...each, plan: origin, late: isLate(each, facts.today) })),
+    assignments.map((each): AssignmentLine => ({ ...each, plan: origin, late: isLate(each, facts.today) })),
   );
   return reportOf(facts, {
     name: 'assignments',
-    title: 'Uppdrag',
-    subject:
-      'Uppdragen i regionens planer: vem de riktas till, när de ska vara klara och hur långt de har kommit.',
+    title: { sv: 'Uppdrag', en: 'Assignments' },
+    subject: {
+      sv: 'Uppdragen i regionens planer: vem de riktas till, när de ska vara klara och hur långt de har kommit.',
+      en: 'The assignments in the region’s plans: who is to carry them out, by when, and how far they have come.',
+    },
     judgedOn: facts.today,
     summary: summaryOf(all, facts.today),
     overview: all.length === 0 ? [] : [overviewTable(all)],
     parts: [...lateParts(all), ...planParts(all)],
-    tables: [reportTable({ key: 'assignments', title: 'Uppdrag', items: all, columns: allColumns })],
+    tables: [
+      reportTable({
+        key: 'assignments',
+        title: { sv: 'Uppdrag', en: 'Assignments' },
+        items: all,
+        columns: allColumns,
+      }),
+    ],
   });
 }
 
@@ -40,100 +56,59 @@ function isLate({ deadline, status }: AssignmentFact, today: string): boolean {
   return deadline !== undefined && deadline < today && status !== 'klar' && status !== 'avbruten';
 }
 
-function summaryOf(all: readonly Line[], today: string): readonly string[] {
-  if (all.length === 0) return ['Ingen av planerna har några uppdrag.'];
+function summaryOf(all: readonly AssignmentLine[], today: string): readonly Bilingual[] {
+  if (all.length === 0)
+    return [{ sv: 'Ingen av planerna har några uppdrag.', en: 'None of the plans has any assignments.' }];
   const late = all.filter((line) => line.late).length;
   const undated = all.filter(({ deadline }) => deadline === undefined).length;
+  const plans = new Set(all.map(({ plan }) => plan)).size;
   return [
-    `${counted(all.length, 'uppdrag', 'uppdrag')} i ${counted(new Set(all.map(({ plan }) => plan)).size, 'plan', 'planer')}; ${undated} utan slutdatum.`,
+    {
+      sv: `${counted(all.length, 'uppdrag', 'uppdrag')} i ${counted(plans, 'plan', 'planer')}; ${undated} utan slutdatum.`,
+      en: `${counted(all.length, 'assignment', 'assignments')} in ${counted(plans, 'plan', 'plans')}; ${undated} without a deadline.`,
+    },
     late === 0
-      ? `Inget uppdrag har passerat sitt slutdatum den ${today}.`
-      : `${counted(late, 'uppdrag har', 'uppdrag har')} passerat sitt slutdatum den ${today} utan att vara klart eller avbrutet.`,
+      ? {
+          sv: `Inget uppdrag har passerat sitt slutdatum den ${today}.`,
+          en: `No assignment was past its deadline on ${today}.`,
+        }
+      : {
+          sv: `${counted(late, 'uppdrag har', 'uppdrag har')} passerat sitt slutdatum den ${today} utan att vara klart eller avbrutet.`,
+          en: `${counted(late, 'assignment was', 'assignments were')} past the deadline on ${today} and neither done nor broken off.`,
+        },
   ];
 }
 
-const what: ColumnOf<Line> = {
-  key: 'assignment',
-  heading: 'Uppdrag',
-  type: 'words',
-  cellOf: (line) => words(line.assignment),
-};
-const status: ColumnOf<Line> = {
-  key: 'status',
-  heading: 'Status',
-  type: 'words',
-  cellOf: (line) => words(line.status && capitalize(line.status)),
-};
-const deadline: ColumnOf<Line> = {
-  key: 'deadline',
-  heading: 'Slutdatum',
-  type: 'date',
-  cellOf: (line) => date(line.deadline),
-};
-const directed: ColumnOf<Line> = {
-  key: 'directedTo',
-  heading: 'Riktas till',
-  type: 'lines',
-  cellOf: ({ directedTo }) => lines(directedTo === 'all-boards' ? ['Alla nämnder'] : directedTo),
-};
-const coordinated: ColumnOf<Line> = {
-  key: 'coordinatedBy',
-  heading: 'Samordnas av',
-  type: 'words',
-  cellOf: (line) => words(line.coordinatedBy),
-};
-const decided: ColumnOf<Line> = {
-  key: 'decidedBy',
-  heading: 'Beslutat av',
-  type: 'words',
-  cellOf: (line) => words(line.decidedBy),
-};
-
-const allColumns: readonly ColumnOf<Line>[] = [
-  { key: 'plan', heading: 'Plan', type: 'words', cellOf: ({ plan }) => words(plan.folder) },
-  { key: 'board', heading: 'Nämnd', type: 'words', cellOf: ({ plan }) => words(plan.board?.name) },
-  { key: 'year', heading: 'År', type: 'year', cellOf: ({ plan }) => year(plan.period.first) },
-  { key: 'list', heading: 'Lista', type: 'words', cellOf: ({ list }) => words(list) },
-  what,
-  status,
-  directed,
-  coordinated,
-  {
-    key: 'periodicity',
-    heading: 'Periodicitet',
-    type: 'words',
-    cellOf: ({ periodicity }) => words(periodicity),
-  },
-  deadline,
-  {
-    key: 'late',
-    heading: 'Passerat slutdatum',
-    type: 'words',
-    cellOf: ({ late }) => words(late ? 'ja' : 'nej'),
-  },
-  decided,
-];
-
-function overviewTable(all: readonly Line[]): ReportTable {
+function overviewTable(all: readonly AssignmentLine[]): TableDraft {
   const groups = [...groupBy(all, ({ plan }) => plan)];
   const having = (wanted: AssignmentStatus | undefined): ColumnOf<(typeof groups)[number]> => ({
     key: wanted ?? 'none',
-    heading: capitalize(wanted ?? 'utan status'),
+    heading: wanted ? statusWords[wanted] : { sv: 'Utan status', en: 'Without status' },
     type: 'count',
     cellOf: ([, own]) => count(own.filter((line) => line.status === wanted).length),
   });
   const used = [...statuses, undefined].filter((each) => all.some((line) => line.status === each));
   return reportTable({
     key: 'overview',
-    title: 'Uppdrag per plan',
+    title: { sv: 'Uppdrag per plan', en: 'Assignments by plan' },
     items: groups,
     columns: [
-      { key: 'plan', heading: 'Plan', type: 'words', cellOf: ([plan]) => words(plan.title) },
-      { key: 'assignments', heading: 'Uppdrag', type: 'count', cellOf: ([, own]) => count(own.length) },
+      {
+        key: 'plan',
+        heading: { sv: 'Plan', en: 'Plan' },
+        type: 'words',
+        cellOf: ([plan]) => words(plan.title),
+      },
+      {
+        key: 'assignments',
+        heading: { sv: 'Uppdrag', en: 'Assignments' },
+        type: 'count',
+        cellOf: ([, own]) => count(own.length),
+      },
       ...used.map(having),
       {
         key: 'late',
-        heading: 'Passerat slutdatum',
+        heading: { sv: 'Passerat slutdatum', en: 'Past its deadline' },
         type: 'count',
         cellOf: ([, own]) => count(own.filter(({ late }) => late).length),
       },
@@ -141,29 +116,36 @@ function overviewTable(all: readonly Line[]): ReportTable {
   });
 }
 
-function lateParts(all: readonly Line[]): readonly ReportPart[] {
+function lateParts(all: readonly AssignmentLine[]): readonly PartDraft[] {
   const late = all
     .filter((line) => line.late)
     .toSorted((a, b) => ((a.deadline ?? '') < (b.deadline ?? '') ? -1 : 1));
   if (late.length === 0) return [];
-  const plan: ColumnOf<Line> = {
+  const plan: ColumnOf<AssignmentLine> = {
     key: 'plan',
-    heading: 'Plan',
+    heading: { sv: 'Plan', en: 'Plan' },
     type: 'words',
     cellOf: (line) => words(line.plan.title),
   };
   return [
-    part('Uppdrag som har passerat sitt slutdatum', {
-      tables: [table('late', 'Passerat slutdatum', late, [what, plan, status, deadline])],
+    part(pastDeadline, {
+      tables: [
+        table('late', { sv: 'Passerat slutdatum', en: 'Past the deadline' }, late, [
+          what,
+          plan,
+          status,
+          deadline,
+        ]),
+      ],
     }),
   ];
 }
 
-function planParts(all: readonly Line[]): readonly ReportPart[] {
+function planParts(all: readonly AssignmentLine[]): readonly PartDraft[] {
   return [...groupBy(all, ({ plan }) => plan)].map(([plan, own]) =>
-    part(plan.title, {
+    part(asWritten(plan.title), {
       tables: [...groupBy(own, ({ list }) => list)].map(([list, items]) =>
-        table(list, `${list}: ${plan.title}`, items, [what, directed, status, deadline, decided]),
+        table(list, asWritten(`${list}: ${plan.title}`), items, [what, directed, status, deadline, decided]),
       ),
     }),
   );
@@ -171,9 +153,9 @@ function planParts(all: readonly Line[]): readonly ReportPart[] {
 
 function table(
   key: string,
-  title: string,
-  items: readonly Line[],
-  columns: readonly ColumnOf<Line>[],
-): ReportTable {
+  title: Bilingual,
+  items: readonly AssignmentLine[],
+  columns: readonly ColumnOf<AssignmentLine>[],
+): TableDraft {
   return withoutEmptyColumns(reportTable({ key, title, items, columns }));
 }

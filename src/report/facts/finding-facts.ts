@@ -5,7 +5,7 @@ export function findingFact({ severity, ruleId, message, place, exemption }: Dia
   return {
     severity,
     ruleId,
-    message: message.sv,
+    message,
     path: place.path,
     line: place.range?.start.line,
     exemption: exemption && {

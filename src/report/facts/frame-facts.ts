@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../../base/diagnostic.js';
 import type { Place } from '../../base/place.js';
-import { figureOf } from '../../model/figure-of.js';
 import type {
   FiguresCell,
   FiguresColumn,
@@ -10,6 +9,7 @@ import type {
 } from '../../model/figures-table.js';
 import type { Plan } from '../../model/plan.js';
 import { tablesOf } from '../../model/tables-of.js';
+import { yearFigures } from '../../model/year-figures.js';
 import type { FrameAmount, FrameCheck, FrameRow, FrameTable } from './plan-facts.js';
 
 /** The kinds of table that say what a board may spend in a year. */
@@ -50,7 +50,7 @@ function frameTable(table: FiguresTable, checkOf: (cell: FiguresCell) => FrameCh
       depth: row.depth,
       total: row.role === 'total',
       within: wholes[index] ?? [],
-      amounts: row.percent ? [] : amountsOf(row, table, checkOf),
+      amounts: amountsOf(row, table, checkOf),
     })),
   };
 }
@@ -60,13 +60,14 @@ function amountsOf(
   table: FiguresTable,
   checkOf: (cell: FiguresCell) => FrameCheck,
 ): readonly FrameAmount[] {
-  return table.columns.flatMap((column, index) => {
-    const cell = row.cells[index];
-    if (!cell || column.year === undefined || !isFrame(column)) return [];
-    const figure = cell.value.kind === 'missing' ? undefined : figureOf(cell, row, table.unit);
-    if (!figure) return [];
-    return [{ year: column.year, heading: column.title.plain, amount: figure.amount, check: checkOf(cell) }];
-  });
+  return yearFigures(row, table)
+    .filter(({ column }) => isFrame(column))
+    .map(({ year, column, cell, figure }) => ({
+      year,
+      heading: column.title.plain,
+      amount: figure.amount,
+      check: checkOf(cell),
+    }));
 }
 
 function isFrame({ holds, title }: FiguresColumn): boolean {
@@ -85,7 +86,7 @@ function wholesOf(rows: readonly FiguresRow[]): readonly FrameRow['within'][] {
 
 function checkOfCell({ derivations, origin }: FiguresCell, finding: Diagnostic | undefined): FrameCheck {
   if (finding) {
-    const message = finding.message.sv;
+    const { message } = finding;
     if (finding.exemption) return { outcome: 'exempted', message };
     return { outcome: finding.severity === 'info' ? 'rounded' : 'deviates', message };
   }

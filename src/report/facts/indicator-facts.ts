@@ -1,25 +1,19 @@
 import { capitalize } from '../../base/letters.js';
 import type { GoalAnswer } from '../../model/content.js';
+import { placedIndicators } from '../../model/placed-indicators.js';
 import type { Plan } from '../../model/plan.js';
-import type { Indicator, Undertaking, YearValue } from '../../model/undertaking.js';
+import type { Indicator, YearValue } from '../../model/undertaking.js';
 import type { IndicatorFact, YearFact } from './plan-facts.js';
 
 /** Every indicator of the plan, in reading order. */
 export function indicatorFacts(plan: Plan): readonly IndicatorFact[] {
   return plan.content
     .filter((item): item is GoalAnswer => item.type === 'goal-answer')
-    .flatMap((answer) => factsOf(answer, goalName(answer), ownName(answer)));
-}
-
-function factsOf(
-  undertaking: Undertaking,
-  goal: string,
-  ownGoal: string | undefined,
-): readonly IndicatorFact[] {
-  return [
-    ...undertaking.indicators.map((indicator) => indicatorFact(indicator, goal, ownGoal)),
-    ...undertaking.goals.flatMap((own) => factsOf(own, goal, own.name.plain)),
-  ];
+    .flatMap((answer) =>
+      placedIndicators(answer).map(({ indicator, own }) =>
+        indicatorFact(indicator, goalName(answer), own.at(-1)?.name.plain ?? ownName(answer)),
+      ),
+    );
 }
 
 function indicatorFact(indicator: Indicator, goal: string, ownGoal: string | undefined): IndicatorFact {

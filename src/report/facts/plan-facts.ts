@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../base/bilingual.js';
 import type { Decimal } from '../../base/decimal.js';
 import type { Exemption } from '../../base/diagnostic.js';
 import type { Severity } from '../../base/rule.js';
@@ -75,7 +76,7 @@ export interface FrameAmount {
 /** What the checks say of a figure. `message` is the finding's own words. */
 export type FrameCheck =
   | { readonly outcome: 'agrees' | 'computed' | 'unchecked' }
-  | { readonly outcome: 'deviates' | 'rounded' | 'exempted'; readonly message: string };
+  | { readonly outcome: 'deviates' | 'rounded' | 'exempted'; readonly message: Bilingual };
 
 export interface GoalFact {
   readonly key: string;
@@ -147,7 +148,7 @@ export interface MeetingFact {
 export interface FindingFact {
   readonly severity: Severity;
   readonly ruleId: string;
-  readonly message: string;
+  readonly message: Bilingual;
   readonly path: string;
   readonly line: number | undefined;
   readonly exemption: Omit<Exemption, 'place'> | undefined;

@@ -1,11 +1,12 @@
+import type { Bilingual } from '../../base/bilingual.js';
 import type { Severity } from '../../base/rule.js';
+import { counted } from '../counted.js';
 import { count, words } from '../datum.js';
 import type { FindingFact } from '../facts/plan-facts.js';
 import type { RegionFacts } from '../facts/region-facts.js';
-import type { Report, ReportPart } from '../report.js';
-import { part, reportOf } from '../report-of.js';
-import { type ColumnOf, type ReportTable, reportTable } from '../report-table.js';
-import { counted } from '../swedish.js';
+import type { PartDraft, ReportDraft } from '../report.js';
+import { asWritten, part, reportOf } from '../report-of.js';
+import { type ColumnOf, reportTable, type TableDraft } from '../report-table.js';
 import {
   allFindings,
   exemptedTable,
@@ -21,20 +22,23 @@ interface PlanLines {
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
-const headings: Readonly<Record<Severity, string>> = {
-  error: 'Fel',
-  warning: 'Varningar',
-  info: 'Upplysningar',
+const headings: Readonly<Record<Severity, Bilingual>> = {
+  error: { sv: 'Fel', en: 'Errors' },
+  warning: { sv: 'Varningar', en: 'Warnings' },
+  info: { sv: 'Upplysningar', en: 'Information' },
 };
 
 /** What is wrong in which plan, how grave it is, and what somebody has decided may stay so. */
-export function findingsReport(facts: RegionFacts): Report {
+export function findingsReport(facts: RegionFacts): ReportDraft {
   const plans = planLines(facts);
   const all = plans.flatMap(({ lines }) => lines);
   return reportOf(facts, {
     name: 'findings',
-    title: 'Anmärkningar',
-    subject: 'Vad granskningen har funnit i varje plan, och vad någon har beslutat får stå kvar.',
+    title: { sv: 'Anmärkningar', en: 'Findings' },
+    subject: {
+      sv: 'Vad granskningen har funnit i varje plan, och vad någon har beslutat får stå kvar.',
+      en: 'What the checks have found in each plan, and what somebody has decided may stay.',
+    },
     judgedOn: facts.today,
     summary: summaryOf(all, plans),
     overview: [overviewTable(plans)],
@@ -62,15 +66,23 @@ function pathWithin(folder: string, path: string): string {
   return folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
 }
 
-function summaryOf(all: readonly FindingLine[], plans: readonly PlanLines[]): readonly string[] {
+function summaryOf(all: readonly FindingLine[], plans: readonly PlanLines[]): readonly Bilingual[] {
   const exempted = all.filter(({ exemption }) => exemption).length;
   const counts = severities.map((severity) => numberOf(all, severity));
   const clean = plans.filter(({ lines }) => lines.length === 0).length;
   const [errors = 0, warnings = 0, infos = 0] = counts;
   return [
-    `${errors} fel, ${counted(warnings, 'varning', 'varningar')} och ${counted(infos, 'upplysning', 'upplysningar')}. ${counted(clean, 'plan är', 'planer är')} utan anmärkning.`,
+    {
+      sv: `${errors} fel, ${counted(warnings, 'varning', 'varningar')} och ${counted(infos, 'upplysning', 'upplysningar')}. ${counted(clean, 'plan är', 'planer är')} utan anmärkning.`,
+      en: `${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')} and ${counted(infos, 'note', 'notes')}. ${counted(clean, 'plan has', 'plans have')} no finding.`,
+    },
     ...(exempted > 0
-      ? [`Därtill är ${counted(exempted, 'anmärkning undantagen', 'anmärkningar undantagna')}.`]
+      ? [
+          {
+            sv: `Därtill är ${counted(exempted, 'anmärkning undantagen', 'anmärkningar undantagna')}.`,
+            en: `Besides, ${counted(exempted, 'finding is', 'findings are')} exempted.`,
+          },
+        ]
       : []),
   ];
 }
@@ -79,13 +91,13 @@ function numberOf(lines: readonly FindingLine[], severity: Severity): number {
   return lines.filter((line) => line.severity === severity && !line.exemption).length;
 }
 
-function overviewTable(plans: readonly PlanLines[]): ReportTable {
+function overviewTable(plans: readonly PlanLines[]): TableDraft {
   return reportTable<PlanLines>({
     key: 'overview',
-    title: 'Anmärkningar per plan',
+    title: { sv: 'Anmärkningar per plan', en: 'Findings by plan' },
     items: plans,
     columns: [
-      { key: 'plan', heading: 'Plan', type: 'words', cellOf: ({ plan }) => words(plan) },
+      { key: 'plan', heading: { sv: 'Plan', en: 'Plan' }, type: 'words', cellOf: ({ plan }) => words(plan) },
       ...severities.map(
         (severity): ColumnOf<PlanLines> => ({
           key: severity,
@@ -96,7 +108,7 @@ function overviewTable(plans: readonly PlanLines[]): ReportTable {
       ),
       {
         key: 'exempted',
-        heading: 'Undantagna',
+        heading: { sv: 'Undantagna', en: 'Exempted' },
         type: 'count',
         cellOf: ({ lines }) => count(lines.filter(({ exemption }) => exemption).length),
       },
@@ -104,21 +116,36 @@ function overviewTable(plans: readonly PlanLines[]): ReportTable {
   });
 }
 
-function exemptedPart(all: readonly FindingLine[]): readonly ReportPart[] {
+function exemptedPart(all: readonly FindingLine[]): readonly PartDraft[] {
   const exempted = all.filter(({ exemption }) => exemption);
   if (exempted.length === 0) return [];
   return [
-    part('Undantag', {
-      text: ['Någon har beslutat att de här anmärkningarna får stå kvar till och med den dag som anges.'],
-      tables: [exemptedTable(exempted)],
-    }),
+    part(
+      { sv: 'Undantag', en: 'Exemptions' },
+      {
+        text: [
+          {
+            sv: 'Någon har beslutat att de här anmärkningarna får stå kvar till och med den dag som anges.',
+            en: 'Somebody has decided that these findings may stay until the day given, that day included.',
+          },
+        ],
+        tables: [exemptedTable(exempted)],
+      },
+    ),
   ];
 }
 
-function planPart({ plan: title, lines }: PlanLines): ReportPart {
+function planPart({ plan: title, lines }: PlanLines): PartDraft {
   const tables = severities.flatMap((severity) => {
     const items = lines.filter((line) => line.severity === severity && !line.exemption);
-    return items.length === 0 ? [] : [planTable(items, severity, `${headings[severity]}: ${title}`)];
+    return items.length === 0
+      ? []
+      : [
+          planTable(items, severity, {
+            sv: `${headings[severity].sv}: ${title}`,
+            en: `${headings[severity].en}: ${title}`,
+          }),
+        ];
   });
-  return part(title, { tables });
+  return part(asWritten(title), { tables });
 }

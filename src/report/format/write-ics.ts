@@ -9,7 +9,7 @@ import type { Report } from '../report.js';
 export function writeReportIcs(report: Report): string {
   const calendar = ical({
     name: `${report.title} ${report.region}`,
-    prodId: { company: 'plan', product: 'plan report', language: 'SV' },
+    prodId: { company: 'plan', product: 'plan report', language: report.language.toUpperCase() },
   });
   for (const { id, title, description, first, last, decided } of report.events) {
     calendar.createEvent({

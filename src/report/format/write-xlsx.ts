@@ -3,19 +3,27 @@ import { decimals } from '../../base/decimal.js';
 import { type Datum, type DatumHandlers, type DatumType, writeDatum } from '../datum.js';
 import type { Report } from '../report.js';
 import type { ReportColumn, ReportTable } from '../report-table.js';
+import { reportWords } from '../report-words.js';
 
-/** The report's tables as the sheets of a workbook, with figures, years and days as such and filters over them. */
-export function writeReportXlsx(report: Report): Promise<Uint8Array> {
+/**
+ * The tables of one report or several as the sheets of one workbook, with figures, years and days as such and filters
+ * over them.
+ */
+export function writeReportXlsx(reports: readonly Report[]): Promise<Uint8Array> {
+  const [report] = reports;
+  if (!report) throw new Error('there is at least one report in a workbook');
   const day = new Date(`${report.date}T00:00:00Z`);
+  const title = reports.length === 1 ? report.title : reportWords.all[report.language];
+  const tables = reports.flatMap((each) => each.tables);
   return writeXlsx({
     properties: {
-      title: [report.title, report.years, report.region].filter(Boolean).join(' '),
+      title: [title, report.years, report.region].filter(Boolean).join(' '),
       creator: report.region,
-      description: report.subject,
+      description: reports.length === 1 ? report.subject : reportWords.allSubject[report.language],
       created: day,
       modified: day,
     },
-    sheets: report.tables.map(sheetOf),
+    sheets: tables.map(sheetOf),
   });
 }
 

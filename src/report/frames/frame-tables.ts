@@ -1,83 +1,119 @@
+import type { Bilingual } from '../../base/bilingual.js';
 import { add, type Decimal, zero } from '../../base/decimal.js';
 import { convert } from '../../model/figure-of.js';
 import type { AmountUnit } from '../../model/region.js';
 import { figure, words, year } from '../datum.js';
-import { type ColumnOf, type ReportTable, reportTable } from '../report-table.js';
+import { type ColumnOf, reportTable, type TableDraft } from '../report-table.js';
 import type { BoardYear } from './board-years.js';
 import type { FrameLine } from './frame-lines.js';
 import { checkWords, comparisonWords } from './frame-words.js';
 
 const about: readonly ColumnOf<FrameLine>[] = [
-  { key: 'board', heading: 'Nämnd', type: 'words', cellOf: ({ origin }) => words(origin.board?.name) },
-  { key: 'plan', heading: 'Plan', type: 'words', cellOf: ({ origin }) => words(origin.folder) },
-  { key: 'table', heading: 'Tabell', type: 'words', cellOf: ({ table }) => words(table.name) },
-  { key: 'row', heading: 'Rad', type: 'words', cellOf: ({ row }) => words(row.label) },
+  {
+    key: 'board',
+    heading: { sv: 'Nämnd', en: 'Board' },
+    type: 'words',
+    cellOf: ({ origin }) => words(origin.board?.name),
+  },
+  {
+    key: 'plan',
+    heading: { sv: 'Plan', en: 'Plan' },
+    type: 'words',
+    cellOf: ({ origin }) => words(origin.folder),
+  },
+  {
+    key: 'table',
+    heading: { sv: 'Tabell', en: 'Table' },
+    type: 'words',
+    cellOf: ({ table }) => words(table.name),
+  },
+  { key: 'row', heading: { sv: 'Rad', en: 'Row' }, type: 'words', cellOf: ({ row }) => words(row.label) },
   {
     key: 'level',
-    heading: 'Nivå',
+    heading: { sv: 'Nivå', en: 'Level' },
     type: 'count',
     cellOf: ({ row }) => ({ type: 'count', count: row.depth }),
   },
   {
     key: 'frame',
-    heading: 'Slag',
+    heading: { sv: 'Slag', en: 'Kind' },
     type: 'words',
-    cellOf: ({ whole, origin }) => words(!origin.board ? 'regionplan' : whole ? 'nämndens ram' : 'del'),
+    cellOf: ({ whole, origin }) => words(sortOf(whole, origin.board !== undefined)),
   },
-  { key: 'year', heading: 'År', type: 'year', cellOf: ({ frame }) => year(frame.year) },
-  { key: 'column', heading: 'Kolumn', type: 'words', cellOf: ({ frame }) => words(frame.heading) },
-  { key: 'amount', heading: 'Belopp', type: 'figure', cellOf: ({ frame }) => figure(frame.amount) },
-  { key: 'unit', heading: 'Enhet', type: 'words', cellOf: ({ unit }) => words(unit) },
+  { key: 'year', heading: { sv: 'År', en: 'Year' }, type: 'year', cellOf: ({ frame }) => year(frame.year) },
+  {
+    key: 'column',
+    heading: { sv: 'Kolumn', en: 'Column' },
+    type: 'words',
+    cellOf: ({ frame }) => words(frame.heading),
+  },
+  {
+    key: 'amount',
+    heading: { sv: 'Belopp', en: 'Amount' },
+    type: 'figure',
+    cellOf: ({ frame }) => figure(frame.amount),
+  },
+  { key: 'unit', heading: { sv: 'Enhet', en: 'Unit' }, type: 'words', cellOf: ({ unit }) => words(unit) },
 ];
 
 const verdicts: readonly ColumnOf<FrameLine>[] = [
   {
     key: 'check',
-    heading: 'Kontroll',
+    heading: { sv: 'Kontroll', en: 'Check' },
     type: 'words',
     cellOf: ({ frame }) => words(checkWords[frame.check.outcome]),
   },
   {
     key: 'finding',
-    heading: 'Anmärkning',
+    heading: { sv: 'Anmärkning', en: 'Finding' },
     type: 'words',
     cellOf: ({ frame }) => words('message' in frame.check ? frame.check.message : undefined),
   },
   {
     key: 'regionplan',
-    heading: 'Regionplan',
+    heading: { sv: 'Regionplan', en: 'Regionplan' },
     type: 'words',
     cellOf: ({ origin }) => words(origin.answersTo),
   },
   {
     key: 'regionplanRow',
-    heading: 'Regionplanens rad',
+    heading: { sv: 'Regionplanens rad', en: 'Row of the regionplan' },
     type: 'words',
     cellOf: (line) => words(against(line)?.label),
   },
   {
     key: 'regionplanAmount',
-    heading: 'Regionplanens belopp',
+    heading: { sv: 'Regionplanens belopp', en: 'Amount in the regionplan' },
     type: 'figure',
     cellOf: (line) => figure(against(line)?.amount),
   },
   {
     key: 'difference',
-    heading: 'Skillnad',
+    heading: { sv: 'Skillnad', en: 'Difference' },
     type: 'figure',
     cellOf: (line) => figure(against(line)?.difference),
   },
   {
     key: 'comparison',
-    heading: 'Jämförelse',
+    heading: { sv: 'Jämförelse', en: 'Comparison' },
     type: 'words',
     cellOf: ({ comparison }) => words(comparison && comparisonWords[comparison.outcome]),
   },
 ];
 
+function sortOf(whole: boolean, ofBoard: boolean): Bilingual {
+  if (!ofBoard) return { sv: 'regionplan', en: 'regionplan' };
+  return whole ? { sv: 'nämndens ram', en: 'the board’s frame' } : { sv: 'del', en: 'part' };
+}
+
 /** Every frame, row by row. */
-export function allFrames(lines: readonly FrameLine[]): ReportTable {
-  return reportTable({ key: 'frames', title: 'Ramar', items: lines, columns: [...about, ...verdicts] });
+export function allFrames(lines: readonly FrameLine[]): TableDraft {
+  return reportTable({
+    key: 'frames',
+    title: { sv: 'Ramar', en: 'Frames' },
+    items: lines,
+    columns: [...about, ...verdicts],
+  });
 }
 
 function against({ comparison }: FrameLine) {
@@ -100,18 +136,23 @@ export function yearSums(found: readonly BoardYear[], unit: AmountUnit): readonl
   });
 }
 
-export function sumsTable(sums: readonly YearSum[], unit: AmountUnit): ReportTable {
+export function sumsTable(sums: readonly YearSum[], unit: AmountUnit): TableDraft {
   return reportTable<YearSum>({
     key: 'sums',
-    title: 'Summor',
+    title: { sv: 'Summor', en: 'Sums' },
     items: sums,
     columns: [
-      { key: 'year', heading: 'År', type: 'year', cellOf: (sum) => year(sum.year) },
-      { key: 'amount', heading: 'Summa', type: 'figure', cellOf: ({ amount }) => figure(amount) },
-      { key: 'unit', heading: 'Enhet', type: 'words', cellOf: () => words(unit) },
+      { key: 'year', heading: { sv: 'År', en: 'Year' }, type: 'year', cellOf: (sum) => year(sum.year) },
+      {
+        key: 'amount',
+        heading: { sv: 'Summa', en: 'Sum' },
+        type: 'figure',
+        cellOf: ({ amount }) => figure(amount),
+      },
+      { key: 'unit', heading: { sv: 'Enhet', en: 'Unit' }, type: 'words', cellOf: () => words(unit) },
       {
         key: 'boards',
-        heading: 'Nämnder',
+        heading: { sv: 'Nämnder', en: 'Boards' },
         type: 'count',
         cellOf: ({ boards }) => ({ type: 'count', count: boards }),
       },

@@ -1,46 +1,95 @@
+import type { Bilingual } from '../../base/bilingual.js';
 import { typesetYears } from '../../value/typeset-years.js';
 import { figure, words, year } from '../datum.js';
 import { groupBy } from '../group-by.js';
-import type { ReportPart } from '../report.js';
+import type { PartDraft } from '../report.js';
 import { part } from '../report-of.js';
 import { reportTable } from '../report-table.js';
 import type { BoardYear } from './board-years.js';
 import type { Compared } from './compare-frame.js';
 import { comparisonWords } from './frame-words.js';
 
+/** More frames than this are a table that nobody reads: those that are the same are counted instead. */
+const mostInFull = 24;
+
 /** The boards' frames beside the regionplan's, and for which years and why they cannot be compared. */
-export function comparisonParts(found: readonly BoardYear[]): readonly ReportPart[] {
+export function comparisonParts(found: readonly BoardYear[]): readonly PartDraft[] {
   if (found.length === 0) return [];
   const compared = found.filter((each) => comparedOf(each));
-  const text = [...reasons(found), ...(compared.length > 0 ? [] : ['Ingen ram kunde jämföras.'])];
-  return [part('Jämfört med regionplanen', { text, tables: compared.length > 0 ? [tableOf(compared)] : [] })];
+  const shown = compared.length <= mostInFull ? compared : compared.filter(isUnlike);
+  const text = [...reasons(found), ...sameText(compared.length, compared.length - shown.length)];
+  return [
+    part(
+      { sv: 'Jämfört med regionplanen', en: 'Against the regionplan' },
+      { text, tables: shown.length > 0 ? [tableOf(shown)] : [] },
+    ),
+  ];
+}
+
+function sameText(compared: number, left: number): readonly Bilingual[] {
+  if (compared === 0) return [{ sv: 'Ingen ram kunde jämföras.', en: 'No frame could be compared.' }];
+  if (left === 0) return [];
+  if (left === compared) {
+    return [
+      {
+        sv: `Alla ${compared} ramar som kunde jämföras är lika med regionplanens.`,
+        en: `All ${compared} frames that could be compared are the same as the regionplan’s.`,
+      },
+    ];
+  }
+  return [
+    {
+      sv: `${left} av de ${compared} ramar som kunde jämföras är lika med regionplanens. De andra är:`,
+      en: `${left} of the ${compared} frames that could be compared are the same as the regionplan’s. The others are:`,
+    },
+  ];
+}
+
+function isUnlike({ line: { comparison } }: BoardYear): boolean {
+  return comparison?.outcome !== 'same';
 }
 
 function tableOf(compared: readonly BoardYear[]) {
   return reportTable<BoardYear>({
     key: 'comparison',
-    title: 'Nämndernas ramar och regionplanens',
+    title: { sv: 'Nämndernas ramar och regionplanens', en: 'The boards’ frames and the regionplan’s' },
     items: compared,
     columns: [
-      { key: 'board', heading: 'Nämnd', type: 'words', cellOf: ({ board }) => words(board.name) },
-      { key: 'year', heading: 'År', type: 'year', cellOf: (each) => year(each.year) },
-      { key: 'amount', heading: 'Nämnden', type: 'figure', cellOf: ({ line }) => figure(line.frame.amount) },
+      {
+        key: 'board',
+        heading: { sv: 'Nämnd', en: 'Board' },
+        type: 'words',
+        cellOf: ({ board }) => words(board.name),
+      },
+      { key: 'year', heading: { sv: 'År', en: 'Year' }, type: 'year', cellOf: (each) => year(each.year) },
+      {
+        key: 'amount',
+        heading: { sv: 'Nämnden', en: 'The board' },
+        type: 'figure',
+        cellOf: ({ line }) => figure(line.frame.amount),
+      },
       {
         key: 'regionplan',
-        heading: 'Regionplanen',
+        heading: { sv: 'Regionplanen', en: 'The regionplan' },
         type: 'figure',
         cellOf: (each) => figure(comparedOf(each)?.amount),
       },
       {
         key: 'difference',
-        heading: 'Skillnad',
+        heading: { sv: 'Skillnad', en: 'Difference' },
         type: 'figure',
         cellOf: (each) => figure(comparedOf(each)?.difference),
       },
-      { key: 'unit', heading: 'Enhet', type: 'words', grow: 0, cellOf: ({ line }) => words(line.unit) },
+      {
+        key: 'unit',
+        heading: { sv: 'Enhet', en: 'Unit' },
+        type: 'words',
+        grow: 0,
+        cellOf: ({ line }) => words(line.unit),
+      },
       {
         key: 'outcome',
-        heading: 'Jämförelse',
+        heading: { sv: 'Jämförelse', en: 'Comparison' },
         type: 'words',
         cellOf: ({ line: { comparison } }) => words(comparison && comparisonWords[comparison.outcome]),
       },
@@ -53,13 +102,16 @@ function comparedOf({ line: { comparison } }: BoardYear): Compared | undefined {
 }
 
 /** ”Hälsonämnden 2025–2027: regionplanen har inga ramar.” */
-function reasons(found: readonly BoardYear[]): readonly string[] {
+function reasons(found: readonly BoardYear[]): readonly Bilingual[] {
   const unlike = found.filter((each) => !comparedOf(each));
   const groups = groupBy(unlike, ({ board, line }) => `${board.name} ${line.comparison?.outcome}`);
   return [...groups.values()].flatMap((own) => {
     const [first] = own;
     const outcome = first?.line.comparison?.outcome;
-    return first && outcome ? [`${first.board.name} ${yearRanges(own)}: ${comparisonWords[outcome]}.`] : [];
+    if (!first || !outcome) return [];
+    const whose = `${first.board.name} ${yearRanges(own)}`;
+    const { sv, en } = comparisonWords[outcome];
+    return [{ sv: `${whose}: ${sv}.`, en: `${whose}: ${en}.` }];
   });
 }
 

@@ -1,16 +1,18 @@
+import type { Bilingual } from '../../base/bilingual.js';
 import type { AmountUnit } from '../../model/region.js';
+import { typesetYears } from '../../value/typeset-years.js';
+import { listed } from '../counted.js';
 import { figure, words } from '../datum.js';
 import type { BoardName } from '../facts/plan-facts.js';
-import { type ColumnOf, type ReportRow, type ReportTable, reportTable } from '../report-table.js';
-import { listed } from '../swedish.js';
+import { asWritten } from '../report-of.js';
+import { type ColumnOf, type ReportRow, reportTable, type TableDraft } from '../report-table.js';
 import type { BoardYear } from './board-years.js';
 import { amountIn, type YearSum, yearsIn } from './frame-tables.js';
-
-/** As many years as stand beside each other on a page. */
-const yearsAbreast = 6;
+import { amountsIn } from './frame-words.js';
+import { chunks, yearsAbreast } from './years-abreast.js';
 
 interface MatrixRow {
-  readonly name: string;
+  readonly name: string | Bilingual;
   readonly role: ReportRow['role'];
   amountOf(year: number): ReturnType<typeof figure>;
 }
@@ -21,7 +23,7 @@ export function framesMatrix(
   sums: readonly YearSum[],
   boards: readonly BoardName[],
   unit: AmountUnit,
-): readonly ReportTable[] {
+): readonly TableDraft[] {
   const years = yearsIn(found);
   const rows = [
     ...boards
@@ -30,10 +32,10 @@ export function framesMatrix(
     sumRow(sums),
   ];
   return chunks(years, yearsAbreast).map((chunk, index) =>
-    reportTable({
+    reportTable<MatrixRow>({
       key: `matrix${index + 1}`,
-      title: `Nämndernas ramar ${chunk[0]}–${chunk.at(-1)}`.replace(/(\d+)–\1$/, '$1'),
-      unit: `Belopp i ${unit}`,
+      title: titleFor(chunk),
+      unit: amountsIn(unit),
       items: rows,
       columns: columnsFor(chunk),
       roleOf: ({ role }) => role,
@@ -42,13 +44,18 @@ export function framesMatrix(
   );
 }
 
+function titleFor(years: readonly number[]): Bilingual {
+  const all = typesetYears(years[0] ?? 0, years.at(-1) ?? 0);
+  return { sv: `Nämndernas ramar ${all}`, en: `The boards’ frames ${all}` };
+}
+
 function columnsFor(years: readonly number[]): readonly ColumnOf<MatrixRow>[] {
   return [
-    { key: 'board', heading: 'Nämnd', type: 'words', cellOf: ({ name }) => words(name) },
+    { key: 'board', heading: { sv: 'Nämnd', en: 'Board' }, type: 'words', cellOf: ({ name }) => words(name) },
     ...years.map(
       (year): ColumnOf<MatrixRow> => ({
         key: `y${year}`,
-        heading: String(year),
+        heading: asWritten(String(year)),
         type: 'figure',
         cellOf: (row) => row.amountOf(year),
       }),
@@ -65,7 +72,7 @@ function boardRow(board: BoardName, found: readonly BoardYear[], unit: AmountUni
 
 function sumRow(sums: readonly YearSum[]): MatrixRow {
   const byYear = new Map(sums.map((sum) => [sum.year, sum.amount]));
-  return { name: 'Summa', role: 'total', amountOf: (year) => figure(byYear.get(year)) };
+  return { name: { sv: 'Summa', en: 'Sum' }, role: 'total', amountOf: (year) => figure(byYear.get(year)) };
 }
 
 /** A sum of some of the boards must not be taken for the region's. */
@@ -73,7 +80,7 @@ function notesOf(
   years: readonly number[],
   found: readonly BoardYear[],
   sums: readonly YearSum[],
-): readonly string[] {
+): readonly Bilingual[] {
   const own = sums.filter(({ year }) => years.includes(year));
   const most = new Set(found.map(({ board }) => board.folder)).size;
   const partial = own.filter(({ boards }) => boards < most).map(({ year }) => year);
@@ -81,30 +88,34 @@ function notesOf(
   return [
     ...sourceNotes(found.filter(({ year }) => years.includes(year))),
     ...(partial.length > 0
-      ? [`Alla nämnder har inte en ram för ${listed(partial.map(String))}; summan gäller dem som har.`]
+      ? [
+          {
+            sv: `Alla nämnder har inte en ram för ${listed(partial.map(String)).sv}; summan gäller dem som har.`,
+            en: `Not every board has a frame for ${listed(partial.map(String)).en}; the sum is of those that have.`,
+          },
+        ]
       : []),
     ...(ahead.length > 0
       ? [
-          `För ${listed(ahead.map(String))} saknar minst en nämnd en egen plan. Där visas vad den närmaste planen säger om året.`,
+          {
+            sv: `För ${listed(ahead.map(String)).sv} saknar minst en nämnd en egen plan. Där visas vad den närmaste planen säger om året.`,
+            en: `For ${listed(ahead.map(String)).en} at least one board has no plan of its own. There stands what the nearest plan says of the year.`,
+          },
         ]
       : []),
   ];
 }
 
 /** Where a board's frame is not the total of its table a reader must be able to see what was taken for it. */
-function sourceNotes(found: readonly BoardYear[]): readonly string[] {
+function sourceNotes(found: readonly BoardYear[]): readonly Bilingual[] {
   const sources = found
     .filter(({ line }) => !line.row.total)
-    .map(
-      ({ board, line }) =>
-        `${board.name}: raden ”${line.row.label}” i tabellen ”${line.table.title}” (${line.origin.folder}).`,
-    );
-  return [...new Set(sources)];
-}
-
-/** Parts of about the same length, none longer than `most`: seven years are four and three. */
-function chunks<T>(all: readonly T[], most: number): readonly (readonly T[])[] {
-  const count = Math.ceil(all.length / most);
-  const size = Math.ceil(all.length / count);
-  return Array.from({ length: count }, (_, index) => all.slice(index * size, (index + 1) * size));
+    .map(({ board, line: { row, table, origin } }): readonly [string, Bilingual] => [
+      `${board.folder} ${row.label} ${origin.folder} ${table.name}`,
+      {
+        sv: `${board.name}: raden ”${row.label}” i tabellen ”${table.title}” (${origin.folder}).`,
+        en: `${board.name}: the row “${row.label}” in the table “${table.title}” (${origin.folder}).`,
+      },
+    ]);
+  return [...new Map(sources).values()];
 }

@@ -1,10 +1,11 @@
+import type { Bilingual } from '../../base/bilingual.js';
+import { counted, listed } from '../counted.js';
 import { words, year } from '../datum.js';
 import type { RegionFacts } from '../facts/region-facts.js';
 import { groupBy } from '../group-by.js';
-import type { Report, ReportPart } from '../report.js';
-import { part, reportOf } from '../report-of.js';
+import type { PartDraft, ReportDraft } from '../report.js';
+import { asWritten, part, reportOf } from '../report-of.js';
 import { reportTable } from '../report-table.js';
-import { counted, listed } from '../swedish.js';
 import { boardYears } from './board-years.js';
 import { type FrameLine, frameLines } from './frame-lines.js';
 import { allFrames, sumsTable, yearSums } from './frame-tables.js';
@@ -12,16 +13,20 @@ import { comparisonParts } from './frames-comparison.js';
 import { framesMatrix } from './frames-matrix.js';
 import { planTables } from './plan-tables.js';
 import { sumsChart } from './sums-chart.js';
+import { yearTables } from './year-tables.js';
 
 /** What the boards may spend: every frame of every year, what the checks say of it, and the regionplan's amount. */
-export function framesReport(facts: RegionFacts): Report {
+export function framesReport(facts: RegionFacts): ReportDraft {
   const lines = frameLines(facts);
   const found = boardYears(lines);
   const sums = yearSums(found, facts.unit);
   return reportOf(facts, {
     name: 'frames',
-    title: 'Ramar',
-    subject: 'Vad varje nämnd får kosta år för år, och om det stämmer med regionplanen.',
+    title: { sv: 'Ramar', en: 'Frames' },
+    subject: {
+      sv: 'Vad varje nämnd får kosta år för år, och om det stämmer med regionplanen.',
+      en: 'What each board may cost year by year, and whether it agrees with the regionplan.',
+    },
     summary: summaryOf(lines, facts),
     figures: sumsChart(sums, facts.unit),
     overview: framesMatrix(found, sums, facts.boards, facts.unit),
@@ -30,58 +35,101 @@ export function framesReport(facts: RegionFacts): Report {
   });
 }
 
-function summaryOf(lines: readonly FrameLine[], facts: RegionFacts): readonly string[] {
+function summaryOf(lines: readonly FrameLine[], facts: RegionFacts): readonly Bilingual[] {
   const boardPlans = facts.plans.filter(({ origin }) => origin.board);
   const without = boardPlans.filter(({ frames }) => frames.length === 0);
-  if (lines.length === 0) return ['Ingen av planerna har någon tabell över ramar.'];
+  if (lines.length === 0) {
+    return [
+      {
+        sv: 'Ingen av planerna har någon tabell över ramar.',
+        en: 'None of the plans has a table of frames.',
+      },
+    ];
+  }
   const wrong = lines.filter(({ frame }) => frame.check.outcome === 'deviates').length;
   const wholes = lines.filter(({ whole }) => whole);
   const compared = wholes.filter(({ comparison }) => comparison && 'difference' in comparison);
   const differ = compared.filter(({ comparison }) => comparison?.outcome === 'differs').length;
+  const tables = new Set(lines.map(({ table }) => table)).size;
+  const withoutFrames = listed(without.map(({ origin }) => origin.title));
   return [
-    `${counted(lines.length, 'belopp', 'belopp')} i ${counted(new Set(lines.map(({ table }) => table)).size, 'tabell', 'tabeller')} över ramar. ${wrong === 0 ? 'Inget av dem säger emot sin tabell.' : `${wrong} stämmer inte med sin tabell.`}`,
-    compared.length === 0
-      ? 'Ingen nämnds ram kunde jämföras med regionplanen.'
-      : `${compared.length} av ${wholes.length} ramar för en hel nämnd kunde jämföras med regionplanen, och ${differ === 0 ? 'ingen av dem skiljer' : `${differ} av dem skiljer`} sig från den.`,
+    {
+      sv: `${counted(lines.length, 'belopp', 'belopp')} i ${counted(tables, 'tabell', 'tabeller')} över ramar. ${wrong === 0 ? 'Inget av dem säger emot sin tabell.' : `${wrong} stämmer inte med sin tabell.`}`,
+      en: `${counted(lines.length, 'amount', 'amounts')} in ${counted(tables, 'table', 'tables')} of frames. ${wrong === 0 ? 'None of them contradicts its table.' : `${wrong} of them ${wrong === 1 ? 'does' : 'do'} not agree with the table.`}`,
+    },
+    comparedText(compared.length, wholes.length, differ),
     ...(without.length > 0
-      ? [`Utan tabell över ramar: ${listed(without.map(({ origin }) => origin.title))}.`]
+      ? [
+          {
+            sv: `Utan tabell över ramar: ${withoutFrames.sv}.`,
+            en: `Without a table of frames: ${withoutFrames.en}.`,
+          },
+        ]
       : []),
   ];
 }
 
+function comparedText(compared: number, all: number, differ: number): Bilingual {
+  if (compared === 0) {
+    return {
+      sv: 'Ingen nämnds ram kunde jämföras med regionplanen.',
+      en: 'No board’s frame could be compared with the regionplan.',
+    };
+  }
+  return {
+    sv: `${compared} av ${all} ramar för en hel nämnd kunde jämföras med regionplanen, och ${differ === 0 ? 'ingen av dem skiljer' : `${differ} av dem skiljer`} sig från den.`,
+    en: `${compared} of ${all} frames of a whole board could be compared with the regionplan, and ${differ === 0 ? 'none of them differs' : `${differ} of them ${differ === 1 ? 'differs' : 'differ'}`} from it.`,
+  };
+}
+
 /** The figures that their own tables speak against. */
-function deviating(lines: readonly FrameLine[]): readonly ReportPart[] {
+function deviating(lines: readonly FrameLine[]): readonly PartDraft[] {
   const wrong = lines.filter(
     ({ frame: { check } }) => check.outcome === 'deviates' || check.outcome === 'exempted',
   );
   if (wrong.length === 0) return [];
   const table = reportTable<FrameLine>({
     key: 'deviations',
-    title: 'Belopp som inte stämmer',
+    title: { sv: 'Belopp som inte stämmer', en: 'Amounts that do not hold' },
     items: wrong,
     columns: [
-      { key: 'plan', heading: 'Plan', type: 'words', cellOf: ({ origin }) => words(origin.title) },
-      { key: 'row', heading: 'Rad', type: 'words', cellOf: ({ row }) => words(row.label) },
-      { key: 'year', heading: 'År', type: 'year', cellOf: ({ frame }) => year(frame.year) },
+      {
+        key: 'plan',
+        heading: { sv: 'Plan', en: 'Plan' },
+        type: 'words',
+        cellOf: ({ origin }) => words(origin.title),
+      },
+      { key: 'row', heading: { sv: 'Rad', en: 'Row' }, type: 'words', cellOf: ({ row }) => words(row.label) },
+      {
+        key: 'year',
+        heading: { sv: 'År', en: 'Year' },
+        type: 'year',
+        cellOf: ({ frame }) => year(frame.year),
+      },
       {
         key: 'finding',
-        heading: 'Anmärkning',
+        heading: { sv: 'Anmärkning', en: 'Finding' },
         type: 'words',
         cellOf: ({ frame: { check } }) => words('message' in check ? check.message : undefined),
       },
     ],
   });
-  return [part('Belopp som inte stämmer', { tables: [table] })];
+  return [part({ sv: 'Belopp som inte stämmer', en: 'Amounts that do not hold' }, { tables: [table] })];
 }
 
+/** More plans than this are told year by year in one table: their own tables would be a page each to compare. */
+const plansInFull = 3;
+
 /** The plans' own tables, regionplans first and then board by board. */
-function planParts(lines: readonly FrameLine[]): readonly ReportPart[] {
-  const boards = groupBy(lines, ({ origin }) => origin.board?.name ?? 'Regionplaner');
-  return [...boards].map(([title, own]) =>
-    part(`Ramar: ${title}`, {
-      parts: [...groupBy(own, ({ origin }) => origin)].map(([origin, each]) =>
-        part(origin.title, { tables: planTables(each) }),
-      ),
-    }),
-  );
+function planParts(lines: readonly FrameLine[]): readonly PartDraft[] {
+  const boards = groupBy(lines, ({ origin }) => origin.board?.name);
+  return [...boards].map(([board, own]) => {
+    const title = { sv: `Ramar: ${board ?? 'Regionplaner'}`, en: `Frames: ${board ?? 'Regionplans'}` };
+    const plans = groupBy(own, ({ origin }) => origin);
+    if (plans.size > plansInFull) return part(title, { tables: yearTables(own, board) });
+    const parts = [...plans].map(([origin, each]) =>
+      part(asWritten(origin.title), { tables: planTables(each) }),
+    );
+    return part(title, { parts });
+  });
 }

@@ -1,7 +1,10 @@
+import type { Bilingual } from '../../base/bilingual.js';
 import { figure, words } from '../datum.js';
 import type { FrameRow } from '../facts/plan-facts.js';
-import { type ColumnOf, type ReportTable, reportTable } from '../report-table.js';
+import { asWritten } from '../report-of.js';
+import { type ColumnOf, reportTable, type TableDraft } from '../report-table.js';
 import type { FrameLine } from './frame-lines.js';
+import { amountsIn } from './frame-words.js';
 
 interface PlanRow {
   readonly row: FrameRow;
@@ -9,22 +12,22 @@ interface PlanRow {
 }
 
 /** The tables of frames of one plan as it has them, with a mark on the figures that do not hold. */
-export function planTables(lines: readonly FrameLine[]): readonly ReportTable[] {
+export function planTables(lines: readonly FrameLine[]): readonly TableDraft[] {
   const tables = [...new Set(lines.map(({ table }) => table))];
   return tables.map((table) => tableOf(lines.filter((line) => line.table === table)));
 }
 
-function tableOf(lines: readonly FrameLine[]): ReportTable {
+function tableOf(lines: readonly FrameLine[]): TableDraft {
   const [first] = lines;
   const headings = [...new Set(lines.map(({ frame }) => frame.heading))];
   const rows = [...new Map(lines.map(({ row, whole }) => [row, { row, whole }])).values()];
   return reportTable<PlanRow>({
     key: first?.table.name ?? '',
-    title: first ? `${first.table.title}: ${first.origin.title}` : '',
-    ...(first ? { unit: `Belopp i ${first.unit}` } : {}),
+    title: asWritten(first ? `${first.table.title}: ${first.origin.title}` : ''),
+    ...(first ? { unit: amountsIn(first.unit) } : {}),
     items: rows,
     columns: [
-      { key: 'row', heading: 'Rad', type: 'words', cellOf: ({ row }) => words(row.label) },
+      { key: 'row', heading: { sv: 'Rad', en: 'Row' }, type: 'words', cellOf: ({ row }) => words(row.label) },
       ...headings.map(columnOf),
     ],
     indentOf: ({ row }) => row.depth,
@@ -36,13 +39,15 @@ function tableOf(lines: readonly FrameLine[]): ReportTable {
 function columnOf(heading: string): ColumnOf<PlanRow> {
   return {
     key: heading,
-    heading,
+    heading: asWritten(heading),
     type: 'figure',
     cellOf: ({ row }) => figure(row.amounts.find((each) => each.heading === heading)?.amount),
   };
 }
 
-function ownFrameNote(rows: readonly PlanRow[]): readonly string[] {
+function ownFrameNote(rows: readonly PlanRow[]): readonly Bilingual[] {
   const own = rows.find(({ whole }) => whole);
-  return own && !own.row.total ? [`Nämndens ram är raden ”${own.row.label}”.`] : [];
+  if (!own || own.row.total) return [];
+  const { label } = own.row;
+  return [{ sv: `Nämndens ram är raden ”${label}”.`, en: `The board’s frame is the row “${label}”.` }];
 }

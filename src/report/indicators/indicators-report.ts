@@ -1,39 +1,58 @@
+import type { Bilingual } from '../../base/bilingual.js';
 import { capitalize } from '../../base/letters.js';
 import { isMeasurable } from '../../value/value-grammar.js';
+import { counted, noneOr } from '../counted.js';
 import { count, words } from '../datum.js';
 import type { RegionFacts } from '../facts/region-facts.js';
 import { groupBy } from '../group-by.js';
-import type { Report } from '../report.js';
-import { part, reportOf } from '../report-of.js';
-import { type ReportTable, reportTable } from '../report-table.js';
-import { counted, noneOr } from '../swedish.js';
-import { boardTable, registerTable, seriesTable } from './indicator-tables.js';
+import type { ReportDraft } from '../report.js';
+import { asWritten, part, reportOf } from '../report-of.js';
+import { reportTable, type TableDraft } from '../report-table.js';
+import { boardTable } from './board-table.js';
 import { boardTitle, type RegisterEntry, register } from './register.js';
+import { registerTable } from './register-table.js';
+import { seriesTable } from './series-table.js';
 
 /** The register of indicators: what is measured, from where, how it has gone and where it is meant to go. */
-export function indicatorsReport(facts: RegionFacts): Report {
+export function indicatorsReport(facts: RegionFacts): ReportDraft {
   const entries = register(facts);
   const byBoard = groupBy(entries, boardTitle);
   return reportOf(facts, {
     name: 'indicators',
-    title: 'Indikatorer',
-    subject: 'Vad nämnderna mäter, med källa, utfall år för år och de nivåer som ska nås.',
+    title: { sv: 'Indikatorer', en: 'Indicators' },
+    subject: {
+      sv: 'Vad nämnderna mäter, med källa, utfall år för år och de nivåer som ska nås.',
+      en: 'What the boards measure, with sources, outcomes year by year and the levels to be reached.',
+    },
     summary: summaryOf(entries),
     overview: entries.length === 0 ? [] : [overviewTable([...byBoard])],
     parts: [...byBoard].map(([board, own]) =>
-      part(board, { tables: [boardTable(own, `Indikatorer, ${board}`)] }),
+      part(asWritten(board), {
+        tables: [boardTable(own, { sv: `Indikatorer, ${board}`, en: `Indicators, ${board}` })],
+      }),
     ),
     tables: [registerTable(entries), seriesTable(entries)],
   });
 }
 
-function summaryOf(entries: readonly RegisterEntry[]): readonly string[] {
-  if (entries.length === 0) return ['Ingen av planerna har några indikatorer.'];
+function summaryOf(entries: readonly RegisterEntry[]): readonly Bilingual[] {
+  if (entries.length === 0) {
+    return [{ sv: 'Ingen av planerna har några indikatorer.', en: 'None of the plans has any indicators.' }];
+  }
   const without = (missing: (entry: RegisterEntry) => boolean) => entries.filter(missing).length;
-  const repeated = without(({ plans }) => plans.length > 1);
+  const repeated = noneOr(without(({ plans }) => plans.length > 1));
+  const source = noneOr(without(hasNoSource));
+  const outcome = noneOr(without(hasNoOutcome));
+  const target = noneOr(without(hasNoTarget));
   return [
-    `${counted(entries.length, 'indikator', 'indikatorer')}, varav ${noneOr(repeated)} finns i mer än en plan.`,
-    `${capitalize(noneOr(without(hasNoSource)))} saknar källa, ${noneOr(without(hasNoOutcome))} saknar utfall som går att jämföra och ${noneOr(without(hasNoTarget))} saknar målnivå som går att följa upp.`,
+    {
+      sv: `${counted(entries.length, 'indikator', 'indikatorer')}, varav ${repeated.sv} finns i mer än en plan.`,
+      en: `${counted(entries.length, 'indicator', 'indicators')}, of which ${repeated.en} in more than one plan.`,
+    },
+    {
+      sv: `${capitalize(source.sv)} saknar källa, ${outcome.sv} saknar utfall som går att jämföra och ${target.sv} saknar målnivå som går att följa upp.`,
+      en: `Without a source: ${source.en}. Without an outcome that can be compared: ${outcome.en}. Without a target that can be followed up: ${target.en}.`,
+    },
   ];
 }
 
@@ -51,25 +70,50 @@ function hasNoTarget({ targets }: RegisterEntry): boolean {
 
 type BoardEntries = readonly [string, readonly RegisterEntry[]];
 
-function overviewTable(boards: readonly BoardEntries[]): ReportTable {
+function overviewTable(boards: readonly BoardEntries[]): TableDraft {
   const missing = (which: (entry: RegisterEntry) => boolean) => (board: BoardEntries) =>
     count(board[1].filter(which).length);
   return reportTable<BoardEntries>({
     key: 'overview',
-    title: 'Indikatorer per nämnd',
+    title: { sv: 'Indikatorer per nämnd', en: 'Indicators by board' },
     items: boards,
     columns: [
-      { key: 'board', heading: 'Nämnd', type: 'words', cellOf: ([board]) => words(board) },
-      { key: 'indicators', heading: 'Indikatorer', type: 'count', cellOf: ([, own]) => count(own.length) },
+      {
+        key: 'board',
+        heading: { sv: 'Nämnd', en: 'Board' },
+        type: 'words',
+        cellOf: ([board]) => words(board),
+      },
+      {
+        key: 'indicators',
+        heading: { sv: 'Indikatorer', en: 'Indicators' },
+        type: 'count',
+        cellOf: ([, own]) => count(own.length),
+      },
       {
         key: 'repeated',
-        heading: 'I flera planer',
+        heading: { sv: 'I flera planer', en: 'In several plans' },
         type: 'count',
         cellOf: missing(({ plans }) => plans.length > 1),
       },
-      { key: 'noSource', heading: 'Utan källa', type: 'count', cellOf: missing(hasNoSource) },
-      { key: 'noOutcome', heading: 'Utan utfall', type: 'count', cellOf: missing(hasNoOutcome) },
-      { key: 'noTarget', heading: 'Utan målnivå', type: 'count', cellOf: missing(hasNoTarget) },
+      {
+        key: 'noSource',
+        heading: { sv: 'Utan källa', en: 'Without source' },
+        type: 'count',
+        cellOf: missing(hasNoSource),
+      },
+      {
+        key: 'noOutcome',
+        heading: { sv: 'Utan utfall', en: 'Without outcome' },
+        type: 'count',
+        cellOf: missing(hasNoOutcome),
+      },
+      {
+        key: 'noTarget',
+        heading: { sv: 'Utan målnivå', en: 'Without target' },
+        type: 'count',
+        cellOf: missing(hasNoTarget),
+      },
     ],
   });
 }

@@ -1,10 +1,11 @@
+import type { Bilingual } from '../../base/bilingual.js';
 import { type Coverage, coverageMatrix } from '../../chart/coverage-matrix.js';
-import type { ReportFigure } from '../report.js';
+import type { FigureDraft } from '../report.js';
+import { boardOf, boardsIn } from './coverage-table.js';
 import { goalTitle, type Thread, type ThreadAnswer } from './thread-rows.js';
-import { boardOf, boardsIn } from './thread-tables.js';
 
 /** Goals by boards, with the indicators of each board's latest plan for the period. */
-export function coverageChart({ goals }: Thread, caption: string): readonly ReportFigure[] {
+export function coverageChart({ goals }: Thread, caption: Bilingual): readonly FigureDraft[] {
   const boards = boardsIn(goals);
   if (boards.length === 0) return [];
   const rows = goals.map(({ goal, answers }) => ({
@@ -17,7 +18,10 @@ export function coverageChart({ goals }: Thread, caption: string): readonly Repo
   return [
     {
       caption,
-      alternative: `Rutnät med ${goals.length} mål nedåt och ${boards.length} nämnder åt sidan. En ruta med en siffra är antalet indikatorer i nämndens senaste plan, en ring är ett mål utan indikatorer och en tom plats ett mål som nämnden inte tar upp.`,
+      alternative: {
+        sv: `Rutnät med ${goals.length} mål nedåt och ${boards.length} nämnder åt sidan. En ruta med en siffra är antalet indikatorer i nämndens senaste plan, en ring är ett mål utan indikatorer och en tom plats ett mål som nämnden inte tar upp.`,
+        en: `Grid with ${goals.length} goals down and ${boards.length} boards across. A box with a figure is the number of indicators in the board’s latest plan, a ring a goal without indicators, and an empty place a goal that the board does not take up.`,
+      },
       drawing: coverageMatrix(
         boards.map(({ name, abbreviation }) => (boards.length > 4 ? (abbreviation ?? name) : name)),
         rows,

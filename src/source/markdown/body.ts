@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Bilingual } from '../../base/bilingual.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
+import type { Place } from '../../base/place.js';
 import type { Rule } from '../../base/rule.js';
 import { indexLines, type LineIndex } from '../line-index.js';
 
@@ -28,8 +29,11 @@ export interface Remark {
 
 /** From `start` up to `end`, offsets in the body's text. */
 export function remark(body: MarkdownBody, rule: Rule, [start, end]: Span, what: Remark): Diagnostic {
-  const range = { start: body.index.pointAt(start), end: body.index.pointAt(end) };
-  return diagnose(rule, { place: { path: body.path, range }, ...what });
+  return diagnose(rule, { place: placeIn(body, [start, end]), ...what });
+}
+
+export function placeIn({ path, index }: MarkdownBody, [start, end]: Span): Place {
+  return { path, range: { start: index.pointAt(start), end: index.pointAt(end) } };
 }
 
 export type Span = readonly [start: number, end: number];

@@ -2,25 +2,17 @@ import { diagnose } from '../../base/diagnostic.js';
 import { badEscape, foldedLines, needsQuotes, textAfterQuote, unclosedQuote } from '../rules/yaml-values.js';
 import { draftRange } from './draft-line.js';
 import { quoteText, shorten } from './quote-text.js';
-import { isNothing, reach } from './reach.js';
+import { closedText, isNothing, quotedText, reach } from './reach.js';
 import type { ScanState } from './scan-state.js';
 import { quoteTrap } from './value-site.js';
 import { siteOf, spring, type ValueEnd, type ValueStart } from './value-start.js';
-
-const quotedText = /^(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*')/;
 
 export function quotedValue(state: ScanState, start: ValueStart): ValueEnd | undefined {
   if (!/^["']/.test(start.rest)) return undefined;
   const oneLine = quotedText.exec(start.rest)?.[0];
   if (oneLine !== undefined) return afterQuotes(state, start, oneLine);
-  const lines = reach(state, start);
-  const all = lines.join('\n');
-  const text = quotedText.exec(all)?.[0];
-  const count = text?.split('\n').length ?? 0;
-  if (text !== undefined && isNothing(all.slice(text.length).split('\n')[0] ?? '')) {
-    return { lines: count, kind: 'closed' };
-  }
-  return unclosed(state, start);
+  const text = closedText(reach(state, start));
+  return text === undefined ? unclosed(state, start) : { lines: text.split('\n').length, kind: 'closed' };
 }
 
 function afterQuotes(state: ScanState, start: ValueStart, quoted: string): ValueEnd {

@@ -18,3 +18,12 @@ export function reach(state: ScanState, start: ValueStart, limit = MAX_LINES): r
   }
   return lines;
 }
+
+export const quotedText = /^(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*')/;
+
+/** The text that a quote opens on the first of the lines and closes on one of them, with nothing after it. */
+export function closedText(lines: readonly string[]): string | undefined {
+  const all = lines.join('\n');
+  const text = quotedText.exec(all)?.[0];
+  return text !== undefined && isNothing(all.slice(text.length).split('\n')[0] ?? '') ? text : undefined;
+}

@@ -5,6 +5,7 @@ import { fitLine } from './fit-line.js';
 import { type LineShape, shapeOf } from './line-shape.js';
 import { repairSign } from './line-signs.js';
 import { repairColon, repairDash } from './missing-marks.js';
+import { repairQuote } from './quote-before-key.js';
 import { readKey } from './read-key.js';
 import { readValue } from './read-value.js';
 import type { RepairedLine } from './repaired-text.js';
@@ -49,6 +50,7 @@ function scanLine(state: ScanState, index: number): number {
   if (runOn(state, line)) return 1;
   repairSign(state, line);
   repairDash(state, line, shapeOf(line.text));
+  repairQuote(state, index, line, shapeOf(line.text));
   const shape = shapeOf(line.text);
   if (isBareText(shape)) return scanBareText(state, index, line, shape);
   return scanStructure(state, index, line, shape);

@@ -42,7 +42,8 @@ export function reportTabs(state: ScanState): void {
   const end = first.original.search(/\S/) + 1;
   const rest = tabbed.length - 1;
   const place = { path: state.path, range: rangeOnLine(first.number, start, end) };
-  const more = { sv: `, och på ${rest} rader till`, en: `, and on ${rest} more lines` };
+  const [rows, lines] = rest === 1 ? ['rad', 'line'] : ['rader', 'lines'];
+  const more = { sv: `, och på ${rest} ${rows} till`, en: `, and on ${rest} more ${lines}` };
   state.diagnostics.push(
     diagnose(tabIndent, {
       place,

@@ -1,11 +1,13 @@
 import type { LeafDirective, TextDirective } from 'mdast-util-directive';
 import type { Diagnostic } from '../../../base/diagnostic.js';
+import { respell, surely } from '../../../base/meant.js';
 import { nearest } from '../../../base/nearest.js';
 import { directiveForm, directiveName } from '../../rules/markdown-directives.js';
 import {
   type FindInBody,
   type MarkdownBody,
   nodesOf,
+  placeIn,
   remark,
   type Span,
   shorten,
@@ -46,13 +48,16 @@ function misnamed(
   span: Span,
 ): Diagnostic {
   const start = span[0] + marks[form].length;
-  return remark(body, directiveName, [start, start + name.length], {
+  const written: Span = [start, start + name.length];
+  const sure = surely(name, names);
+  return remark(body, directiveName, written, {
     message: {
       sv: `”${name}” är inget kommando, så raden skrivs ut som den står.`,
       en: `“${name}” is no command, so the line is printed as it stands.`,
     },
     help: { sv: `Skriv ${example(meant)}`, en: `Write ${example(meant)}` },
     suggestion: meant,
+    ...(sure === undefined ? {} : respell(name, sure, placeIn(body, written))),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../base/diagnostic.js';
-import { nearest } from '../../../base/nearest.js';
+import { meant } from '../../../base/meant.js';
 import { footnoteDuplicate, footnoteMissing, footnoteUnused } from '../../rules/markdown-text.js';
-import { type FindInBody, type MarkdownBody, nodesOf, remark, sourceOf, spanOf } from '../body.js';
+import { type FindInBody, type MarkdownBody, nodesOf, placeIn, remark, sourceOf, spanOf } from '../body.js';
 
 /** Footnotes without a sign in the text, signs without a footnote, and two footnotes with one name. */
 export const findFootnotes: FindInBody = (body) => [
@@ -22,7 +22,7 @@ function missing(body: MarkdownBody): readonly Diagnostic[] {
           sv: `Skriv noten på en egen rad längre ned: ${written}: Notens text.`,
           en: `Write the note on a line of its own further down: ${written}: The text of the note.`,
         },
-        suggestion: nearest(name, known),
+        ...meant(name, known, placeIn(body, [from + 2, from + 2 + name.length])),
       });
     });
   });

@@ -1,0 +1,88 @@
+import type { Bilingual } from '../../base/bilingual.js';
+import { lines, words } from '../datum.js';
+import { reportTable, type TableDraft, withoutEmptyColumns } from '../report-table.js';
+import type { RegisterEntry, RegisterValue } from './register.js';
+import { printedValue } from './value-datum.js';
+
+const revisedNote: Bilingual = {
+  sv: '* En tidigare plan angav ett annat värde för året. Det senaste visas.',
+  en: '* An earlier plan stated another value for the year. The latest is shown.',
+};
+
+/** The register as a reader wants it: each series as one run of text, and of a long one its ends. */
+export function boardTable(entries: readonly RegisterEntry[], title: Bilingual): TableDraft {
+  const revised = entries.some(({ outcomes, targets }) =>
+    [...outcomes, ...targets].some((each) => each.revised),
+  );
+  const table = reportTable<RegisterEntry>({
+    key: 'register',
+    title,
+    items: entries,
+    columns: [
+      {
+        key: 'name',
+        heading: { sv: 'Indikator', en: 'Indicator' },
+        type: 'words',
+        grow: 3,
+        cellOf: ({ latest }) => words(latest.name),
+      },
+      {
+        key: 'goal',
+        heading: { sv: 'Mål', en: 'Goal' },
+        type: 'words',
+        grow: 2,
+        cellOf: ({ latest }) => words(latest.goal),
+      },
+      {
+        key: 'sources',
+        heading: { sv: 'Källa', en: 'Source' },
+        type: 'lines',
+        grow: 2,
+        cellOf: ({ latest }) => lines(latest.sources),
+      },
+      {
+        key: 'outcomes',
+        heading: { sv: 'Utfall', en: 'Outcome' },
+        type: 'words',
+        grow: 3,
+        cellOf: (entry) => words(runOf(entry.outcomes, entry)),
+      },
+      {
+        key: 'targets',
+        heading: { sv: 'Målnivå', en: 'Target' },
+        type: 'words',
+        grow: 3,
+        cellOf: (entry) => words(runOf(entry.targets, entry)),
+      },
+    ],
+    notes: [...(revised ? [revisedNote] : []), ...(entries.some(isLong) ? [longNote] : [])],
+  });
+  return withoutEmptyColumns(table);
+}
+
+/** As many values of a series as a reader takes in on a page: where it began, and how it has gone lately. */
+const mostValues = 6;
+
+const longNote: Bilingual = {
+  sv: `Av en serie med fler än ${mostValues} värden visas det första och de ${mostValues - 1} senaste.`,
+  en: `Of a series with more than ${mostValues} values the first and the latest ${mostValues - 1} are shown.`,
+};
+
+function isLong({ outcomes, targets }: RegisterEntry): boolean {
+  return outcomes.length > mostValues || targets.length > mostValues;
+}
+
+/** ”2020: 81 % · 2021: 83 %”; of a long series ”2010: 70 % … 2020: 81 % · 2021: 83 %”. */
+function runOf(values: readonly RegisterValue[], { latest }: RegisterEntry): string {
+  const told = values.map((each) => yearValue(each, latest.unit));
+  const separator = '\u00a0· ';
+  if (told.length <= mostValues) return told.join(separator);
+  return `${told[0]} … ${told.slice(1 - mostValues).join(separator)}`;
+}
+
+function yearValue({ year: each, value, revised }: RegisterValue, unit: string | undefined): string {
+  const printed = `${printedValue(value, unit)}${revised ? '*' : ''}`;
+  // A short value stays on the line of its year.
+  const space = printed.length <= 12 ? '\u00a0' : ' ';
+  return each === undefined ? printed : `${each}:${space}${printed}`;
+}

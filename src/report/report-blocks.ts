@@ -1,0 +1,57 @@
+import type { Block, Figure, Paragraph, Section } from '../document/document.js';
+import type { DocumentIds } from '../document/document-ids.js';
+import { typesetText } from '../value/typeset-text.js';
+import { tableBlock } from './document-table.js';
+import type { Report, ReportFigure, ReportPart } from './report.js';
+
+/** What a report holds at a glance: its charts and its tables of the whole. */
+export function overviewBlocks({ figures, overview }: Report, ids: DocumentIds): readonly Block[] {
+  return [
+    ...figures.map((figure) => figureBlock(figure, ids)),
+    ...overview.map((table) => tableBlock(table, ids)),
+  ];
+}
+
+export function section(
+  { title, text, figures, tables, parts }: ReportPart,
+  level: number,
+  ids: DocumentIds,
+): Section {
+  const children: readonly Block[] = [
+    ...text.map((sentence) => paragraph(sentence)),
+    ...figures.map((figure) => figureBlock(figure, ids)),
+    ...tables.map((table) => tableBlock(table, ids)),
+    ...parts.map((part) => section(part, level + 1, ids)),
+  ];
+  return chapter(title, ids.unique(title), children, level);
+}
+
+export function chapter(title: string, id: string, children: readonly Block[], level = 1): Section {
+  return {
+    type: 'section',
+    id,
+    level,
+    title: [{ type: 'text', value: typesetText(title) }],
+    inContents: true,
+    children,
+  };
+}
+
+export function paragraph(text: string, role?: Paragraph['role']): Paragraph {
+  return {
+    type: 'paragraph',
+    ...(role ? { role } : {}),
+    children: [{ type: 'text', value: typesetText(text) }],
+  };
+}
+
+function figureBlock({ caption, unit, alternative, drawing }: ReportFigure, ids: DocumentIds): Figure {
+  return {
+    type: 'figure',
+    id: ids.unique(`figur ${caption}`),
+    caption: [{ type: 'text', value: typesetText(ids.caption(caption)) }],
+    ...(unit === undefined ? {} : { unit }),
+    alternative: typesetText(alternative),
+    picture: drawing,
+  };
+}

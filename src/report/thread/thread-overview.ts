@@ -1,0 +1,65 @@
+import { typesetYears } from '../../value/typeset-years.js';
+import { words } from '../datum.js';
+import { reportTable, type TableDraft } from '../report-table.js';
+import type { Thread, ThreadGoal } from './thread-rows.js';
+
+export function overviewTable(all: readonly Thread[]): TableDraft {
+  return reportTable<Thread>({
+    key: 'overview',
+    title: { sv: 'Regionplanerna och deras mål', en: 'The regionplans and their goals' },
+    items: all,
+    columns: [
+      {
+        key: 'regionplan',
+        heading: { sv: 'Regionplan', en: 'Regionplan' },
+        type: 'words',
+        cellOf: (thread) => words(yearsOf(thread)),
+      },
+      {
+        key: 'plans',
+        heading: { sv: 'Planer som svarar', en: 'Plans that answer' },
+        type: 'count',
+        cellOf: ({ plans }) => ({ type: 'count', count: plans.length }),
+      },
+      {
+        key: 'goals',
+        heading: { sv: 'Mål', en: 'Goals' },
+        type: 'count',
+        cellOf: ({ goals }) => ({ type: 'count', count: leavesOf(goals).length }),
+      },
+      {
+        key: 'taken',
+        heading: { sv: 'Mål som tas om hand', en: 'Goals taken on' },
+        type: 'count',
+        cellOf: ({ goals }) => ({
+          type: 'count',
+          count: leavesOf(goals).filter(({ answers }) => answers.length > 0).length,
+        }),
+      },
+      {
+        key: 'measured',
+        heading: { sv: 'Mål som mäts', en: 'Goals measured' },
+        type: 'count',
+        cellOf: ({ goals }) => ({ type: 'count', count: leavesOf(goals).filter(isMeasured).length }),
+      },
+    ],
+  });
+}
+
+/** Goals with nothing below them, which are to be taken on. */
+export function leavesOf(goals: readonly ThreadGoal[]): readonly ThreadGoal[] {
+  return goals.filter(({ goal }) => !goal.hasGoalsBelow && !goal.crossCutting);
+}
+
+function isMeasured({ answers }: ThreadGoal): boolean {
+  return answers.some(({ answer }) => answer.indicators.length > 0);
+}
+
+/** ”Regionplan 2022–2024”. */
+export function nameOf(thread: Thread): string {
+  return `Regionplan ${yearsOf(thread)}`;
+}
+
+function yearsOf({ regionplan }: Thread): string {
+  return typesetYears(regionplan.period.first, regionplan.period.last);
+}
