@@ -8,6 +8,7 @@ export type { Diagnostic, Exemption, Related } from './base/diagnostic.js';
 export type { Place, Point, Range } from './base/place.js';
 export type { Result } from './base/result.js';
 export type { Rule, Severity } from './base/rule.js';
+export { gitReader } from './pipeline/git-reader.js';
 export {
   allRules,
   type BuildOptions,
@@ -19,7 +20,6 @@ export {
   countPlans,
   type Format,
   findRegions,
-  gitReader,
   type Output,
   reaches,
   type Selection,

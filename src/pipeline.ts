@@ -12,7 +12,6 @@ import type { SourceReader } from './source/source-reader.js';
 
 export { allRules } from './pipeline/rules.js';
 export { findRegions, type Selection } from './source/find-regions.js';
-export { gitReader } from './source/git-reader.js';
 export { type RuleExample, ruleExample } from './source/rule-examples.js';
 export type { Format, Output };
 

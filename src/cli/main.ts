@@ -30,7 +30,8 @@ async function start(): Promise<void> {
       import('./exit-on-interrupt.js'),
     ]);
     exitOnInterrupt();
-    const asking = process.stdin.isTTY && process.stdout.isTTY ? { ask } : {};
+    // Node makes a stream of the input when it is asked about, which no run without a reader needs.
+    const asking = process.stdout.isTTY && process.stdin.isTTY ? { ask } : {};
     const terminal = { ...terminalFor(process.stdout, process.stderr, process.env), ...asking };
     process.exitCode = await run({ args, version: PLAN_VERSION, terminal, folder: process.cwd() });
   } catch (error) {

@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from '../../src/base/diagnostic.js';
+import type * as RealGit from '../../src/pipeline/git-reader.js';
 import type * as Real from '../../src/pipeline.js';
 
 const severities = { FEL: 'error', VARNING: 'warning', UPPLYSNING: 'info' } as const;
@@ -31,7 +32,7 @@ export const allRules: typeof Real.allRules = [
 
 export const ruleExample: typeof Real.ruleExample = () => undefined;
 
-export const gitReader: typeof Real.gitReader = (root) => ({
+export const gitReader: typeof RealGit.gitReader = (root) => ({
   value: undefined,
   diagnostics: [finding('git', { path: root }, 'error')],
 });

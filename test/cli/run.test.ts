@@ -6,6 +6,7 @@ import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { run } from '../../src/cli/run.js';
 
 vi.mock('../../src/pipeline.js', () => import('./pipeline-double.js'));
+vi.mock('../../src/pipeline/git-reader.js', () => import('./pipeline-double.js'));
 
 const ground = mkdtempSync(path.join(tmpdir(), 'plan-run-'));
 let folder = '';

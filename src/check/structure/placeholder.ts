@@ -5,7 +5,7 @@ import type { Rule } from '../../base/rule.js';
 import type { Plan } from '../../model/plan.js';
 import type { Check } from '../check.js';
 import { passagesOf } from '../prose/passages.js';
-import { type Hit, search } from '../prose/search.js';
+import { type Hit, search, type Wording } from '../prose/search.js';
 import { writtenValues } from '../prose/written-values.js';
 
 const rule: Rule = {
@@ -26,20 +26,24 @@ const rule: Rule = {
  * Marks that people leave for themselves. ”Kompletteras” is one where it is a note, ”Kompletteras efter 31/12”, and an
  * ordinary verb elsewhere.
  */
-const marks = new RegExp(
-  [
-    `(?<![${letterOrDigit}])(?:[${capital}]{1,6}[ /-])?(?:X{3,}|x{2,4})(?:[/-](?:X{2,}|x{2,}|\\d{2,4}))*(?![${letterOrDigit}])`,
-    `(?<![${letter}])(?:TODO|FIXME|TBD|ÅÅÅÅ(?:-MM-DD)?)(?![${letter}])`,
-    'Kompletteras(?: (?:efter|senare|när|inför|före) [^.;|]{0,40}| senare|(?=[.)]?$))',
-    '\\((?:[^()]{0,40} )?kompletteras(?: [^()]{0,40})?\\)',
-    'kompletteras senare',
-    '\\[(?:fyll i|skriv|ange|namn|datum|belopp|text|kompletteras|infoga)(?: [^\\]]{0,60})?\\]',
-    '[Ll]orem ipsum',
-    '\\?{3,}',
-    '_{4,}',
-  ].join('|'),
-  'g',
-);
+const marks = {
+  /** What each of the marks below has in it. */
+  rough: /XXX|xx|TODO|FIXME|TBD|ÅÅÅÅ|ompletteras|\[|orem ipsum|\?{3}|_{4}/g,
+  exact: new RegExp(
+    [
+      `(?<![${letterOrDigit}])(?:[${capital}]{1,6}[ /-])?(?:X{3,}|x{2,4})(?:[/-](?:X{2,}|x{2,}|\\d{2,4}))*(?![${letterOrDigit}])`,
+      `(?<![${letter}])(?:TODO|FIXME|TBD|ÅÅÅÅ(?:-MM-DD)?)(?![${letter}])`,
+      'Kompletteras(?: (?:efter|senare|när|inför|före) [^.;|]{0,40}| senare|(?=[.)]?$))',
+      '\\((?:[^()]{0,40} )?kompletteras(?: [^()]{0,40})?\\)',
+      'kompletteras senare',
+      '\\[(?:fyll i|skriv|ange|namn|datum|belopp|text|kompletteras|infoga)(?: [^\\]]{0,60})?\\]',
+      '[Ll]orem ipsum',
+      '\\?{3,}',
+      '_{4,}',
+    ].join('|'),
+    'g',
+  ),
+} satisfies Wording;
 
 /**
  * One finding for each thing left, wherever it is repeated. Until the plan goes to its decision it is a warning. What

@@ -44,8 +44,8 @@ interface Named {
 }
 
 function disagreements(passage: Passage, tables: readonly FiguresTable[]): readonly Diagnostic[] {
-  // Most texts state no amount, and to look for the rows' labels in all of them would take the longest.
-  if (!/\d/.test(passage.text)) return [];
+  // Most texts state no amount with its unit, and to look for the rows' labels in all of them would take the longest.
+  if (!/\d\s*[mtkp%]/i.test(passage.text)) return [];
   return sentencesIn(passage.text).flatMap(({ text, start }) => {
     const amounts = statedAmounts(text);
     if (amounts.length === 0) return [];

@@ -1,7 +1,13 @@
 import { availableParallelism } from 'node:os';
 import type { SeenPlan } from '../../pipeline/across-plans.js';
 import { toldOnce } from '../../pipeline/shared-text-findings.js';
-import { type CheckedPlan, type CheckOptions, checkRegion, type Selection } from '../../pipeline.js';
+import {
+  type CheckedPlan,
+  type CheckOptions,
+  checkRegion,
+  countPlans,
+  type Selection,
+} from '../../pipeline.js';
 
 /**
  * The plans of a selection in their order. Those of a large region are checked by several threads; what is told is
@@ -34,10 +40,10 @@ async function* tellInThreads(
   { today, since }: CheckOptions,
 ): AsyncGenerator<CheckedPlan, number | 'all'> {
   const processors = Math.min(availableParallelism(), most);
-  if (selection.folder !== '' || since || processors < 2) return 0;
+  if (selection.folder !== '' || since || processors < 2 || countPlans(selection) < fewest) return 0;
   const { shareRegion } = await import('../../pipeline/share-region.js');
   const region = shareRegion(selection, { today });
-  if (!region || region.shares.length < 2 || region.shares.flat().length < fewest) return 0;
+  if (!region || region.shares.length < 2) return 0;
   const { checkInThreads } = await import('../threads/check-in-threads.js');
   const start = { root: selection.root, today };
   const seen: SeenPlan[] = [];

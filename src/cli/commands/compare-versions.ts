@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Bilingual } from '../../base/bilingual.js';
 import type { Result } from '../../base/result.js';
+import { gitReader } from '../../pipeline/git-reader.js';
 import {
   type Comparison,
   comparedRegion,
@@ -8,7 +9,7 @@ import {
   type LoadedTemplate,
   type PlanChanges,
 } from '../../pipeline/render-changes.js';
-import { gitReader, type Selection } from '../../pipeline.js';
+import type { Selection } from '../../pipeline.js';
 import { type CommandContext, say } from './context.js';
 import type { DiffFlags } from './diff-flags.js';
 import { type FindingsReport, shownPathIn } from './findings-report.js';

@@ -1,15 +1,16 @@
 import type { Diagnostic } from '../../base/diagnostic.js';
 import type { Result } from '../../base/result.js';
-import { gitReader, type Selection } from '../../pipeline.js';
+import type { Selection } from '../../pipeline.js';
 
 type Readers = ReadonlyMap<Selection, Selection['reader']>;
 
 /** Each region as it was in a revision; none where no revision was asked for. */
-export function readersSince(
+export async function readersSince(
   revision: string | undefined,
   selections: readonly Selection[],
-): Result<Readers> {
+): Promise<Result<Readers>> {
   if (revision === undefined) return { value: new Map(), diagnostics: [] };
+  const { gitReader } = await import('../../pipeline/git-reader.js');
   const readers = new Map<Selection, Selection['reader']>();
   const diagnostics: Diagnostic[] = [];
   for (const selection of selections) {

@@ -23,7 +23,7 @@ export async function runCheckAndFix(
 ): Promise<ExitCode> {
   if (!flags.fix) return refuse(dryRunAlone, context);
   const { value: selections } = findRegions(path.resolve(context.folder, given));
-  const earlier = readersSince(flags.since, selections);
+  const earlier = await readersSince(flags.since, selections);
   const possible = !unknownName(flags) && earlier.diagnostics.length === 0 && selections.length > 0;
   // What stands in the way is the check's to tell.
   if (!possible) return runCheck(given, flags, context);

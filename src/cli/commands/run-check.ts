@@ -33,7 +33,7 @@ export async function runCheck(given: string, flags: CheckFlags, context: Comman
     return exitCode.usage;
   }
   const regions = findRegions(path.resolve(context.folder, given));
-  const earlier = readersSince(flags.since, regions.value);
+  const earlier = await readersSince(flags.since, regions.value);
   const kept = flags.format === 'text' ? undefined : keptReport(context);
   const report = kept ?? textReport(context);
 
@@ -57,7 +57,7 @@ export async function runCheck(given: string, flags: CheckFlags, context: Comman
 }
 
 interface CheckRun {
-  readonly earlier: ReturnType<typeof readersSince>['value'];
+  readonly earlier: Awaited<ReturnType<typeof readersSince>>['value'];
   readonly flags: CheckFlags;
   readonly report: FindingsReport;
 }
