@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import type { PictureFile } from '../../../src/base/picture.js';
 import type { Figure } from '../../../src/document/document.js';
@@ -43,6 +44,16 @@ describe('an SVG in a PDF', () => {
     expect(await pageText(pdf, 1)).toContain('Ådalen');
     expect(await (await pdf.getPage(1)).getAnnotations()).toEqual([]);
     expect(Buffer.from(bytes).toString('latin1')).not.toMatch(/\/Subtype \/Image/);
+  });
+
+  it('keeps what is pale together in its group', async () => {
+    const pale = file('<g opacity="0.5"><text x="5" y="30">Ån</text><rect width="9" height="9"/></g>');
+    const { bytes } = await renderPdf(documentOf([figureOf(pale)]), theme, fonts);
+    const page = await (await readPdf(bytes)).getPage(1);
+    const { fnArray } = await page.getOperatorList();
+    const group = fnArray.slice(fnArray.indexOf(OPS.beginGroup), fnArray.lastIndexOf(OPS.endGroup));
+    expect(group).toContain(OPS.showText);
+    expect(group).toContain(OPS.constructPath);
   });
 
   it('tells a letter that no typeface has', async () => {

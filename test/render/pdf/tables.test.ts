@@ -210,6 +210,20 @@ describe('tables over several pages', () => {
     }
   });
 
+  it('leave no page much emptier than by a third, when they have enough rows to be divided', () => {
+    for (let before = 6; before < 32; before += 1) {
+      const table = tableOf(
+        Array.from({ length: 6 }, (_, i) => row('body', cell(0, `R${i}`), cell(1, lines(`r${i}`, 2)))),
+      );
+      const { layout } = layOutBlocks([...fillers(before), section(2, '1.1', 'Mål', [table])]);
+      if (layout.pages.length === 1) continue;
+      const { sheet } = layout.pages[0] ?? {};
+      const last = Math.max(...contentLines(layout.pages[0]).map((line) => line.y));
+      const foot = (sheet?.height ?? 0) - (sheet?.margin.bottom ?? 0);
+      expect((foot - last) / (foot - (sheet?.margin.top ?? 0))).toBeLessThan(0.4);
+    }
+  });
+
   it('have two rows at least on either side of a page break', () => {
     const few = Array.from({ length: 8 }, (_, i) =>
       row('body', cell(0, `R${i}`), cell(1, lines(`r${i}`, 6))),

@@ -42,6 +42,8 @@ export interface Gap {
 
 export interface Keep {
   readonly kind: 'keep';
+  /** Gives way where the page would otherwise be left emptier than this share of its text area. */
+  readonly unlessEmptier?: number;
 }
 
 export interface NewPage {

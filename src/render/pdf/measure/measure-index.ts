@@ -22,7 +22,15 @@ export function measureIndex(block: Index, context: MeasureContext): readonly Fl
     hyphens: false,
   };
   const within = { ...context, text: setting, parent: addTag(context.parent, 'Index') };
-  return [...block.entries.flatMap((entry) => measureEntry(entry, within)), gap(text.paragraphGap)];
+  const entries = block.entries.map((entry) => measureEntry(entry, within));
+  return [...keepEnds(entries).flat(), gap(text.paragraphGap)];
+}
+
+/** Neither the first name stands alone on a page, nor the last, which is all that its page would hold. */
+function keepEnds(entries: readonly (readonly FlowItem[])[]): readonly (readonly FlowItem[])[] {
+  return entries.map((entry, index) =>
+    index === 1 || (index > 0 && index >= entries.length - 2) ? [keep, ...entry] : entry,
+  );
 }
 
 function measureEntry({ label, target }: IndexEntry, context: MeasureContext): readonly FlowItem[] {

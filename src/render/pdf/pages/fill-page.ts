@@ -1,6 +1,7 @@
 import { type Box, moveDown } from '../layout/box.js';
 import type { Anchor, FlowBox, FlowItem } from '../layout/flow.js';
-import { fittingLines, type NoteLine, notesHeight } from './note-lines.js';
+import { fittingLines, type NoteLine } from './note-lines.js';
+import { type Draft, fits, heightOf, inOrder, place } from './page-draft.js';
 
 /** One page as far as the vertical list decides it; `y` counts from the top of the page. */
 export interface FilledPage {
@@ -26,22 +27,6 @@ export interface PageInput {
   readonly room: number;
 }
 
-/** The state of a page being filled. Everything in it is replaced, never changed, so that a step can be taken back. */
-interface Draft {
-  readonly y: number;
-  readonly placed: PlacedBox | undefined;
-  readonly notes: readonly NoteLine[];
-  /** What is left for the next page, in the order of the document. */
-  readonly floats: readonly FlowBox[];
-}
-
-/** A chain from the last box on the page to the first, so that a draft shares all of it with those before. */
-interface PlacedBox {
-  readonly y: number;
-  readonly box: FlowBox;
-  readonly before: PlacedBox | undefined;
-}
-
 /** Fewest lines of a divided note on either page. */
 const fewestNoteLines = 2;
 /** White space between figures at the top of a page, and below them. */
@@ -49,12 +34,19 @@ const floatGap = 16;
 /** Share of a page that notes from the page before may take, so that the text always goes on. */
 const carriedShare = 0.6;
 
+interface PageBreak {
+  readonly draft: Draft;
+  readonly index: number;
+}
+
 /** How far the filling has come: the draft, and where the page may end if the next box does not fit. */
 interface Progress {
   readonly draft: Draft;
-  readonly lastBreak?: { readonly draft: Draft; readonly index: number };
-  /** Whether a page may end before the next box. */
-  readonly free: boolean;
+  readonly lastBreak?: PageBreak;
+  /** A later one that parts what should stay together. */
+  readonly lastResort?: (PageBreak & { readonly unlessEmptier: number }) | undefined;
+  /** Whether a page may end before the next box; a share where it may only to keep the page from being emptier. */
+  readonly free: boolean | number;
   /** White space before the next box. */
   readonly pending: number;
   /** Whether pages of another shape wait for this one to be full. */
@@ -90,7 +82,7 @@ function fill(input: PageInput): Ended {
     progress = pass(progress, item, index);
     if (item.kind !== 'box') continue;
     if (item.inOrder && progress.owing) return endBefore(progress, index, left);
-    const grown = place(progress.draft, item, progress.pending, input);
+    const grown = place(progress.draft, item, progress.pending, input.notes);
     if (floatsOn(item, progress.draft, grown, input)) {
       progress = leaveFor(item, progress);
       continue;
@@ -106,7 +98,7 @@ function openWithFloats(start: Progress, input: PageInput): Progress {
   let progress = start;
   for (const float of input.floats) {
     const { draft, pending } = progress;
-    const grown = place(draft, float, pending, input);
+    const grown = place(draft, float, pending, input.notes);
     const room = draft.placed === undefined || (draft.floats.length === 0 && fits(grown, input.room));
     progress = room
       ? { ...progress, draft: grown, free: true, pending: floatGap }
@@ -132,52 +124,49 @@ function endsPage(item: FlowItem): boolean {
 /** What an item says about page breaks and white space, before it takes any room. */
 function pass(progress: Progress, item: FlowItem, index: number): Progress {
   if (item.kind === 'gap') return { ...progress, pending: Math.max(progress.pending, item.height) };
-  if (item.kind === 'keep') return { ...progress, free: false };
+  if (item.kind === 'keep') return { ...progress, free: tighter(progress.free, item.unlessEmptier) };
   // What led up to them stays behind, so that a page may end here.
   if (item.kind === 'ownPages')
     return { ...progress, owing: true, free: progress.draft.placed !== undefined };
-  return progress.free ? { ...progress, lastBreak: { draft: progress.draft, index } } : progress;
+  return noteBreak(progress, index);
+}
+
+/** The tightest of the ties between two boxes holds. */
+function tighter(free: boolean | number, unlessEmptier: number | undefined): boolean | number {
+  return free === false || unlessEmptier === undefined ? false : unlessEmptier;
+}
+
+function noteBreak(progress: Progress, index: number): Progress {
+  const { draft, free } = progress;
+  if (free === true) return { ...progress, lastBreak: { draft, index }, lastResort: undefined };
+  return free === false ? progress : { ...progress, lastResort: { draft, index, unlessEmptier: free } };
 }
 
 function endBefore({ draft, lastBreak }: Progress, index: number, left: readonly NoteLine[]): Ended {
   return lastBreak ? ended(lastBreak.draft, lastBreak.index, left) : ended(draft, index, left);
 }
 
+function bestBreak({ lastBreak, lastResort }: Progress, room: number): PageBreak | undefined {
+  if (!lastBreak || !lastResort) return lastBreak ?? lastResort;
+  const empty = 1 - heightOf(lastBreak.draft) / room;
+  return empty > lastResort.unlessEmptier ? lastResort : lastBreak;
+}
+
 /** The box at `index` does not fit: ends the page in the best place there is. */
 function endPage(
-  { draft, lastBreak, pending }: Progress,
+  progress: Progress,
   grown: Draft,
   index: number,
   left: readonly NoteLine[],
   input: PageInput,
 ): Ended {
+  const { draft, pending } = progress;
   const split = left.length === 0 ? splitNote(draft, index, pending, input) : undefined;
   if (split) return split;
-  if (lastBreak) return ended(lastBreak.draft, lastBreak.index, left);
+  const best = bestBreak(progress, input.room);
+  if (best) return ended(best.draft, best.index, left);
   // Boxes kept together that are higher than a page are parted after all, and a single one may stick out.
   return draft.placed !== undefined ? ended(draft, index, left) : ended(grown, index + 1, left);
-}
-
-function place(draft: Draft, box: FlowBox, pending: number, { notes }: PageInput): Draft {
-  const first = draft.placed === undefined;
-  const head = first && box.head ? { y: 0, box: headBox(box), before: undefined } : undefined;
-  const y = first ? (box.head?.height ?? 0) : draft.y + pending;
-  const brought = box.notes.flatMap((id) => notes.get(id) ?? []);
-  return {
-    y: y + box.height,
-    placed: { y, box, before: draft.placed ?? head },
-    notes: brought.length > 0 ? [...draft.notes, ...brought] : draft.notes,
-    floats: draft.floats,
-  };
-}
-
-function headBox({ head }: FlowBox): FlowBox {
-  return { kind: 'box', height: head?.height ?? 0, boxes: head?.boxes ?? [], notes: [], anchors: [] };
-}
-
-/** Rounding in sums of heights must not push a line that fits exactly to the next page. */
-function fits(draft: Draft, room: number): boolean {
-  return draft.y + notesHeight(draft.notes) <= room + 0.01;
 }
 
 /** Keeps the box on this page with the beginning of its note, when text and at least two lines of it have room. */
@@ -188,7 +177,7 @@ function splitNote(draft: Draft, index: number, pending: number, input: PageInpu
   for (const item of input.items.slice(index, end)) {
     if (item.kind === 'gap') space = Math.max(space, item.height);
     if (item.kind !== 'box') continue;
-    grown = place(grown, item, space, input);
+    grown = place(grown, item, space, input.notes);
     space = 0;
   }
   const total = grown.notes.length;
@@ -213,10 +202,4 @@ function chainEnd(items: readonly FlowItem[], index: number): number {
 
 function ended(draft: Draft, next: number, carried: readonly NoteLine[]): Ended {
   return { draft, next, carried };
-}
-
-function inOrder(last: PlacedBox | undefined): readonly PlacedBox[] {
-  const boxes: PlacedBox[] = [];
-  for (let each = last; each; each = each.before) boxes.push(each);
-  return boxes.reverse();
 }

@@ -2,7 +2,7 @@ import type { Box, FillBox, LineBox, PolygonBox, Segment, WatermarkBox } from '.
 import type { Page } from '../layout/layout.js';
 import { annotateLinks, joinAreas, type LinkArea, linkAreas } from './link-annotations.js';
 import { paintDrawing } from './paint-drawing.js';
-import type { PdfWriter } from './pdf-writer.js';
+import type { PdfPage, PdfWriter } from './pdf-writer.js';
 import type { PicturePainter } from './picture-painter.js';
 import type { PaintTarget, StructureWriter } from './structure-writer.js';
 import type { TextPainter } from './text-painter.js';
@@ -25,8 +25,8 @@ export function paintPage(
   pictures: PicturePainter,
 ): void {
   const { width, height } = page.sheet;
-  const operators = collectOperators(writer);
   writer.addPage({ size: [width, height], margin: 0 });
+  const writeOperators = collectOperators(writer.page);
   const painter: Painter = { writer, text, structure, pictures, color: colorSetter(writer) };
   const shapes = page.boxes.filter(isShape);
   for (const shape of shapes) paintShape(shape, painter);
@@ -38,17 +38,21 @@ export function paintPage(
   paintUnderlines(areas, painter);
   for (const line of lines) paintEdits(line, painter);
   structure.endPage();
-  writer.page.write(Buffer.from(operators.join('\n'), 'latin1'));
+  writeOperators();
 }
 
-/** pdfkit makes bytes of each operator by itself, one character after the other; a page has thousands. */
-function collectOperators(writer: PdfWriter): readonly string[] {
+/**
+ * pdfkit makes bytes of each operator by itself, one character after the other, and a page has thousands: they are
+ * written together. What a picture puts in a group has another page for so long, and stays apart from these.
+ */
+function collectOperators(page: PdfPage): () => void {
   const operators: string[] = [];
-  writer.addContent = (operator) => {
-    operators.push(operator);
-    return writer;
+  const write = page.write.bind(page);
+  page.write = (operator) => operators.push(`${operator}`);
+  return () => {
+    page.write = write;
+    write(Buffer.from(operators.join('\n'), 'latin1'));
   };
-  return operators;
 }
 
 function paintFigure(box: Box, painter: Painter): void {

@@ -20,12 +20,12 @@ export interface PdfFont {
   readonly ref: () => PdfReference;
 }
 
-interface PdfPage {
+export interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly fonts: Record<string, PdfReference>;
   readonly xobjects: Record<string, PdfReference>;
-  readonly write: (operators: Uint8Array) => void;
+  write: (operators: string | Uint8Array) => void;
 }
 
 export interface PdfOutline {
@@ -85,7 +85,7 @@ export interface PdfWriter
   _addInfo: () => void;
   info: Record<string, unknown>;
   /** Puts operators on the page. */
-  addContent: (operators: string) => PdfWriter;
+  readonly addContent: (operators: string) => void;
   readonly font: (name: string) => void;
   readonly registerFont: (name: string, font: ShapedFont['font']) => void;
   readonly ref: (data: object) => PdfReference;

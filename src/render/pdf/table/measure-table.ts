@@ -7,6 +7,7 @@ import {
   flowBox,
   gap,
   isFlowBox,
+  type Keep,
   keep,
   type RepeatedHead,
 } from '../layout/flow.js';
@@ -24,8 +25,12 @@ import { turnedPage } from './turned-page.js';
 
 /** A head higher than this share of the page is printed once only. */
 const repeatedHeadShare = 0.3;
-/** A table lower than this share of the text area is not divided: no page is left emptier than that. */
+/** A table lower than this share of the text area is not divided. */
 const wholeTableShare = 0.45;
+/** Unless it has more than a few rows and would leave more than this share of the page before it empty. */
+const mostEmpty = 1 / 3;
+/** So few rows are not divided: one of them would stand alone. */
+const fewRows = 3;
 /** The first and the last two rows stay together unless they are higher than this share of the text area. */
 const rowPairShare = 0.3;
 
@@ -50,7 +55,7 @@ function setTable(table: Table, grid: TableGrid, context: MeasureContext): reado
   const repeated = repeatedHead(table, headBoxes, context);
   const body = bodyItems(table, grid, addTag(node, 'TBody'), repeated, context);
   const opening: readonly FlowItem[] = [...caption, ...headBoxes].flatMap((box) => [box, keep]);
-  const items = amendFirstBox(wholeWhenSmall([...opening, ...body], context), (box) => ({
+  const items = amendFirstBox(wholeWhenSmall(table, [...opening, ...body], context), (box) => ({
     ...box,
     anchors: [...box.anchors, { id: table.id, y: 0 }],
     inOrder: true,
@@ -59,10 +64,16 @@ function setTable(table: Table, grid: TableGrid, context: MeasureContext): reado
   return [gap(leading * 0.8), ...items, ...tableNotes(table, context), gap(leading * 1.2)];
 }
 
-/** A table that is not long is easier to read on one page, though it leaves some of the page before empty. */
-function wholeWhenSmall(items: readonly FlowItem[], context: MeasureContext): readonly FlowItem[] {
+/** A table that is not long is easier to read on one page, though it leaves a little of the page before empty. */
+function wholeWhenSmall(
+  table: Table,
+  items: readonly FlowItem[],
+  context: MeasureContext,
+): readonly FlowItem[] {
   if (heightOf(items) > textHeight(context) * wholeTableShare) return items;
-  return items.flatMap((item, index) => (index > 0 ? [keep, item] : [item]));
+  const together: Keep =
+    rowGroups(table.body).length > fewRows ? { ...keep, unlessEmptier: mostEmpty } : keep;
+  return items.flatMap((item, index) => (index > 0 ? [together, item] : [item]));
 }
 
 function heightOf(items: readonly FlowItem[]): number {
@@ -186,7 +197,7 @@ function isHeading(rows: readonly TableRow[] | undefined): boolean {
 
 /** Neither the first row nor the last is left alone on a page by a table of at least four. */
 function isAtAnEnd(index: number, count: number): boolean {
-  return count > 3 && (index === 1 || index === count - 1);
+  return count > fewRows && (index === 1 || index === count - 1);
 }
 
 function tableNotes(table: Table, context: MeasureContext): readonly FlowItem[] {
