@@ -54,6 +54,7 @@ import { foreignLetters } from './wording/foreign-letters.js';
 import { mixedStyles } from './wording/mixed-styles.js';
 import { nameSpelling } from './wording/name-spelling.js';
 import { repeatedParagraph } from './wording/repeated-paragraph.js';
+import { shortenedName } from './wording/shortened-name.js';
 import { unusedTerm } from './wording/unused-term.js';
 
 /** Every check there is. A new one is a file of its own and a line here. */
@@ -106,6 +107,7 @@ export const checks: readonly Check[] = [
   abbreviationTwice,
   unusedTerm,
   nameSpelling,
+  shortenedName,
   mixedStyles,
   repeatedParagraph,
   foreignLetters,
