@@ -1,65 +1,100 @@
+import type { Bilingual } from '../../base/bilingual.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
+import type { Place } from '../../base/place.js';
 import type { Rule } from '../../base/rule.js';
 import { dataOfType } from '../../model/data-of.js';
 import type { Plan } from '../../model/plan.js';
 import type { Check } from '../check.js';
 import { proseOf } from '../prose/passages.js';
-import { type Hit, search } from '../prose/search.js';
+import { type Hit, placeOf, search } from '../prose/search.js';
 
 const rule: Rule = {
   id: 'wording/shortened-name',
   severity: 'info',
-  title: { sv: 'Juridisk person under ett kortare namn', en: 'Legal person by a shorter name' },
+  title: { sv: 'Samma namn, längre på ett annat ställe', en: 'The same name, longer in another place' },
   why: {
-    sv: 'Ett bolag med ett annat namn kan vara ett annat bolag, och läsaren vet inte om det är det i förteckningen.',
-    en: 'A company by another name may be another company, and the reader cannot tell whether it is the one listed.',
+    sv: 'Ett bolag eller kontor med ett annat namn kan vara ett annat, och läsaren vet inte om det är samma.',
+    en: 'A company or an office by another name may be another one, and the reader cannot tell whether it is the same.',
   },
   help: {
-    sv: 'Skriv hela namnet, så som det står i förteckningen.',
-    en: 'Write the whole name, as it stands in the list.',
+    sv: 'Skriv hela namnet på båda ställena.',
+    en: 'Write the whole name in both places.',
   },
 };
 
-/** A text that leaves words out of the middle of a listed name: ”Almi Mitt AB” for ”Almi Företagspartner Mitt AB”. */
+interface WholeName {
+  readonly name: string;
+  readonly place: Place;
+  readonly isListed: boolean;
+}
+
+/** A text that leaves words out of the middle of a name: ”Almi Mitt AB” for ”Almi Företagspartner Mitt AB”. */
 export const shortenedName: Check = {
   rule,
   find: (plan) => {
     const whole = shorterNames(plan);
     if (whole.size === 0) return [];
     const names = [...whole.keys()].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-    const hits = search(
+    return search(
       proseOf(plan),
       new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}\\p{N}-])`, 'gu'),
-    );
-    return hits.map((hit) => finding(hit, whole.get(hit.text) ?? ''));
+    ).flatMap((hit) => finding(hit, whole.get(hit.text)));
   },
 };
 
-/** The listed name that each shorter one may stand for. A shorter one that is itself listed stands for itself. */
-function shorterNames(plan: Plan): ReadonlyMap<string, string> {
-  const listed = dataOfType(plan, 'legal-persons').flatMap(({ persons }) =>
-    persons.map(({ name }) => name.plain),
-  );
-  const shorter = new Map(listed.flatMap((name) => shortened(name).map((each) => [each, name] as const)));
-  for (const name of listed) shorter.delete(name);
+/** The whole name that each shorter one may stand for. A shorter one that is itself listed stands for itself. */
+function shorterNames(plan: Plan): ReadonlyMap<string, WholeName> {
+  const listed = listedNames(plan);
+  const shorter = new Map([
+    ...inTexts(plan).flatMap((whole) => pairs(whole, 3)),
+    ...listed.flatMap((whole) => pairs(whole, 2)),
+  ]);
+  for (const { name } of listed) shorter.delete(name);
   return shorter;
 }
 
+function listedNames(plan: Plan): readonly WholeName[] {
+  return dataOfType(plan, 'legal-persons').flatMap(({ persons, place: { path } }) =>
+    persons.map(({ name }) => ({ name: name.plain, place: placeOf(name, path), isListed: true })),
+  );
+}
+
+const longNames = /(?<![\p{L}-])\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){3,}(?![\p{L}-])/gu;
+
+/** Names of four words or more with capitals, of which the first and two others must be left. */
+function inTexts(plan: Plan): readonly WholeName[] {
+  return search(proseOf(plan), longNames).map(({ text, place }) => ({ name: text, place, isListed: false }));
+}
+
 /** The name without one word between its first and last, or without several in a row. */
-function shortened(name: string): readonly string[] {
-  const words = name.split(' ');
+function pairs(whole: WholeName, fewest: number): readonly (readonly [string, WholeName])[] {
+  const words = whole.name.split(' ');
   const cuts = words.flatMap((_, from) => words.map((_, to) => ({ from, to })));
   return cuts
     .filter(({ from, to }) => from > 0 && to > from && to < words.length)
-    .map(({ from, to }) => [...words.slice(0, from), ...words.slice(to)].join(' '));
+    .filter(({ from, to }) => words.length - (to - from) >= fewest)
+    .map(({ from, to }) => [[...words.slice(0, from), ...words.slice(to)].join(' '), whole]);
 }
 
-function finding({ text, place }: Hit, name: string): Diagnostic {
-  return diagnose(rule, {
-    place,
-    message: {
-      sv: `Här står ”${text}”, men i förteckningen över juridiska personer heter det ”${name}”.`,
-      en: `This says “${text}”, but in the list of legal persons it is called “${name}”.`,
-    },
-  });
+function finding({ text, place }: Hit, whole: WholeName | undefined): readonly Diagnostic[] {
+  if (!whole) return [];
+  const { name, isListed } = whole;
+  const message: Bilingual = isListed
+    ? {
+        sv: `Här står ”${text}”, men i förteckningen över juridiska personer heter det ”${name}”.`,
+        en: `This says “${text}”, but in the list of legal persons it is called “${name}”.`,
+      }
+    : {
+        sv: `Här står ”${text}”, men på ett annat ställe ”${name}”.`,
+        en: `This says “${text}”, but “${name}” in another place.`,
+      };
+  return [
+    diagnose(rule, {
+      place,
+      message,
+      related: [
+        { place: whole.place, message: { sv: 'Här står hela namnet.', en: 'The whole name is here.' } },
+      ],
+    }),
+  ];
 }
