@@ -39,7 +39,9 @@ function outside({ indicator }: PlacedIndicator, plan: Plan): readonly Diagnosti
   return values
     .filter(({ value }) => {
       const share = quantityIn(value, plan.region);
-      return share?.unit === '%' && compare(share.amount, hundred) > 0;
+      return (
+        (share?.unit ?? indicator.unit) === '%' && share !== undefined && compare(share.amount, hundred) > 0
+      );
     })
     .map((each) => finding(each, { sv: '0–100 % för en andel', en: '0–100 % of a share' }));
 }
