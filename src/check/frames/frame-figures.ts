@@ -2,7 +2,7 @@ import { absolute, add, compare, type Decimal, subtract } from '../../base/decim
 import type { Place } from '../../base/place.js';
 import type { Estimate } from '../../model/estimate.js';
 import { convert, figureOf } from '../../model/figure-of.js';
-import type { FiguresRow, FiguresTable } from '../../model/figures-table.js';
+import type { FiguresColumn, FiguresRow, FiguresTable } from '../../model/figures-table.js';
 import type { Plan } from '../../model/plan.js';
 import type { AmountUnit } from '../../model/region.js';
 import { tablesOf } from '../../model/tables-of.js';
@@ -27,17 +27,21 @@ export function frameTables(plan: Plan): readonly FiguresTable[] {
   return tablesOf(plan).filter(({ kind }) => kind === 'ramar' || kind === 'resursramar');
 }
 
-/** The amounts of a row by the years of its columns. A row of percentages has none. */
+/** The amounts of a row by the years of its columns. A row of percentages has none, and what was spent is no frame. */
 export function figuresIn(row: FiguresRow, table: FiguresTable): readonly FrameFigure[] {
   const { unit } = table;
   if (unit === undefined || row.percent || row.role === 'heading') return [];
   return row.cells.flatMap((cell, index) => {
     const column = table.columns[index];
     const figure = cell.value.kind === 'quantity' ? figureOf(cell, row, unit) : undefined;
-    if (!figure || column?.year === undefined) return [];
+    if (!figure || column?.year === undefined || isOutcome(column)) return [];
     const heading = column.title.plain;
     return [{ label: row.label.plain, heading, year: column.year, figure, unit, place: cell.place }];
   });
+}
+
+function isOutcome({ title, state }: FiguresColumn): boolean {
+  return /bokslut|utfall|prognos/i.test(`${title.plain} ${state?.plain ?? ''}`);
 }
 
 /** How much more the one is than the other, in the unit of the one; undefined where rounding explains it. */
