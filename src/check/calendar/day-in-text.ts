@@ -1,11 +1,12 @@
 import type { Bilingual } from '../../base/bilingual.js';
 import { diagnose } from '../../base/diagnostic.js';
+import { letter, letterOrDigit } from '../../base/letter-classes.js';
 import type { Rule } from '../../base/rule.js';
 import { months } from '../../value/months.js';
 import { parseValue } from '../../value/value-grammar.js';
 import type { Check } from '../check.js';
 import { passagesOf } from '../prose/passages.js';
-import { type Hit, search } from '../prose/search.js';
+import { type Hit, search, type Wording } from '../prose/search.js';
 import { dayNumber } from './public-holidays.js';
 
 const rule: Rule = {
@@ -29,11 +30,14 @@ const rule: Rule = {
 const weekdays = ['torsdag', 'fredag', 'lördag', 'söndag', 'måndag', 'tisdag', 'onsdag'];
 const english = ['Thursday', 'Friday', 'Saturday', 'Sunday', 'Monday', 'Tuesday', 'Wednesday'];
 
-const written = new RegExp(
-  `(?:(?<!\\p{L})(${weekdays.join('|')})(?:en)? (?:den )?)?(?<![\\p{L}\\d/,.–-])(\\d{1,2})[ \u00a0](${months.join('|')})(?!\\p{L})(?: (\\d{4})(?!\\d))?`,
-  'giu',
-);
-const iso = /(?<![\p{L}\d/-])((?:19|20)\d\d-\d\d-\d\d)(?![\d-])/gu;
+const written: Wording = {
+  rough: new RegExp(`\\d[ \u00a0](?:${months.join('|')})`, 'gi'),
+  exact: new RegExp(
+    `(?:(?<![${letter}])(${weekdays.join('|')})(?:en)? (?:den )?)?(?<![${letterOrDigit}/,.–-])(\\d{1,2})[ \u00a0](${months.join('|')})(?![${letter}])(?: (\\d{4})(?!\\d))?`,
+    'gi',
+  ),
+};
+const iso = new RegExp(`(?<![${letterOrDigit}/-])((?:19|20)\\d\\d-\\d\\d-\\d\\d)(?![\\d-])`, 'g');
 
 /** ”31 november”, ”2022-11-31” and ”lördagen den 24 mars 2022”, which was a Thursday. */
 export const dayInText: Check = {

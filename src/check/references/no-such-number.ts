@@ -7,7 +7,7 @@ import type { Plan } from '../../model/plan.js';
 import { hasBody } from '../../model/references.js';
 import type { Check } from '../check.js';
 import { bodyPassages, passagesOf } from '../prose/passages.js';
-import { type Hit, search, word } from '../prose/search.js';
+import { type Hit, search, type Wording, word } from '../prose/search.js';
 
 const rule: Rule = {
   id: 'references/no-such-number',
@@ -38,7 +38,7 @@ export const noSuchNumber: Check = {
   rule,
   find: (plan) => {
     const passages = passagesOf(plan);
-    const beyond = (pattern: RegExp, most: number) =>
+    const beyond = (pattern: Wording, most: number) =>
       search(passages, pattern).filter(({ parts }) => Number(parts[0]) > most);
     const numbered = dataOf(plan).filter(isNumbered).length;
     return [

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../base/bilingual.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
+import { capital, letter, letterOrDigit } from '../../base/letter-classes.js';
 import type { Place } from '../../base/place.js';
 import type { Rule } from '../../base/rule.js';
 import { dataOfType } from '../../model/data-of.js';
@@ -37,7 +38,7 @@ export const shortenedName: Check = {
     const names = [...whole.keys()].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
     return search(
       proseOf(plan),
-      new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}\\p{N}-])`, 'gu'),
+      new RegExp(`(?<![${letterOrDigit}])(?:${names})(?![${letterOrDigit}-])`, 'g'),
     ).flatMap((hit) => finding(hit, whole.get(hit.text)));
   },
 };
@@ -59,7 +60,10 @@ function listedNames(plan: Plan): readonly WholeName[] {
   );
 }
 
-const longNames = /(?<![\p{L}-])\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){3,}(?![\p{L}-])/gu;
+const longNames = new RegExp(
+  `(?<![${letter}-])[${capital}][${letter}]+(?: [${capital}][${letter}]+){3,}(?![${letter}-])`,
+  'g',
+);
 
 /** Names of four words or more with capitals, of which the first and two others must be left. */
 function inTexts(plan: Plan): readonly WholeName[] {
