@@ -17,8 +17,12 @@ export function jsonSchemaOf(schema: z.ZodType, title: string): JsonSchema {
 
 /** Schemas are kept in files of their own, so the same schema has to be the same bytes. */
 export function schemaText(schema: JsonSchema): string {
-  return `${JSON.stringify(schema, null, 2)}\n`;
+  const text = JSON.stringify(schema, null, 2);
+  return `${text.replace(escaped, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))}\n`;
 }
+
+/** The compiled program is ASCII, so that its patterns have `\\u00e4` where the source has `ä`; and dashes likewise. */
+const escaped = /\\\\u(00[c-f][0-9a-f]|2013)/g;
 
 /**
  * To us every value is text, but an editor reads `2022` and `1.1` as figures. A pattern says nothing of a figure,

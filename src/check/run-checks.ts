@@ -6,6 +6,7 @@ import { deadlinePast } from './assignments/deadline-past.js';
 import { assignmentFollowUps } from './assignments/follow-ups.js';
 import { assignmentWithoutOwner } from './assignments/no-owner.js';
 import { assignmentWithoutPeriodicity } from './assignments/no-periodicity.js';
+import { dayInText } from './calendar/day-in-text.js';
 import { decisionDate } from './calendar/decision-date.js';
 import { promisedFollowUps } from './calendar/follow-ups.js';
 import { meetingOnFreeDay } from './calendar/free-day.js';
@@ -24,6 +25,7 @@ import { statedCount } from './goals/stated-count.js';
 import { indicatorChecks } from './indicators/checks.js';
 import { lawChecks } from './law/checks.js';
 import { foreignYear } from './periods/foreign-year.js';
+import { indicatorYear } from './periods/indicator-year.js';
 import { otherPeriod } from './periods/other-period.js';
 import { noSuchNumber } from './references/no-such-number.js';
 import { nothingBelow } from './references/nothing-below.js';
@@ -41,6 +43,7 @@ import { unitSize } from './tables/unit-size.js';
 import { picture } from './text/picture.js';
 import { quotedValue } from './text/quoted-value.js';
 import { unusableLink } from './text/unusable-link.js';
+import { columnDifference } from './totals/column-difference.js';
 import { columnSum } from './totals/column-sum.js';
 import { formula } from './totals/formula.js';
 import { hundredPercent } from './totals/hundred-percent.js';
@@ -49,18 +52,22 @@ import { partsMakeWhole } from './totals/parts-make-whole.js';
 import { partsWithinWhole } from './totals/parts-within-whole.js';
 import { rollForward } from './totals/roll-forward.js';
 import { statements } from './totals/statements.js';
+import { textChange } from './totals/text-change.js';
 import { textFigure } from './totals/text-figure.js';
+import { textTableSum } from './totals/text-table-sum.js';
 import { abbreviationBefore } from './wording/abbreviation-before.js';
 import { abbreviationTwice } from './wording/abbreviation-twice.js';
 import { foreignLetters } from './wording/foreign-letters.js';
 import { mixedStyles } from './wording/mixed-styles.js';
 import { nameSpelling } from './wording/name-spelling.js';
 import { repeatedParagraph } from './wording/repeated-paragraph.js';
+import { shortenedName } from './wording/shortened-name.js';
 import { unusedTerm } from './wording/unused-term.js';
 
 /** Every check there is. A new one is a file of its own and a line here. */
 export const checks: readonly Check[] = [
   columnSum,
+  columnDifference,
   partsMakeWhole,
   partsWithinWhole,
   formula,
@@ -69,6 +76,8 @@ export const checks: readonly Check[] = [
   statements,
   hundredPercent,
   textFigure,
+  textChange,
+  textTableSum,
   ...frameChecks,
   orphanIndicator,
   goalWithoutIndicator,
@@ -100,7 +109,9 @@ export const checks: readonly Check[] = [
   mattersWithoutResponsible,
   promisedFollowUps,
   decisionDate,
+  dayInText,
   foreignYear,
+  indicatorYear,
   otherPeriod,
   unitMissing,
   unitSize,
@@ -110,6 +121,7 @@ export const checks: readonly Check[] = [
   abbreviationTwice,
   unusedTerm,
   nameSpelling,
+  shortenedName,
   mixedStyles,
   repeatedParagraph,
   foreignLetters,

@@ -1,13 +1,8 @@
-/** A fault that somebody could make in one file of a made region, and the one rule that must tell it. */
-export interface Fault {
-  readonly name: string;
-  readonly rule: string;
-  /** In the folder of a board's plan. */
-  readonly file: string;
-  readonly plant: (text: string) => string;
-  /** The line that the finding points at. */
-  readonly line: RegExp;
-}
+import type { Fault } from './fault.js';
+import { faultsOfFigures } from './faults-of-figures.js';
+import { faultsOfIndicators } from './faults-of-indicators.js';
+import { faultsOfLists } from './faults-of-lists.js';
+import { faultsOfWords } from './faults-of-words.js';
 
 export const faults: readonly Fault[] = [
   {
@@ -15,7 +10,7 @@ export const faults: readonly Fault[] = [
     rule: 'totals/column-sum',
     file: 'ekonomi/ramar.yaml',
     plant: (text) =>
-      text.replace(/(totalt: \d)(\d)/, (_, head, digit) => `${head}${(Number(digit) + 1) % 10}`),
+      text.replace(/(totalt: .*\| \d)(\d)/, (_, head, digit) => `${head}${(Number(digit) + 1) % 10}`),
     line: /totalt: /,
   },
   {
@@ -110,4 +105,8 @@ export const faults: readonly Fault[] = [
     plant: (text) => text.replace(/beslut:\n(?: {2}.*\n)+/, ''),
     line: /^läge:/,
   },
+  ...faultsOfFigures,
+  ...faultsOfIndicators,
+  ...faultsOfLists,
+  ...faultsOfWords,
 ];

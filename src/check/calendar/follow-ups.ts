@@ -22,9 +22,15 @@ const rule: Rule = {
 };
 
 /** ”följs upp två gånger per år”, in a sentence that may have other words between. */
-const promise = word('(en gång|två|tre|fyra|fem|sex)(?: gånger)? (?:per|om|under|varje) år(?:et)?', 'i');
+const promise = word(
+  '(?:(en gång|två|tre|fyra|fem|sex|[2-9])(?: gånger)? (?:per|om|under|varje) år(?:et)?|(?:varje|per) (halvår|tertial|kvartal))',
+  'i',
+);
 
-const counts: Readonly<Record<string, number>> = { 'en gång': 1, två: 2, tre: 3, fyra: 4, fem: 5, sex: 6 };
+const counts: Readonly<Record<string, number>> = {
+  ...{ 'en gång': 1, två: 2, tre: 3, fyra: 4, fem: 5, sex: 6 },
+  ...{ halvår: 2, tertial: 3, kvartal: 4 },
+};
 
 /**
  * A text under a heading promises that something is followed up so many times a year. It is held against the calendar
@@ -67,7 +73,8 @@ function finding(
   calendars: readonly MeetingCalendar[],
 ): readonly Diagnostic[] {
   const subject = folded(heading ?? '');
-  const promised = counts[hit.parts[0]?.toLowerCase() ?? ''] ?? 0;
+  const written = hit.parts.join('').toLowerCase();
+  const promised = counts[written] ?? Number(written);
   const meetings = calendars.flatMap((calendar) => calendar.meetings);
   const planned = meetings.filter((meeting) => followsUp(meeting, subject)).length;
   if (subject.length < 5 || planned === 0 || planned >= promised) return [];

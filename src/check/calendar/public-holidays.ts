@@ -51,7 +51,7 @@ function saturdayHoliday(iso: string): Bilingual | undefined {
 }
 
 /** Days since 1 January 1970. */
-function dayNumber(iso: string): number {
+export function dayNumber(iso: string): number {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
   return Date.UTC(year, month - 1, day) / 86_400_000;
 }

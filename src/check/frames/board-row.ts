@@ -5,12 +5,15 @@ import type { Board } from '../../model/region.js';
 import { tablesOf } from '../../model/tables-of.js';
 import { type FrameFigure, figuresIn } from './frame-figures.js';
 
-/** What the tables of these kinds in a regionplan give a board, year by year. */
+/**
+ * What the tables of these kinds in a regionplan give a board, year by year. The regionplan may be older than the board's
+ * name, and then has the one that it had.
+ */
 export function givenTo(board: Board, regionplan: Plan, kinds: readonly TableKind[]): readonly FrameFigure[] {
   const tables = tablesOf(regionplan).filter(({ kind }) => kinds.includes(kind));
-  return tables.flatMap((table) =>
-    table.rows.filter(({ label }) => isBoard(label.plain, board)).flatMap((row) => figuresIn(row, table)),
-  );
+  const names = [board, regionplan.region.boards.get(board.folder) ?? board];
+  const isOf = ({ label }: FiguresRow) => names.some((name) => isBoard(label.plain, name));
+  return tables.flatMap((table) => table.rows.filter(isOf).flatMap((row) => figuresIn(row, table)));
 }
 
 /** The board's own figure in all: the total of its one table, or the row that has its name. */

@@ -2,7 +2,7 @@ import { absolute, add, compare, type Decimal, subtract } from '../../base/decim
 import type { Place } from '../../base/place.js';
 import type { Estimate } from '../../model/estimate.js';
 import { convert } from '../../model/figure-of.js';
-import type { FiguresRow, FiguresTable } from '../../model/figures-table.js';
+import type { FiguresColumn, FiguresRow, FiguresTable } from '../../model/figures-table.js';
 import type { Plan } from '../../model/plan.js';
 import type { AmountUnit } from '../../model/region.js';
 import { tablesOf } from '../../model/tables-of.js';
@@ -28,18 +28,24 @@ export function frameTables(plan: Plan): readonly FiguresTable[] {
   return tablesOf(plan).filter(({ kind }) => kind === 'ramar' || kind === 'resursramar');
 }
 
-/** The amounts of a row by the years of its columns. A row of percentages has none. */
+/** The amounts of a row by the years of its columns. A row of percentages has none, and what was spent is no frame. */
 export function figuresIn(row: FiguresRow, table: FiguresTable): readonly FrameFigure[] {
   const { unit } = table;
   if (unit === undefined || row.role === 'heading') return [];
-  return yearFigures(row, table).map(({ year, column, cell, figure }) => ({
-    label: row.label.plain,
-    heading: column.title.plain,
-    year,
-    figure,
-    unit,
-    place: cell.place,
-  }));
+  return yearFigures(row, table)
+    .filter(({ column }) => !isOutcome(column))
+    .map(({ year, column, cell, figure }) => ({
+      label: row.label.plain,
+      heading: column.title.plain,
+      year,
+      figure,
+      unit,
+      place: cell.place,
+    }));
+}
+
+function isOutcome({ title, state }: FiguresColumn): boolean {
+  return /bokslut|utfall|prognos/i.test(`${title.plain} ${state?.plain ?? ''}`);
 }
 
 /** How much more the one is than the other, in the unit of the one; undefined where rounding explains it. */

@@ -1,7 +1,7 @@
 import { compare, zero } from '../../base/decimal.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
-import type { FiguresTable } from '../../model/figures-table.js';
+import type { FiguresRow, FiguresTable } from '../../model/figures-table.js';
 import type { Plan } from '../../model/plan.js';
 import { tablesOf } from '../../model/tables-of.js';
 import { formatAmount } from '../../value/amount.js';
@@ -39,8 +39,13 @@ export const investments: Check = {
 };
 
 function totalOf(table: FiguresTable, { board }: Plan): readonly FrameFigure[] {
-  const total = table.rows.find(({ role }) => role === 'total') ?? (board && ownTotal(table, board));
+  const total = table.rows.find(isSum) ?? (board && ownTotal(table, board));
   return total ? figuresIn(total, table) : [];
+}
+
+/** A table with its frame as a row cannot have a total of all rows; its sum is a row too. */
+function isSum({ role, repeats, label }: FiguresRow): boolean {
+  return role === 'total' || (repeats && /^(?:summa|totalt)/i.test(label.plain));
 }
 
 function framesWithin(table: FiguresTable): readonly FrameFigure[] {

@@ -9,6 +9,8 @@ import type { Plan } from '../../model/plan.js';
 import { hasBody } from '../../model/references.js';
 import { pathWithin, placeOf } from '../../model/text-nodes.js';
 import type { Check } from '../check.js';
+import { proseOf } from '../prose/passages.js';
+import { search } from '../prose/search.js';
 
 const rule: Rule = {
   id: 'goals/renamed',
@@ -27,7 +29,10 @@ const rule: Rule = {
   },
 };
 
-/** Where a text has nearly the name of a goal of the regionplan: a line of a list, a cell, a heading or emphasis. */
+/**
+ * Where a text has nearly the name of a goal of the regionplan: a line of a list, a cell, a heading, emphasis or what
+ * stands in quotation marks.
+ */
 export const renamed: Check = {
   rule,
   find: (plan) => (plan.kind === 'regionplan' ? [] : differences(plan)),
@@ -65,9 +70,13 @@ interface Written {
 }
 
 /** What stands by itself as a name does. */
-function namesIn({ content }: Plan): readonly Written[] {
-  return content.filter(hasBody).flatMap(({ body, place }) => namesWithin(body, place.path));
+function namesIn(plan: Plan): readonly Written[] {
+  const marked = plan.content.filter(hasBody).flatMap(({ body, place }) => namesWithin(body, place.path));
+  const inQuotes = search(proseOf(plan), quotes).map(({ parts, place }) => ({ text: parts[0] ?? '', place }));
+  return [...marked, ...inQuotes];
 }
+
+const quotes = /[”“"]([^”“"]{20,200})[”"]/g;
 
 function namesWithin(node: Nodes, path: string): readonly Written[] {
   if (!('children' in node)) return [];

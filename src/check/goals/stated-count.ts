@@ -48,11 +48,14 @@ export const statedCount: Check = {
   },
 };
 
+/** Words that say no more than what a goal of a regionplan is. ”tre finansiella mål” are other goals. */
+const adjectives = '(?:övergripande|fastställda|beslutade|antagna)';
+
 /** The number and the kind in any of its forms: två målområden, alla tre målområdena. */
 function statements({ name, plural }: GoalKind): RegExp {
   const forms = [...new Set([plural, name])].map(escaped);
   return new RegExp(
-    `(?<![a-zåäöé\\d,.–-])(${numberPattern})\\s+(?:${forms.join('|')})(?:na|erna|en|a)?(?![a-zåäöé])`,
+    `(?<![a-zåäöé\\d,.–-])(${numberPattern})\\s+(?:${adjectives}\\s+)?(?:${forms.join('|')})(?:na|erna|en|a)?(?![a-zåäöé])`,
     'gi',
   );
 }

@@ -2,10 +2,20 @@ import type { PlacedIndicator } from './indicators-in.js';
 
 /** What the name of an indicator says of its values. Only words that can hardly mean anything else are taken. */
 
-/** ”Antal medarbetare per chef”, ”Genomsnittlig väntetid”. Not the change of a number, which may be a percentage. */
+/**
+ * ”Antal medarbetare per chef”, ”Medarbetare per chef”, ”Genomsnittlig väntetid”. Not the change of a number, which may
+ * be a percentage, nor an average of percentages: ”Genomsnittlig sjukfrånvaro”.
+ */
 export function namesNumber(name: string): boolean {
-  return /^(?:antal|genomsnitt|medel(?:tal|värde|tid|ålder)|snitt)/i.test(name) && !changes.test(name);
+  return (/^antal/i.test(name) || perSomebody.test(name) || averages.test(name)) && !changes.test(name);
 }
+
+const perSomebody =
+  /^(?:medarbetare|anställda|patienter|invånare|besök|chefer|läkare|barn|elever|timmar|dagar) per (?!cent)/i;
+
+/** A time, an age or an amount, on average. */
+const averages =
+  /^(?:genomsnittlig[at]? |medel|snitt)(?:antal|antalet|vårdtid|väntetid|handläggningstid|tid|ålder|lön|kostnad)|(?:tid|ålder|lön|kostnad) i (?:genom)?snitt/i;
 
 /** ”Andel undvikbar slutenvård”. */
 export function namesShare(name: string): boolean {

@@ -27,8 +27,9 @@ export const outsideScale: Check = {
 };
 
 function outside({ indicator }: PlacedIndicator, plan: Plan): readonly Diagnostic[] {
-  const { scale, name, outcomes, targets } = indicator;
+  const { name, outcomes, targets } = indicator;
   const values = [...outcomes, ...targets];
+  const scale = indicator.scale ?? worded(`${name.plain} ${indicator.definition?.plain ?? ''}`);
   if (scale !== undefined) {
     return values
       .filter((each) => !fits(each, scale, plan))
@@ -38,12 +39,22 @@ function outside({ indicator }: PlacedIndicator, plan: Plan): readonly Diagnosti
   return values
     .filter(({ value }) => {
       const share = quantityIn(value, plan.region);
-      return share?.unit === '%' && compare(share.amount, hundred) > 0;
+      return (
+        (share?.unit ?? indicator.unit) === '%' && share !== undefined && compare(share.amount, hundred) > 0
+      );
     })
     .map((each) => finding(each, { sv: '0–100 % för en andel', en: '0–100 % of a share' }));
 }
 
 const hundred: Decimal = { digits: '100' };
+
+/** A scale that the name or the definition gives: ”på en skala 1–6”, ”3 = helt genomfört, 0 = ej påbörjat”. */
+function worded(text: string): string | undefined {
+  const [, from, to] = /skala(?:n)?(?: från)? (\d+) ?(?:[-–]|till) ?(\d+)/i.exec(text) ?? [];
+  if (from && to) return `${from}–${to}`;
+  const steps = [...text.matchAll(/(?<![\d,])(\d{1,2}) ?= ?[a-zåäö]/gi)].map(([, step]) => Number(step));
+  return steps.length > 1 ? `${Math.min(...steps)}–${Math.max(...steps)}` : undefined;
+}
 
 function fits({ value }: YearValue, scale: string, { region }: Plan): boolean {
   const ends = parseValue(scale);
@@ -54,8 +65,10 @@ function fits({ value }: YearValue, scale: string, { region }: Plan): boolean {
   const answers = scale.split('/').map((answer) => answer.trim().toLowerCase());
   if (answers.length < 2) return true;
   if (value.kind === 'choice') return answers.includes(value.answer);
-  // Words tell what no answer could; a figure is taken for an answer only where the scale has figures.
-  return value.kind !== 'quantity' || answers.includes(typesetValue(value).toLowerCase());
+  const written = typesetValue(value).toLowerCase();
+  // One word is meant for an answer. Several tell what no answer could.
+  if (value.kind === 'text') return /\s/.test(written) || answers.includes(written);
+  return value.kind !== 'quantity' || answers.includes(written);
 }
 
 function finding(

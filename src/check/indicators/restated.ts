@@ -1,5 +1,6 @@
 import { decimals, equals, round } from '../../base/decimal.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
+import { fold } from '../../base/letters.js';
 import type { Rule } from '../../base/rule.js';
 import type { Plan } from '../../model/plan.js';
 import { quantityIn } from '../../model/quantity-in.js';
@@ -31,13 +32,28 @@ export const restated: Check = {
     const own = indicatorsIn(plan).filter(({ indicator }) => !indicator.note);
     const previous = own.length > 0 ? others.previous() : undefined;
     if (!previous) return [];
-    const before = new Map(unshared(previous.indicators).map((each) => [each.id, each]));
-    return unshared(own.map((each) => each.indicator)).flatMap((indicator) => {
-      const earlier = before.get(indicator.id);
+    const before = unshared(previous.indicators);
+    const indicators = unshared(own.map((each) => each.indicator));
+    return indicators.flatMap((indicator) => {
+      const earlier = earlierOf(indicator, before, indicators);
       return earlier ? changes(indicator, earlier, { previous, plan }) : [];
     });
   },
 };
+
+/** The same indicator in last year's plan: by its id, or by its name where the id is new and the name is one alone. */
+function earlierOf(
+  { id, name }: Indicator,
+  before: readonly IndicatorFact[],
+  now: readonly Indicator[],
+): IndicatorFact | undefined {
+  const same = before.find((each) => each.id === id);
+  if (same) return same;
+  const named = before.filter((each) => fold(each.name) === fold(name.plain));
+  const isOne =
+    named.length === 1 && now.filter((each) => fold(each.name.plain) === fold(name.plain)).length === 1;
+  return isOne && !now.some((each) => each.id === named[0]?.id) ? named[0] : undefined;
+}
 
 /** Of two that share an id nobody knows which is the same from year to year. */
 function unshared<T extends { readonly id: string }>(indicators: readonly T[]): readonly T[] {

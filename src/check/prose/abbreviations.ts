@@ -34,7 +34,15 @@ function wordsBefore({ text }: Passage, index: number, abbreviation: string): st
     const words = before.slice(-count).join(' ');
     if (spells(words.toLowerCase(), letters)) return words;
   }
-  return undefined;
+  const beginning = before.slice(-(letters.length - 1));
+  return letters.length > 2 && initialsAre(beginning, letters) ? beginning.join(' ') : undefined;
+}
+
+/** ”balanserad styrning (BSK)”: an abbreviation of a longer name, given after a shorter one. */
+function initialsAre(words: readonly string[], letters: readonly string[]): boolean {
+  return (
+    words.length > 1 && words.every((each, index) => each.toLowerCase().startsWith(letters[index] ?? ' '))
+  );
 }
 
 function spells(words: string, letters: readonly string[]): boolean {

@@ -30,11 +30,11 @@ const toTable = word(
   '(?:tabell(?:en|erna)? (?:här )?(nedan|ovan)|(nedan|ovan)stående tabell\\p{L}*|följande tabell\\p{L}*)',
   'i',
 );
-const toText = word('se (nedan)', 'i');
+const toText = word('(?:se|enligt) (?:nedan|följande)', 'i');
 
 /**
- * ”tabellen nedan” with no table further down in its text, ”ovan” with none further up, and ”se nedan” in the last
- * paragraph. What measures a goal is printed around the goal's text, so there a table is never far.
+ * ”tabellen nedan” with no table further down in its text, ”ovan” with none further up, and ”se nedan” or ”enligt
+ * följande” in the last paragraph. What measures a goal is printed around the goal's text, so there a table is never far.
  */
 export const nothingBelow: Check = {
   rule,
@@ -54,9 +54,17 @@ function checkText(text: Text): readonly Diagnostic[] {
     const ofTables = search(passages, toTable).filter(({ parts }) =>
       parts.some((part) => part.toLowerCase() === 'ovan') ? first >= index : last <= index,
     );
-    const ofText = index === blocks.length - 1 ? search(passages, toText) : [];
+    const ofText =
+      index === blocks.length - 1 && block.type === 'paragraph'
+        ? search(passages, toText).filter(endsSentence)
+        : [];
     return [...ofTables.map((hit) => finding(hit, noTable)), ...ofText.map((hit) => finding(hit, noText))];
   });
+}
+
+/** ”enligt nedan: mer vård” goes on, and so does ”enligt följande lagar”. */
+function endsSentence({ passage, index, text }: Hit): boolean {
+  return /^ ?(?:[.)]|:?$)/.test(passage.text.slice(index + text.length));
 }
 
 const noTable: Bilingual = { sv: 'ingen tabell', en: 'no table' };

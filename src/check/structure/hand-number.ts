@@ -30,6 +30,9 @@ const numbered = new RegExp(
   'i',
 );
 
+/** Where others have ”1.1”, ”1 Inledning” is the chapter that they stand under. */
+const bare = /^(\d{1,2})(?= [A-ZÅÄÖ])/;
+
 /** What the headings so far have counted to: the last number of each level, by how many parts it has. */
 interface Count {
   readonly last: Map<number, string>;
@@ -41,11 +44,12 @@ export const handNumber: Check = {
   rule,
   find: ({ content }) => {
     const count: Count = { last: new Map(), seen: new Set() };
-    const found = content
+    const headings = content
       .filter(hasBody)
       .flatMap(bodyPassages)
-      .filter(({ kind }) => kind === 'heading')
-      .flatMap((heading) => numberIn(heading, count));
+      .filter(({ kind }) => kind === 'heading');
+    const patterns = headings.some(({ text }) => /^\d{1,2}\.\d/.test(text)) ? [numbered, bare] : [numbered];
+    const found = headings.flatMap((heading) => numberIn(heading, patterns, count));
     return [...together(found.filter(({ fault }) => !fault)), ...found.flatMap(wrongOne)];
   },
 };
@@ -56,8 +60,8 @@ interface HandNumber {
   readonly place: Place;
 }
 
-function numberIn(heading: Passage, count: Count): readonly HandNumber[] {
-  const [written, number] = numbered.exec(heading.text) ?? [];
+function numberIn(heading: Passage, patterns: readonly RegExp[], count: Count): readonly HandNumber[] {
+  const [written, number] = patterns.map((pattern) => pattern.exec(heading.text)).find(Boolean) ?? [];
   if (!written || !number) return [];
   const fault = counted(number.replace(/\.$/, ''), count);
   return [{ written, fault, place: heading.place(0, written.length) }];

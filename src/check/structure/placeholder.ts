@@ -28,15 +28,21 @@ const rule: Rule = {
  */
 const marks = {
   /** What each of the marks below has in it. */
-  rough: /XXX|xx|TODO|FIXME|TBD|ÅÅÅÅ|ompletteras|\[|orem ipsum|\?{3}|_{4}/g,
+  rough:
+    /XXX|xx|TODO|[Tt]odo:|FIXME|TBD|ÅÅ|20(?:XX|__)|§ ?[Xx]|X |ompletteras|\[|ext (?:saknas|kommer|läggs)|amn (?:Namn|Efter)|orem ipsum|\?{3}|_{4}/g,
   exact: new RegExp(
     [
       `(?<![${letterOrDigit}])(?:[${capital}]{1,6}[ /-])?(?:X{3,}|x{2,4})(?:[/-](?:X{2,}|x{2,}|\\d{2,4}))*(?![${letterOrDigit}])`,
-      `(?<![${letter}])(?:TODO|FIXME|TBD|ÅÅÅÅ(?:-MM-DD)?)(?![${letter}])`,
+      `(?<![${letter}])(?:TODO|FIXME|TBD|[Tt]odo:|ÅÅÅÅ(?:-MM-DD)?|20(?:XX|xx|ÅÅ|__)(?:-(?:XX|xx)){0,2})(?![${letter}])`,
+      `§ ?(?:XX?|xx?)(?![${letter}])`,
+      `(?<![${letter}\\d])X(?= (?:miljoner|kronor|mnkr|tkr|procent|%))`,
       'Kompletteras(?: (?:efter|senare|när|inför|före) [^.;|]{0,40}| senare|(?=[.)]?$))',
       '\\((?:[^()]{0,40} )?kompletteras(?: [^()]{0,40})?\\)',
       'kompletteras senare',
-      '\\[(?:fyll i|skriv|ange|namn|datum|belopp|text|kompletteras|infoga)(?: [^\\]]{0,60})?\\]',
+      '(?:ska|måste|behöver) kompletteras(?=[.)]?$)',
+      '^\\(?[Tt]ext (?:saknas|kommer|läggs in)(?![a-zåäö])[^.]{0,40}[.)]*$',
+      `(?<![${letter}])(?:Namn|Förnamn) (?:Namnsson|Efternamn)`,
+      '\\[(?:[Ff]yll i|[Ss]kriv|[Aa]nge|[Nn]amn|[Dd]atum|[Bb]elopp|[Tt]ext|[Kk]ompletteras|[Ii]nfoga)(?: [^\\]]{0,60})?\\]',
       '[Ll]orem ipsum',
       '\\?{3,}',
       '_{4,}',

@@ -9,6 +9,7 @@ import { tablesOf } from '../../model/tables-of.js';
 import { formatAmount } from '../../value/amount.js';
 import { parseValue } from '../../value/value-grammar.js';
 import type { Check } from '../check.js';
+import { type Distribution, sharesInBlocks } from './shares-in-blocks.js';
 
 const rule: Rule = {
   id: 'totals/hundred-percent',
@@ -24,11 +25,21 @@ const rule: Rule = {
   },
 };
 
-/** Three shares or more that something is distributed in, as a column of a table or in a sentence. */
+/** Three shares or more that something is distributed in, as a column of a table, in a list or in a sentence. */
 export const hundredPercent: Check = {
   rule,
-  find: (plan) => [...tablesOf(plan).flatMap(inTable), ...passagesIn(plan).flatMap(inText)],
+  find: (plan) => [
+    ...tablesOf(plan).flatMap(inTable),
+    ...passagesIn(plan).flatMap(inText),
+    ...sharesInBlocks(plan).flatMap(inBlock),
+  ],
 };
+
+/** Shares that make far more or less than everything are no distribution. */
+function inBlock({ shares, place }: Distribution): readonly Diagnostic[] {
+  const off = absolute(subtract(sum(shares), hundred));
+  return compare(off, { digits: '10' }) > 0 ? [] : told(shares, place, undefined);
+}
 
 function inTable(table: FiguresTable): readonly Diagnostic[] {
   return table.columns.flatMap((column, index) => {

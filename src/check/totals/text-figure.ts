@@ -9,6 +9,7 @@ import type { AmountUnit } from '../../model/region.js';
 import { sentencesIn } from '../../model/sentences.js';
 import { typesetValue } from '../../value/value-grammar.js';
 import type { Check } from '../check.js';
+import { type NamedRow, rowsNamed } from './rows-named.js';
 import { type StatedAmount, statedAmounts } from './stated-amounts.js';
 import { tablesSpokenOf } from './tables-spoken-of.js';
 
@@ -38,11 +39,6 @@ export const textFigure: Check = {
   },
 };
 
-interface Named {
-  readonly table: FiguresTable;
-  readonly row: FiguresRow;
-}
-
 function disagreements(passage: Passage, tables: readonly FiguresTable[]): readonly Diagnostic[] {
   // Most texts state no amount with its unit, and to look for the rows' labels in all of them would take the longest.
   if (!/\d\s*[mtkp%]/i.test(passage.text)) return [];
@@ -57,37 +53,9 @@ function disagreements(passage: Passage, tables: readonly FiguresTable[]): reado
   });
 }
 
-/** Rows whose label stands in the text, as itself or in its definite form; a label within another's is none. */
-function rowsNamed(text: string, tables: readonly FiguresTable[]): readonly Named[] {
-  const named = tables.flatMap((table) =>
-    table.rows
-      .filter(({ label, role }) => role !== 'heading' && isIn(text, label.plain))
-      .map((row) => ({ table, row })),
-  );
-  return named.filter(
-    ({ row }) =>
-      !named.some(
-        (other) =>
-          other.row !== row && other.row.label.plain.toLowerCase().includes(row.label.plain.toLowerCase()),
-      ),
-  );
-}
-
-function isIn(text: string, label: string): boolean {
-  const [lower, wanted] = [text.toLowerCase().replace(/\s+/g, ' '), label.toLowerCase()];
-  if (label.length < 6 || !lower.includes(wanted)) return false;
-  return lower.split(wanted).some((after, index, pieces) => {
-    const before = pieces[index - 1];
-    return before !== undefined && !/[a-zåäöé]$/.test(before) && definite.test(after);
-  });
-}
-
-/** What may follow a label that stands in the text: nothing of the same word but an ending. */
-const definite = /^(?:en|et|n|t|na|erna|s)?(?![a-zåäöé])/;
-
 function deviation(
   stated: StatedAmount,
-  { table, row }: Named,
+  { table, row }: NamedRow,
   { passage, start }: { readonly passage: Passage; readonly start: number },
 ): readonly Diagnostic[] {
   const indexes = table.columns.flatMap(({ year }, index) => (year === stated.year ? [index] : []));

@@ -3,11 +3,14 @@ import { capital, letter, letterOrDigit } from '../../base/letter-classes.js';
 import { capitalize } from '../../base/letters.js';
 import type { Place } from '../../base/place.js';
 import type { Rule } from '../../base/rule.js';
+import type { Plan } from '../../model/plan.js';
 import type { Check } from '../check.js';
 import type { Passage } from '../prose/passage.js';
 import { passagesOf } from '../prose/passages.js';
 import { quoted } from '../prose/quoting.js';
-import { search } from '../prose/search.js';
+import { type Hit, search } from '../prose/search.js';
+import { hyphenedOrNot } from './hyphened-or-not.js';
+import { inflectedForms } from './inflected-forms.js';
 
 const rule: Rule = {
   id: 'wording/name-spelling',
@@ -25,25 +28,32 @@ const words = new RegExp(
   'g',
 );
 
-/** Words that differ only in hyphens and in capitals after the first letter: ”COSMIC” and ”Cosmic”. */
+/**
+ * Words that differ only in hyphens and in capitals after the first letter, ”COSMIC” and ”Cosmic”; names with a hyphen
+ * here and a blank there; and the kinds of a list, ”kommunalförbund” and ”kommunalförbundet”.
+ */
 export const nameSpelling: Check = {
   rule,
-  find: (plan) => {
-    const written = passagesOf(plan).flatMap(namesIn);
-    // Of two spellings one has a hyphen or a capital within, so only the few names that have are grouped.
-    const names = new Map(
-      written.filter(isMarked).map(({ text }) => [folded(text), new Map<string, Name>()]),
-    );
-    for (const name of written) {
-      const spellings = names.get(folded(name.text));
-      const spelling = spellings && capitalize(name.text);
-      if (spelling && !spellings.has(spelling)) spellings.set(spelling, name);
-    }
-    return [...names.values()]
-      .filter(({ size }) => size > 1)
-      .map((spellings) => finding([...spellings.values()]));
-  },
+  find: (plan) => [...wordSpellings(plan), ...hyphenedOrNot(plan), ...inflectedForms(plan)].map(finding),
 };
+
+type Spelling = Pick<Hit, 'text' | 'place'>;
+
+function wordSpellings(plan: Plan): readonly (readonly Spelling[])[] {
+  const written = passagesOf(plan).flatMap(namesIn);
+  // Of two spellings one has a hyphen or a capital within, so only the few names that have are grouped.
+  const names = new Map(written.filter(isMarked).map(({ text }) => [folded(text), new Map<string, Name>()]));
+  for (const name of written) {
+    const spellings = names.get(folded(name.text));
+    const spelling = spellings && capitalize(name.text);
+    if (spelling && !spellings.has(spelling)) spellings.set(spelling, name);
+  }
+  return [...names.values()]
+    .filter(({ size }) => size > 1)
+    .map((spellings) =>
+      [...spellings.values()].map(({ text, passage }) => ({ text, place: placeOf(text, passage) })),
+    );
+}
 
 interface Name {
   readonly text: string;
@@ -72,11 +82,10 @@ function folded(text: string): string {
   return text.toLowerCase().replaceAll('-', '');
 }
 
-function finding(spellings: readonly Name[]): Diagnostic {
+/** The same name as it stands in different places; the one to look at is last. */
+function finding(spellings: readonly Spelling[]): Diagnostic {
   const names = quoted(spellings.map(({ text }) => text));
-  const [last, ...others] = spellings
-    .map(({ text, passage }) => ({ text, place: placeOf(text, passage) }))
-    .toReversed();
+  const [last, ...others] = spellings.toReversed();
   return diagnose(rule, {
     place: last?.place ?? { path: '' },
     message: { sv: `Planen skriver ${names.sv}.`, en: `The plan writes ${names.en}.` },

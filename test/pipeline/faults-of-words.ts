@@ -1,0 +1,87 @@
+import type { Fault } from './fault.js';
+
+/** A paragraph added to the introduction, which is where the finding points. */
+const added = (name: string, rule: string, words: string, line: RegExp): Fault => ({
+  name,
+  rule,
+  file: 'inledning.md',
+  plant: (text) => `${text}\n${words}\n`,
+  line,
+});
+
+export const faultsOfWords: readonly Fault[] = [
+  added(
+    'a link that no reader can follow',
+    'text/unusable-link',
+    'Läs [förra planen](../plan.pdf).',
+    /förra planen/,
+  ),
+  added('a picture in the middle of a line', 'text/picture', 'Se ![kartan](karta.png) här.', /kartan/),
+  added('a number left to fill in', 'structure/placeholder', 'Beslutet har nummer RS/XXX/XXXX.', /XXX/),
+  added(
+    'a heading that skips a level',
+    'structure/skipped-level',
+    '### Bakgrund\n\nNämnden är ny.',
+    /Bakgrund/,
+  ),
+  added('a heading numbered by hand', 'structure/hand-number', '## 1.1 Bakgrund\n\nNämnden är ny.', /1\.1/),
+  added('a table that is not there', 'references/no-such-number', 'Se tabell 99.', /tabell 99/),
+  added('a chapter that is not there', 'references/no-such-number', 'Se kapitel 42.', /kapitel 42/),
+  added(
+    'a reference to nothing below',
+    'references/nothing-below',
+    'Nämnden arbetar så, se nedan.',
+    /se nedan/,
+  ),
+  added(
+    'last year’s planning period',
+    'periods/other-period',
+    'Under planperioden 2001–2003 växer länet.',
+    /2001/,
+  ),
+  added('another year than the plan’s', 'periods/other-period', 'Den här planen gäller 2003.', /2003/),
+  added('percent written in two ways', 'wording/mixed-styles', 'Andelen är 5 % i norr och 7% i söder.', /7%/),
+  added(
+    'a name in two spellings',
+    'wording/name-spelling',
+    'Systemet heter COSMIC. Systemet Cosmic är nytt.',
+    /Cosmic/,
+  ),
+  added(
+    'a name with and without a hyphen',
+    'wording/name-spelling',
+    'Region Norra-Länet och Region Norra Länet.',
+    /Norra-Länet/,
+  ),
+  added(
+    'letters of another alphabet',
+    'wording/foreign-letters',
+    'Nämnden ska utarbета en strategi.',
+    /utarb/,
+  ),
+  added('an abbreviation explained too late', 'wording/abbreviation-before', 'Enkäten HME är viktig.', /HME/),
+  {
+    name: 'an abbreviation explained in two ways',
+    rule: 'wording/abbreviation-twice',
+    file: 'tabeller.md',
+    plant: (text) => `${text}\nHälsans Metodenhet (HME) arbetar med detta.\n`,
+    line: /Metodenhet/,
+  },
+  {
+    name: 'a paragraph that is in two places',
+    rule: 'wording/repeated-paragraph',
+    file: 'inledning.md',
+    plant: (text) => `${text}\n${long}\n\nDet gäller hela länet.\n\n${long}\n`,
+    line: /Vården ska/,
+  },
+  {
+    name: 'work that is left',
+    rule: 'structure/left-to-do',
+    file: 'inledning.md',
+    plant: (text) => `---\natt göra: Skriv om texten.\n---\n${text}`,
+    line: /att göra/,
+  },
+];
+
+const long =
+  'Vården ska vara nära och lätt att nå för alla som bor i länet, vare sig de bor i en stad eller på landet, och den ska hänga ihop.';
