@@ -79,7 +79,7 @@ export const faultsOfLists: readonly Fault[] = [
     rule: 'calendar/decision-date',
     file: 'plan.yaml',
     plant: swap(/datum: \d{4}-11-\d\d/, 'datum: 2009-11-08'),
-    line: /^plan:/,
+    line: /datum: 2009-11-08/,
   },
   {
     name: 'a weekday that the day is not',

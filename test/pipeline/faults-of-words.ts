@@ -54,6 +54,37 @@ export const faultsOfWords: readonly Fault[] = [
     /Norra-Länet/,
   ),
   added(
+    'a number that no statute has',
+    'statutes/impossible-number',
+    'Vården ges enligt hälso- och sjukvårdslagen (2017.30).',
+    /2017\.30/,
+  ),
+  added(
+    'a statute later than the decision',
+    'statutes/later-year',
+    'Nämnden följer patientlagen (2041:821).',
+    /2041/,
+  ),
+  added(
+    'a section of a statute without its number',
+    'statutes/no-number',
+    'Styrelsen har uppsikt enligt 6 kap. 1 § kommunallagen.',
+    /6 kap/,
+  ),
+  added(
+    'a number with two names',
+    'statutes/two-names',
+    'Patientlagen (2008:567) gäller här.\n\nDiskrimineringslagen (2008:567) gäller också.',
+    /Diskrimineringslagen/,
+  ),
+  added(
+    'a name with two numbers',
+    'statutes/two-numbers',
+    'Diskrimineringslagen (2008:567) gäller här.\n\nEnligt diskrimineringslagen (2008:576) ges stöd.',
+    /2008:576/,
+  ),
+  added('a table without rows', 'tables/empty', '| Nämnd | Ram |\n|---|---|', /Nämnd \| Ram/),
+  added(
     'letters of another alphabet',
     'wording/foreign-letters',
     'Nämnden ska utarbета en strategi.',
