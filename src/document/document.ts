@@ -1,8 +1,10 @@
 import type { PictureFile } from '../base/picture.js';
+import type { Cover } from './cover.js';
 import type { DocumentLabels, DocumentMeta } from './document-meta.js';
 import type { Drawing } from './drawing.js';
 import type { Inline } from './inline.js';
 
+export type * from './cover.js';
 export type * from './document-meta.js';
 export type * from './drawing.js';
 export type * from './inline.js';
@@ -42,22 +44,6 @@ export type Block =
   | SmallDrawing
   | Index
   | Divider;
-
-/** The first page. `facts` are label and value pairs under the title, for example decision and period. */
-export interface Cover {
-  readonly type: 'cover';
-  /** ”Verksamhetsplan”. */
-  readonly kind: string;
-  /** ”2022 (2023–2024)”. */
-  readonly period: string;
-  /** ”Regionstyrelsen”. */
-  readonly body: string;
-  /** ”Region Västernorrland”. */
-  readonly organisation: string;
-  /** ”Fastställd av regionstyrelsen 2021-11-04, § 317”, or the state of a plan not yet decided. */
-  readonly decision: string;
-  readonly facts: readonly { readonly label: string; readonly value: string }[];
-}
 
 /** The table of contents, made by the renderer from the sections down to `depth`. */
 export interface Contents {

@@ -1,3 +1,4 @@
+import { months } from '../../src/value/months.js';
 import type { Files } from '../bench/made/region.js';
 
 /**
@@ -180,19 +181,6 @@ const tableFiles: Readonly<Record<string, (year: number) => string>> = {
   balans: (year) =>
     `${head('Balans', [year, year + 1], 'sort: balansbudget\n')}  - Summa tillgångar: 200 | 215\n  - Årets resultat: 10 | 15\n  - Summa eget kapital: 80 | 95\n  - Summa avsättningar: 60 | 60\n  - Summa skulder: 60 | 60\n  - Summa eget kapital, avsättningar och skulder: 200 | 215\n`,
 };
-
-const months = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-];
 
 function day(year: number, month: number): string {
   return `${tuesday(year, month)} ${months[month - 1]}`;
