@@ -1,11 +1,10 @@
-import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Bilingual } from '../../base/bilingual.js';
 import { type BuildOptions, type BuiltPlan, buildRegion, reaches } from '../../pipeline.js';
 import type { Progress } from '../progress.js';
-import { writeOutput } from '../write-output.js';
 import type { FindingsReport } from './findings-report.js';
 import type { Target } from './out-folder.js';
+import { type WrittenFile, writeFiles } from './write-files.js';
 
 export interface BuildRequest {
   readonly options: BuildOptions;
@@ -25,14 +24,6 @@ export interface BuildOutcome {
   readonly failure: Bilingual | undefined;
 }
 
-export interface WrittenFile {
-  /** Absolute. */
-  readonly path: string;
-  /** In bytes. */
-  readonly size: number;
-  readonly pages: number | undefined;
-}
-
 /** Builds plan by plan and writes each before the next is begun, so that memory holds one plan at a time. */
 export async function buildRegions(
   targets: readonly Target[],
@@ -43,7 +34,7 @@ export async function buildRegions(
   for await (const { plan, selection, folder } of builtPlans(targets, options)) {
     progress.clear();
     await report.add(plan.diagnostics, { selection, title: plan.title });
-    const failure = writePlan(plan, folder, written);
+    const failure = writeFiles(plan.outputs, folder, written);
     if (failure) return { written, ...titles, failure };
     const fate = plan.folder === '' ? undefined : fateOf(plan, options);
     if (fate) titles[fate].push(plan.title);
@@ -69,14 +60,4 @@ async function* builtPlans(targets: readonly Target[], options: BuildOptions) {
   for (const { selection, folder } of targets) {
     for await (const plan of buildRegion(selection, options)) yield { plan, selection, folder };
   }
-}
-
-function writePlan({ outputs }: BuiltPlan, folder: string, written: WrittenFile[]): Bilingual | undefined {
-  for (const { name, bytes, pages } of outputs) {
-    const target = path.join(folder, name);
-    const failure = writeOutput(target, bytes);
-    if (failure) return failure;
-    written.push({ path: target, size: bytes.length, pages });
-  }
-  return undefined;
 }

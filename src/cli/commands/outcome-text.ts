@@ -3,9 +3,10 @@ import type { Bilingual } from '../../base/bilingual.js';
 import { pagesText, plansText, sizeText } from '../format/counts-text.js';
 import { visibleText } from '../format/visible-text.js';
 import { wrapText } from '../format/wrap-text.js';
-import type { BuildOutcome, WrittenFile } from './build-regions.js';
+import type { BuildOutcome } from './build-regions.js';
 import { type CommandContext, say } from './context.js';
 import { shownFrom } from './findings-report.js';
+import type { WrittenFile } from './write-files.js';
 
 /** What a build did, for its reader: the files, and which plans were written with errors or not at all. */
 export function outcomeText(outcome: BuildOutcome, context: CommandContext): string {

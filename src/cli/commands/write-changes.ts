@@ -1,13 +1,11 @@
-import path from 'node:path';
 import type { Bilingual } from '../../base/bilingual.js';
 import { type ChangeFormat, renderChanges } from '../../pipeline/render-changes.js';
-import { writeOutput } from '../write-output.js';
-import type { WrittenFile } from './build-regions.js';
 import type { ComparedRegion } from './compare-versions.js';
 import type { CommandContext } from './context.js';
 import type { FindingsReport } from './findings-report.js';
 import type { Target } from './out-folder.js';
 import { fileList } from './outcome-text.js';
+import { type WrittenFile, writeFiles } from './write-files.js';
 
 interface WriteRun {
   /** None where nothing is to be written. */
@@ -29,12 +27,8 @@ export async function writeChanges(
     if (!comparison || !template || folder === undefined) continue;
     const { value: outputs, diagnostics } = await renderChanges(comparison, template, formats);
     await report.add(diagnostics);
-    for (const { name, bytes, pages } of outputs) {
-      const file = path.join(folder, name);
-      const failure = writeOutput(file, bytes);
-      if (failure) return failure;
-      written.push({ path: file, size: bytes.length, pages });
-    }
+    const failure = writeFiles(outputs, folder, written);
+    if (failure) return failure;
   }
   for (const line of fileList(written, context)) context.terminal.out(`${line}\n`);
   return undefined;

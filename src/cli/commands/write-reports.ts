@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Bilingual } from '../../base/bilingual.js';
 import { type ReadRegion, readFacts } from '../../pipeline/read-facts.js';
@@ -13,12 +12,11 @@ import {
 import type { Selection } from '../../pipeline.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import type { Progress } from '../progress.js';
-import { writeOutput } from '../write-output.js';
-import type { WrittenFile } from './build-regions.js';
 import { type CommandContext, say } from './context.js';
 import type { FindingsReport } from './findings-report.js';
 import type { Target } from './out-folder.js';
 import { fileList } from './outcome-text.js';
+import { type WrittenFile, writeFiles } from './write-files.js';
 
 export interface ReportRun {
   readonly names: readonly ReportName[];
@@ -80,12 +78,8 @@ async function writeRegion(
   for (const format of formats) {
     const { value: outputs, diagnostics } = await renderReports(asked, facts, template, format);
     await told.add(diagnostics);
-    for (const { name: file, bytes, pages } of outputs) {
-      const target = path.join(folder, file);
-      const failure = writeOutput(target, bytes);
-      if (failure) return failure;
-      written.push({ path: target, size: bytes.length, pages });
-    }
+    const failure = writeFiles(outputs, folder, written);
+    if (failure) return failure;
     // Lets an interrupt through between two files.
     await setImmediate();
   }
