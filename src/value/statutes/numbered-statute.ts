@@ -1,3 +1,4 @@
+import { capital, letter } from '../../base/letter-classes.js';
 import { aboutName, endsWithoutName, nameAtEnd, type StatuteName } from './statute-name.js';
 
 /** A statute with its number in Svensk författningssamling, as a text has it. */
@@ -15,9 +16,12 @@ export interface NumberedStatute {
   readonly isFormer: boolean;
 }
 
-const inParentheses = /\(((?=[^()]*\d[:.;/]|[^()]*[:.;/]\d)[^()]{3,30})\)/gu;
-const inSeries = /(?<![\p{L}-])SFS[ \u00a0](\d[\d:.;/]*\d|\d)/gu;
-const former = /(?<!\p{L})(?:tidigare|äldre|förra|gamla|upphävda|dåvarande|ersatte|ersätter) (?:\p{L}+ )?$/iu;
+const inParentheses = /\(((?=[^()]*\d[:.;/]|[^()]*[:.;/]\d)[^()]{3,30})\)/g;
+const inSeries = /\bSFS[ \u00a0](\d[\d:.;/]*\d|\d)/g;
+const formerly = 'tidigare|äldre|förra|gamla|upphävda|dåvarande|ersatte|ersätter';
+const former = new RegExp(`(?<![${letter}])(?:${formerly}) (?:[${letter}]+ )?$`, 'i');
+const lastWord = new RegExp(`[${letter}]+$`);
+const abbreviation = new RegExp(`^[${capital}][${letter}]{0,6}[${capital}]$`);
 
 /** Every statute that is told with a number, in the order of the text. */
 export function numberedStatutes(text: string): readonly NumberedStatute[] {
@@ -39,7 +43,7 @@ function namedBefore(text: string, found: RegExpExecArray | RegExpMatchArray): r
   if (!before.endsWith(' ')) return [];
   const parts = inside.split(/[,;] ?/).map((part) => part.replace(/^SFS[ \u00a0]/, '').trim());
   const number = parts.find((part) => /^\d[\d:./ –-]*$/.test(part) && /[:./]/.test(part));
-  const letters = parts.find((part) => /^\p{Lu}[\p{L}]{0,6}\p{Lu}$/u.test(part) && part !== 'SFS');
+  const letters = parts.find((part) => abbreviation.test(part) && part !== 'SFS');
   if (number === undefined) return [];
   const words = before.trimEnd();
   const about = / om ([^.,;:()\uFFFC]{3,80})/y;
@@ -64,7 +68,7 @@ function numbered(
     year: yearOf(number),
     name,
     letters,
-    isFormer: former.test(untilName.replace(/\p{L}+$/u, '')),
+    isFormer: former.test(untilName.replace(lastWord, '')),
   };
 }
 
