@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { byName, isPlanName, pathSegments } from './plan-path.js';
+import { recent } from './recent.js';
 import type { ReadOutcome, SourceEntry, SourceReader } from './source-reader.js';
 
 /** A plan's text is far below a megabyte; ten leave room for the largest table and still read at once. */
@@ -24,35 +25,36 @@ export const DEFAULT_SIZE_LIMIT = 10_000_000;
  */
 export function diskReader(root: string, options: { readonly sizeLimit?: number } = {}): SourceReader {
   const limit = options.sizeLimit ?? DEFAULT_SIZE_LIMIT;
-  const listing = recentListings();
+  const disk = diskAt(root);
+  const entriesIn = recent(rememberedFolders, (folder: string) => {
+    const found = locate(disk, folder);
+    return found.kind === 'found' ? list(disk, found.file) : [];
+  });
   return {
-    entries(folder) {
-      const found = locate(root, folder, listing);
-      return found.kind === 'found' ? list(root, found.file) : [];
-    },
+    entries: entriesIn,
     read(file) {
-      const found = locate(root, file, listing);
+      const found = locate(disk, file);
       return found.kind === 'found' ? readBytes(found.file, limit) : found;
     },
   };
 }
 
-type Listing = (folder: string) => readonly Dirent[];
+interface Disk {
+  /** Real, with no link in it. Throws where there is none. */
+  readonly root: () => string;
+  /** What is in a folder, given by its real path. Throws for one that cannot be read. */
+  readonly listing: (folder: string) => readonly Dirent[];
+}
 
-/**
- * Every file is found through the listings of all the folders above it, which are the same for its neighbours. A few
- * are remembered, so that memory does not grow with the repository.
- */
-function recentListings(): Listing {
-  const recent = new Map<string, readonly Dirent[]>();
-  return (folder) => {
-    const known = recent.get(folder);
-    if (known) return known;
-    const entries = readdirSync(folder, { withFileTypes: true });
-    recent.set(folder, entries);
-    const [oldest] = recent.keys();
-    if (recent.size > rememberedFolders && oldest !== undefined) recent.delete(oldest);
-    return entries;
+/** Every file is found through the listings of all the folders above it, which are the same for its neighbours. */
+function diskAt(root: string): Disk {
+  let real: string | undefined;
+  return {
+    root: () => {
+      real ??= realpathSync.native(root);
+      return real;
+    },
+    listing: recent(rememberedFolders, (folder) => readdirSync(folder, { withFileTypes: true })),
   };
 }
 
@@ -60,24 +62,24 @@ const rememberedFolders = 32;
 
 /** The file that a path of a repository stands for on the disk, with links followed; the path itself where there is none. */
 export function fileOnDisk(root: string, file: string): string {
-  const found = locate(root, file, recentListings());
+  const found = locate(diskAt(root), file);
   return found.kind === 'found' ? found.file : path.join(root, file);
 }
 
 type Located = { readonly kind: 'found'; readonly file: string } | Exclude<ReadOutcome, { kind: 'bytes' }>;
 
 /** The real path of a file under the root, with every symlink on the way followed and checked. */
-function locate(root: string, asked: string, listing: Listing): Located {
+function locate(disk: Disk, asked: string): Located {
   const segments = pathSegments(asked);
   if (segments === undefined) return { kind: 'outside' };
   try {
-    const realRoot = realpathSync.native(root);
-    let at = realRoot;
+    const root = disk.root();
+    let at = root;
     for (const segment of segments) {
-      const entry = isPlanName(segment) ? entryOnDisk(listing(at), segment) : undefined;
+      const entry = isPlanName(segment) ? entryOnDisk(disk.listing(at), segment) : undefined;
       if (entry === undefined) return { kind: 'missing' };
       at = realPathOf(at, entry);
-      if (!isInside(realRoot, at)) return { kind: 'outside' };
+      if (entry.isSymbolicLink() && !isInside(root, at)) return { kind: 'outside' };
     }
     return { kind: 'found', file: at };
   } catch (error) {
@@ -139,12 +141,14 @@ function readAtMost(descriptor: number, size: number): Uint8Array {
 }
 
 /** Symlinks count as what they lead to; one that is broken, or leads out of the root, is left out of the list. */
-function list(root: string, folder: string): readonly SourceEntry[] {
+function list(disk: Disk, folder: string): readonly SourceEntry[] {
   try {
-    const realRoot = realpathSync.native(root);
-    return readdirSync(folder, { withFileTypes: true })
+    return disk
+      .listing(folder)
       .filter(({ name }) => isPlanName(name))
-      .flatMap((entry) => (entry.isSymbolicLink() ? linkedEntry(realRoot, folder, entry) : plainEntry(entry)))
+      .flatMap((entry) =>
+        entry.isSymbolicLink() ? linkedEntry(disk.root(), folder, entry) : plainEntry(entry),
+      )
       .sort(byName);
   } catch {
     return [];
