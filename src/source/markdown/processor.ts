@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { type Plugin, type Processor, unified } from 'unified';
 import { markdownExtensions } from './extensions.js';
+import { parseAroundPlain } from './plain-paragraphs.js';
 
 /** Everything that makes a block out of a line. What stays is what can stand within a paragraph. */
 const blockConstructs = [
@@ -22,7 +23,7 @@ const parseWithBlocks = parserOf();
 const parseWithoutBlocks = parserOf(withoutBlocks);
 
 export function parseBlocks(text: string): Root {
-  return parseWithBlocks(text);
+  return parseAroundPlain(text, parseWithBlocks);
 }
 
 /** The blocks are paragraphs, except for directives on a line of their own, which cannot be switched off. */

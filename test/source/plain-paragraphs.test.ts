@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import { markdownExtensions } from '../../src/source/markdown/extensions.js';
+import { parseAroundPlain } from '../../src/source/markdown/plain-paragraphs.js';
+
+const plugins = markdownExtensions.map(({ plugin }) => plugin);
+const processor = unified().use(remarkParse).use({ plugins }).freeze();
+const parse = (text: string) => processor.parse(text);
+
+const prose = [
+  'Styrelsen leder arbetet.',
+  'Följande gäller:',
+  'år 2022',
+  '2022 blev året',
+  '”Nära vård”',
+  'x',
+];
+const signs = [
+  ...[
+    '- Ett',
+    '* två',
+    '+ tre',
+    '  - inuti',
+    '    - djupt',
+    '      - djupare',
+    '-  två mellanrum',
+    '- [ ] fyra',
+  ],
+  ...['1. Ett', '2022. Ett', '# Rubrik', 'Rubrik', '===', '---', '***', '> citat', '>', '    kod', '\tkod'],
+  ...[
+    '```',
+    '~~~',
+    '<div>',
+    '<!--',
+    '-->',
+    '</div>',
+    '<b>fet</b>',
+    '| a | b |',
+    '|---|---|',
+    'a | b',
+    '--- | ---',
+  ],
+  ...[
+    ':::ruta',
+    ':::',
+    '::infoga[x]',
+    ':ref[x] och mer',
+    'kl. 10:30',
+    '[^1]',
+    '[^1]: Noten',
+    '[a]: http://x.se',
+  ],
+  ...[
+    '[a]',
+    '*kursiv',
+    'kursiv*',
+    '\\',
+    'rad\\',
+    'rad  ',
+    ' indragen',
+    '&amp;',
+    'a_b',
+    'www.x.se',
+    'a\u00a0b',
+    '\u2028',
+  ],
+];
+const line = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...prose) },
+  { weight: 3, arbitrary: fc.constantFrom('', '', '', ' ', '\t') },
+  { weight: 4, arbitrary: fc.constantFrom(...signs) },
+  {
+    weight: 1,
+    arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }).map((text) => text.replace(/\s/g, ' ')),
+  },
+);
+
+describe('plain paragraphs', () => {
+  it('give the tree that the parser makes of the whole text', () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 14 }), (lines) => {
+        const text = lines.join('\n');
+        expect(parseAroundPlain(text, parse)).toEqual(parse(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('do so in every text of the examples', () => {
+    const examples = path.resolve(import.meta.dirname, '../../examples');
+    const files = readdirSync(examples, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.md'),
+    );
+    for (const file of files) {
+      const text = readFileSync(path.join(examples, file), 'utf8').replace(/^---\n[\s\S]*?\n---$/m, (front) =>
+        front.replace(/./g, ''),
+      );
+      expect(parseAroundPlain(text, parse), file).toEqual(parse(text));
+    }
+    expect(files.length).toBeGreaterThan(50);
+  });
+
+  it('are not shown to the parser', () => {
+    const seen: string[] = [];
+    const text = '\n\nEtt stycke\növer två rader.\n\n- en punkt\n- en *annan* punkt\n';
+    parseAroundPlain(text, (asked) => {
+      seen.push(asked);
+      return parse(asked);
+    });
+    expect(seen).toEqual(['x\n\n- x\n- en *annan* punkt\n']);
+  });
+});
