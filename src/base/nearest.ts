@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { letter } from './letter-classes.js';
 import { lettersApart } from './letters-apart.js';
 
 /**
@@ -40,8 +41,10 @@ function allowedEdits(a: string, b: string): number {
 /** `regionstyr` for `regionstyrelsen`, or `regionplanen` for `regionplan`: one begins the other. */
 function isBeginning(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= 4 && /\p{L}{3}/u.test(short) && long.startsWith(short);
+  return short.length >= 4 && threeLetters.test(short) && long.startsWith(short);
 }
+
+const threeLetters = new RegExp(`[${letter}]{3}`);
 
 function fold(text: string): string {
   return text.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ');

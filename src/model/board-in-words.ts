@@ -1,3 +1,4 @@
+import { letterOrDigit } from '../base/letter-classes.js';
 import { fold } from '../base/letters.js';
 import type { Board } from './region.js';
 
@@ -19,8 +20,10 @@ function namesOf({ name, abbreviation }: Named): readonly string[] {
   return abbreviation === undefined ? [name] : [name, abbreviation];
 }
 
+const word = new RegExp(`[${letterOrDigit}]+`, 'g');
+
 function wordsOf(text: string): readonly string[] {
-  return (fold(text).match(/[\p{L}\d]+/gu) ?? []).map(withoutEnding);
+  return (fold(text).match(word) ?? []).map(withoutEnding);
 }
 
 /** Without the endings of the definite form: regionstyrelsen and regionstyrelse, regionala and regional. */

@@ -1,4 +1,5 @@
 import { compare, parseDecimal } from '../base/decimal.js';
+import { capital, letter } from '../base/letter-classes.js';
 
 /**
  * Swedish typography for running text: dashes, quotation marks, minus signs and no-break spaces, after Svenska
@@ -6,11 +7,15 @@ import { compare, parseDecimal } from '../base/decimal.js';
  * set is set already (doing it twice changes nothing).
  */
 export function typesetText(text: string): string {
+  if (!rough.test(text)) return text;
   return text
     .split(verbatim)
     .map((part, index) => (index % 2 === 1 ? part : typesetWords(part)))
     .join('');
 }
+
+/** Most texts have nothing that any of the steps looks for. */
+const rough = /["'\d]|\.\.\.|\s-\s/;
 
 const inWord = `[^\\s"'”’()<>]`;
 
@@ -20,8 +25,7 @@ const inWord = `[^\\s"'”’()<>]`;
  */
 const verbatim = new RegExp(
   `(?<!${inWord})(${inWord}*(?://|www\\.|@)${inWord}*|` +
-    `${inWord}+\\.(?:pdf|html?|docx?|xlsx?|ya?ml|md)(?![\\p{L}\\d])${inWord}*)`,
-  'u',
+    `${inWord}+\\.(?:pdf|html?|docx?|xlsx?|ya?ml|md)(?![${letter}\\d])${inWord}*)`,
 );
 
 function typesetWords(text: string): string {
@@ -34,7 +38,7 @@ const small = '(?:[1-9]\\d{0,2}|0)(?:,\\d+)?';
 const time = '\\d{1,2}[:.]\\d\\d';
 
 /** Not in the middle of a date, an id, an address or a chain of figures. */
-const alone = '(?<![\\p{L}\\d/.,:–−-])';
+const alone = `(?<![${letter}\\d/.,:–−-])`;
 const noMore = '(?![\\d/]|[-–:.,]\\d)';
 
 /** Words whose number is an id, so that `DNR 39-222` is no range. */
@@ -64,25 +68,31 @@ const steps: readonly Step[] = [
   // Swedish opens and closes with the same mark, so there is no telling them apart to get wrong.
   [/"/g, by('”')],
   [/'/g, by('’')],
-  [new RegExp(`${alone}(${year}) ?[-–] ?(${year})${noMore}`, 'gu'), asRange],
-  [new RegExp(`${alone}${notAfterIdWord}(${small})-(${small})${noMore}`, 'giu'), asRange],
-  [new RegExp(`${alone}(${time})-(${time})(?![\\d/:.-])`, 'gu'), (_match, from, to) => `${from}–${to}`],
+  [new RegExp(`${alone}(${year}) ?[-–] ?(${year})${noMore}`, 'g'), asRange],
+  [new RegExp(`${alone}${notAfterIdWord}(${small})-(${small})${noMore}`, 'gi'), asRange],
+  [new RegExp(`${alone}(${time})-(${time})(?![\\d/:.-])`, 'g'), (_match, from, to) => `${from}–${to}`],
   [/(?<=\d) ?[-–] ?(?=\d+[ \u00a0]?§)/g, by('–')],
   // `(-2030)` means until then; before any other figure the hyphen is a minus.
   [new RegExp(`(?<=^|[\\s(])-(?=${year}(?![\\d,]))`, 'g'), by('–')],
   [/(?<=^|[\s(])-(?=\d)/g, by('−')],
   [/(?<=\s)-(?=\s)/g, by('–')],
   // Groups of three: `1 369 635`.
-  [/(?<![\p{L}\d,.]|\d\u00a0)\d{1,3}(?: \d{3})+(?!\d)/gu, (match) => match.replaceAll(' ', nbsp)],
-  [new RegExp(`(?<=\\d) (?=(?:${after})(?![\\p{L}\\d]))`, 'gu'), by(nbsp)],
-  [new RegExp(`(?<=\\d) (?=(?:${months})(?![\\p{L}\\d]))`, 'giu'), by(nbsp)],
+  [
+    new RegExp(`(?<![${letter}\\d,.]|\\d\u00a0)\\d{1,3}(?: \\d{3})+(?!\\d)`, 'g'),
+    (match) => match.replaceAll(' ', nbsp),
+  ],
+  [new RegExp(`(?<=\\d) (?=(?:${after})(?![${letter}\\d]))`, 'g'), by(nbsp)],
+  [new RegExp(`(?<=\\d) (?=(?:${months})(?![${letter}\\d]))`, 'gi'), by(nbsp)],
   [/(?<=§) (?=\d)/g, by(nbsp)],
   // The number of a statute or an inquiry: `SFS 2017:725`, `dir. 2018:16`, `prop. 2020/21:1`.
   [
-    /(?<=(?<![\p{L}\d-])(?:\p{Lu}[\p{L}-]{0,7}|(?:dir|prop|skr|bet|rskr)\.)) (?=\d{4}(?:\/\d\d)?:\d)/gu,
+    new RegExp(
+      `(?<=(?<![${letter}\\d-])(?:[${capital}][${letter}-]{0,7}|(?:dir|prop|skr|bet|rskr)\\.)) (?=\\d{4}(?:/\\d\\d)?:\\d)`,
+      'g',
+    ),
     by(nbsp),
   ],
-  [new RegExp(`(?<=(?<![\\p{L}\\d.])(?:${before})\\.?) (?=\\d)`, 'giu'), by(nbsp)],
+  [new RegExp(`(?<=(?<![${letter}\\d.])(?:${before})\\.?) (?=\\d)`, 'gi'), by(nbsp)],
 ];
 
 function isLess(first: string, last: string): boolean {

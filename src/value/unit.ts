@@ -1,3 +1,4 @@
+import { letter } from '../base/letter-classes.js';
 import { normalizeSpace } from './normalize.js';
 
 /**
@@ -38,10 +39,14 @@ const noUnitWords = new Set(
 
 const maxWords = 3;
 const maxLength = 40;
-const word = /^\p{L}[\p{L}\p{M}\d²³₂/.\-’']*$/u;
+const word = new RegExp(`^[${letter}][${letter}\\d²³₂/.\\-’']*$`);
 /** `per 100 000 invånare`, `per chef`; `av medarbetarna` says what a share is of. */
-const basis =
-  /^(.*?) ?((?:per (?:\d{1,3}(?: \d{3})*|\p{L}[\p{L}\d²-]*)|av \p{L}[\p{L}-]*)(?: [\p{L}-]+){0,2})$/iu;
+const basis = new RegExp(
+  `^(.*?) ?((?:per (?:\\d{1,3}(?: \\d{3})*|[${letter}][${letter}\\d²-]*)|av [${letter}][${letter}-]*)(?: [${letter}-]+){0,2})$`,
+  'i',
+);
+/** A unit without either word has no basis. */
+const maybeBasis = /(?:^| )(?:per|av) /i;
 
 /**
  * The one spelling of a unit, or undefined for text that is none. Units are data: besides those with several
@@ -52,7 +57,7 @@ export function readUnit(text: string): string | undefined {
   const unit = normalizeSpace(text);
   const known = canonicalOf.get(unit.toLowerCase());
   if (known !== undefined || unit.length > maxLength) return known;
-  const [, counted = unit, base] = basis.exec(unit) ?? [];
+  const [, counted = unit, base] = (maybeBasis.test(unit) && basis.exec(unit)) || [];
   if (base === undefined) return readCounted(unit);
   const what = readCounted(counted);
   if (/^av /i.test(base)) return what === '%' ? `% ${base}` : undefined;

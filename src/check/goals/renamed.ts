@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
+import { capital } from '../../base/letter-classes.js';
 import { fold } from '../../base/letters.js';
 import { nearest } from '../../base/nearest.js';
 import type { Place } from '../../base/place.js';
@@ -47,7 +48,7 @@ function differences(plan: Plan): readonly Diagnostic[] {
   const names = [...plan.goals.byId.values()].map(({ name }) => name.plain);
   const known = new Set(names.map(fold));
   return namesIn(plan).flatMap(({ text, place }) => {
-    if (text.length < shortest || !/^\p{Lu}/u.test(text) || known.has(fold(text))) return [];
+    if (text.length < shortest || !capitalFirst.test(text) || known.has(fold(text))) return [];
     const alike = names.filter((name) => Math.abs(name.length - text.length) <= furthest);
     const name = nearest(text, alike);
     if (name === undefined || fold(name).startsWith(fold(text)) || fold(text).startsWith(fold(name)))
@@ -63,6 +64,8 @@ function differences(plan: Plan): readonly Diagnostic[] {
     ];
   });
 }
+
+const capitalFirst = new RegExp(`^[${capital}]`);
 
 interface Written {
   readonly text: string;

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Bilingual } from '../../base/bilingual.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
+import { letter } from '../../base/letter-classes.js';
 import type { Rule } from '../../base/rule.js';
 import type { GoalAnswer, TextContent } from '../../model/content.js';
 import { hasBody } from '../../model/references.js';
@@ -27,7 +28,7 @@ const rule: Rule = {
 type Text = TextContent | GoalAnswer;
 
 const toTable = word(
-  '(?:tabell(?:en|erna)? (?:här )?(nedan|ovan)|(nedan|ovan)stående tabell\\p{L}*|följande tabell\\p{L}*)',
+  `(?:tabell(?:en|erna)? (?:här )?(nedan|ovan)|(nedan|ovan)stående tabell[${letter}]*|följande tabell[${letter}]*)`,
   'i',
 );
 const toText = word('(?:se|enligt) (?:nedan|följande)', 'i');

@@ -14,8 +14,8 @@ export interface StatedAmount {
 }
 
 const amountPattern =
-  /[-−]?\d{1,3}(?:[ \u00a0]\d{3})*(?:,\d+)?\s*(?:miljoner\s+kronor|miljarder\s+kronor|mnkr|mkr|mdkr|tkr|kronor|kr|procent|%)(?![a-zåäöé]|-)/gi;
-const yearPattern = /(?<![\d–-])(?:19|20)\d\d(?!\d|,\d|[–-]\d)/gu;
+  /([-−]?\d{1,3}(?:[ \u00a0]\d{3})*(?:,\d+)?)\s*(miljoner\s+kronor|miljarder\s+kronor|mnkr|mkr|mdkr|tkr|kronor|kr|procent|%)(?![a-zåäöé]|-)/gi;
+const yearPattern = /(?<![\d–-])(?:19|20)\d\d(?!\d|,\d|[–-]\d)/g;
 
 /** Words that make an amount a change, a part, a limit or an estimate. */
 const otherwise =
@@ -37,8 +37,7 @@ export function statedAmounts(sentence: string): readonly StatedAmount[] {
 }
 
 function read(match: RegExpExecArray, year: number): readonly StatedAmount[] {
-  const text = match[0].replace(/\s+/g, ' ');
-  const [, figure = '', word = ''] = /^([^\p{L}%]+?)\s?([\p{L}% ]+)$/u.exec(text) ?? [];
+  const [text = '', figure = '', word = ''] = match.map((part) => part.replace(/\s+/g, ' '));
   const amount = parseDecimal(figure);
   const unit = readUnit(word) as StatedAmount['unit'] | undefined;
   return amount && unit ? [{ amount, unit, year, text, index: match.index }] : [];

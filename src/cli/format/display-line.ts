@@ -1,4 +1,5 @@
 import stringWidth from 'fast-string-width';
+import { isPlain } from './plain-text.js';
 import { visibleText } from './visible-text.js';
 
 /** One character as its reader sees it, with the column of the terminal it starts at (from 0). */
@@ -14,25 +15,31 @@ export interface Cell {
 
 const tabStop = 4;
 
-/** Letters, figures and marks of European text that no other joins with: each is a character of its own. */
-const plainLine = /^[\t\x20-\x7e\xa1-\xac\xae-\u017f\u2010-\u2027\u20ac\u2212]*$/;
-
 /** A source line as a terminal shows it: tabs filled out, combining characters joined, wide ones two columns. */
 export function displayCells(line: string): readonly Cell[] {
   const cells: Cell[] = [];
+  const plain = isPlain(line);
   let column = 0;
-  for (const { segment, index } of segmentsOf(line)) {
+  for (const { segment, index } of plain ? lettersOf(line) : segmentsOf(line)) {
     const text = segment === '\t' ? ' '.repeat(tabStop - (column % tabStop)) : visibleText(segment);
-    const width = stringWidth(text);
+    const width = plain ? text.length : stringWidth(text);
     cells.push({ offset: index, length: segment.length, text, column, width });
     column += width;
   }
   return cells;
 }
 
+interface Segment {
+  readonly segment: string;
+  readonly index: number;
+}
+
+function lettersOf(line: string): Iterable<Segment> {
+  return [...line].map((segment, index) => ({ segment, index }));
+}
+
 /** Making a segmenter takes as long as checking a plan's tables, so it is made for the few lines that need one. */
-function segmentsOf(line: string): Iterable<{ readonly segment: string; readonly index: number }> {
-  if (plainLine.test(line)) return [...line].map((segment, index) => ({ segment, index }));
+function segmentsOf(line: string): Iterable<Segment> {
   return new Intl.Segmenter('sv', { granularity: 'grapheme' }).segment(line);
 }
 

@@ -21,6 +21,14 @@ export interface KeyShape {
 const MAX_DASHES = 60;
 
 export function shapeOf(text: string): LineShape {
+  // A line is asked about several times on end.
+  if (last?.text !== text) last = { text, shape: findShape(text) };
+  return last.shape;
+}
+
+let last: { readonly text: string; readonly shape: LineShape } | undefined;
+
+function findShape(text: string): LineShape {
   const indent = text.length - text.trimStart().length;
   const dashes: number[] = [];
   let at = indent;

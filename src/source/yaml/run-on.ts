@@ -1,4 +1,5 @@
 import { diagnose } from '../../base/diagnostic.js';
+import { letter } from '../../base/letter-classes.js';
 import { runsOn } from '../rules/yaml-values.js';
 import { blank, type DraftLine, draftRange } from './draft-line.js';
 import { shapeOf } from './line-shape.js';
@@ -33,9 +34,11 @@ export function runOn(state: ScanState, line: DraftLine): boolean {
   return true;
 }
 
+const colonWithoutSpace = new RegExp(`^[${letter}][${letter} ]*:[^\\s/\\d]`);
+
 /** It begins with a name that has a value elsewhere in the file, or has a colon but no space after it. */
 function looksLikeEntry(state: ScanState, text: string): boolean {
-  return nameAtStart(state.names, text) !== undefined || /^\p{L}[\p{L} ]*:[^\s/\d]/u.test(text);
+  return nameAtStart(state.names, text) !== undefined || colonWithoutSpace.test(text);
 }
 
 function report(state: ScanState, line: DraftLine, text: string, isItem: boolean): void {

@@ -1,4 +1,5 @@
 import { diagnose } from '../../base/diagnostic.js';
+import { letter } from '../../base/letter-classes.js';
 import { rangeOnLine } from '../line-index.js';
 import { severalDocuments, tabIndent, tooDeep, yamlDirective } from '../rules/yaml-structure.js';
 import { blank, type DraftLine, draftRange, indentOf } from './draft-line.js';
@@ -8,10 +9,12 @@ import type { ScanState } from './scan-state.js';
 /** No plan comes near; the YAML reader calls itself once per level. */
 export const MAX_YAML_DEPTH = 50;
 
+const named = new RegExp(`^\\s*(?:- )*([${letter}][^:#"']*):(?:\\s|$)`);
+
 export function namesIn(lines: readonly string[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const line of lines) {
-    const name = /^\s*(?:- )*([\p{L}][^:#"']*):(?:\s|$)/u.exec(line)?.[1];
+    const name = named.exec(line)?.[1];
     if (name !== undefined) names.add(name.trim());
   }
   return names;
@@ -75,6 +78,8 @@ export function refuseDepth(state: ScanState, line: DraftLine): void {
 
 /** A level mostly takes two columns of indentation, and a dash on the line is one more. */
 function depthOf(line: DraftLine): number {
+  const atMost = Math.floor(indentOf(line.text) / 2) + line.text.split('-').length;
+  if (atMost <= MAX_YAML_DEPTH) return atMost;
   const shape = shapeOf(line.text);
   const isEntry = shape.key !== undefined || shape.dashes.length > 0;
   return isEntry ? Math.floor(shape.indent / 2) + shape.dashes.length : 0;

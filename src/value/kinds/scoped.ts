@@ -1,3 +1,4 @@
+import { letter } from '../../base/letter-classes.js';
 import { anyOf, type Grammar, type GrammarTable } from '../grammar.js';
 import { typesetText } from '../typeset-text.js';
 import type { Scoped, ScopeEntry } from '../value.js';
@@ -26,7 +27,7 @@ const noScopeWords = new Set([
 const prepositions = new Set('på i av med om för vid hos mot'.split(' '));
 
 const maxNameWords = 3;
-const nameWord = /^\p{L}[\p{L}\p{M}&/-]*$/u;
+const nameWord = new RegExp(`^[${letter}][${letter}&/-]*$`);
 
 export const scoped: Grammar<Scoped> = {
   read(text) {
@@ -60,9 +61,11 @@ function readEntries(parts: readonly string[]): readonly ScopeEntry[] | undefine
   return entries.length === parts.length ? entries : undefined;
 }
 
+const beforeName = new RegExp(` (?=[${letter}][${letter}-]*: )`);
+
 /** `RVN: 68,8 Riket: 71,8`, as tables are published, parts before every word that a colon follows. */
 function splitAtNames(text: string): readonly string[] {
-  return text.split(/ (?=\p{L}[\p{L}-]*: )/u);
+  return text.split(beforeName);
 }
 
 /** The name ends at its colon, or else where the first figure or answer begins. */

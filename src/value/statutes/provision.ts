@@ -49,10 +49,12 @@ function ownName(name: StatuteName | undefined): StatuteName | undefined {
 
 /** The last statute that a text names in the definite form, which is how one is spoken of. */
 export function lastNamed(text: string): StatuteName | undefined {
+  if (!endings.test(text)) return undefined;
   return [...text.matchAll(definite)]
     .filter(({ 0: ending, index }) => !letterOrHyphen.test(text.charAt(index + ending.length)))
     .flatMap(({ 0: ending, index }) => ownName(nameAtEnd(text.slice(0, index + ending.length))) ?? [])
     .at(-1);
 }
 
+const endings = /lagen|balken|ordningen/i;
 const definite = /[a-zåäöéü]{3}(?:lagen|balken|förordningen)s?/gi;

@@ -1,5 +1,6 @@
 import type { LeafDirective, TextDirective } from 'mdast-util-directive';
 import type { Diagnostic } from '../../../base/diagnostic.js';
+import { letterOrDigit } from '../../../base/letter-classes.js';
 import { respell, surely } from '../../../base/meant.js';
 import { nearest } from '../../../base/nearest.js';
 import { directiveForm, directiveName } from '../../rules/markdown-directives.js';
@@ -73,15 +74,19 @@ function example(name: string): string {
 
 /** A single colon and a space is ordinary writing (`se nedan: ref 5`); two colons and a space are not. */
 const almost = new RegExp(
-  `(?<![:\\p{L}\\d\\\\])(?::{1,3}|:{2,3} )(${names.join('|')})(?![\\p{L}\\d-])\\S*`,
-  'gu',
+  `(?<![:${letterOrDigit}\\\\])(?::{1,3}|:{2,3} )(${names.join('|')})(?![${letterOrDigit}-])\\S*`,
+  'g',
 );
+/** Hardly any text has it, and most of them have `almost`. */
+const rough = new RegExp(`:(?: ?)(?:${names.join('|')})`);
 
 /** Our names in text that has not become a directive: wrong brackets, wrong number of colons, not on its own line. */
 export const findDirectiveForms: FindInBody = (body) => [
   ...nodesOf(body.root, 'text').flatMap((node) => {
     const [start] = spanOf(node);
-    return [...sourceOf(body, node).matchAll(almost)].map((found) => {
+    const written = sourceOf(body, node);
+    if (!rough.test(written)) return [];
+    return [...written.matchAll(almost)].map((found) => {
       const from = start + found.index;
       return malformed(body, found[0], found[1] ?? '', [from, from + found[0].length]);
     });
