@@ -30,19 +30,10 @@ export const statedCount: Check = {
   find: (plan) => {
     const counted = countable(plan);
     const kinds = kindsOf(plan.chain).filter(({ name }) => counted.some(({ kind }) => kind === name));
-    const patterns = kinds.map((kind) => ({ kind, pattern: statements(kind) }));
-    const any = new RegExp(
-      kinds
-        .flatMap(({ name, plural }) => [name, plural])
-        .map(escaped)
-        .join('|'),
-      'i',
-    );
-    // Few texts name a kind at all, and to look for a number before every word of all of them would take long.
-    const naming = kinds.length > 0 ? passagesIn(plan).filter(({ text }) => any.test(text)) : [];
-    return naming.flatMap((passage) =>
+    const patterns = kinds.map((kind) => ({ kind, pattern: namedAfterSpace(kind) }));
+    return passagesIn(plan).flatMap((passage) =>
       patterns.flatMap(({ kind, pattern }) =>
-        [...passage.text.matchAll(pattern)].flatMap((match) => deviation(match, passage, kind, counted)),
+        statements(passage.text, pattern).flatMap((stated) => deviation(stated, passage, kind, counted)),
       ),
     );
   },
@@ -51,13 +42,32 @@ export const statedCount: Check = {
 /** Words that say no more than what a goal of a regionplan is. ”tre finansiella mål” are other goals. */
 const adjectives = '(?:övergripande|fastställda|beslutade|antagna)';
 
-/** The number and the kind in any of its forms: två målområden, alla tre målområdena. */
-function statements({ name, plural }: GoalKind): RegExp {
+/** A number of things as a text states it. */
+interface Stated {
+  readonly index: number;
+  readonly text: string;
+  readonly number: number;
+}
+
+/** A kind in any of its forms: målområden, målområdena. */
+function namedAfterSpace({ name, plural }: GoalKind): RegExp {
   const forms = [...new Set([plural, name])].map(escaped);
-  return new RegExp(
-    `(?<![a-zåäöé\\d,.–-])(${numberPattern})\\s+(?:${adjectives}\\s+)?(?:${forms.join('|')})(?:na|erna|en|a)?(?![a-zåäöé])`,
-    'gi',
-  );
+  return new RegExp(`\\s(?:${forms.join('|')})(?:na|erna|en|a)?(?![a-zåäöé])`, 'gi');
+}
+
+const numberAtEnd = new RegExp(`(?<![a-zåäöé\\d,.–-])(${numberPattern})\\s+(?:${adjectives}\\s+)?$`, 'i');
+/** Longer than a number and an adjective are. */
+const reach = 60;
+
+/** Where a number stands before a kind, since few kinds have one: två målområden, alla tre målområdena. */
+function statements(text: string, kind: RegExp): readonly Stated[] {
+  return [...text.matchAll(kind)].flatMap(({ 0: named, index }) => {
+    const before = text.slice(Math.max(0, index - reach), index + 1);
+    const [written, number] = numberAtEnd.exec(before) ?? [];
+    if (written === undefined || number === undefined) return [];
+    const start = index + 1 - written.length;
+    return [{ index: start, text: text.slice(start, index + named.length), number: numberOf(number) }];
+  });
 }
 
 function escaped(text: string): string {
@@ -65,18 +75,18 @@ function escaped(text: string): string {
 }
 
 function deviation(
-  match: RegExpExecArray,
+  stated: Stated,
   passage: Passage,
   kind: GoalKind,
   counted: readonly Counted[],
 ): readonly Diagnostic[] {
-  const stated = numberOf(match[1] ?? '');
+  const { index, text, number } = stated;
   const counts = countsFor(kind, passage, counted);
-  if (stated < 2 || counts.all.has(stated) || isOfOther(passage.text, match)) return [];
-  if (stated < Math.max(...counts.all) && !isOfWhole(passage.text, match.index)) return [];
-  const place = passage.at(match.index, match[0].length);
+  if (number < 2 || counts.all.has(number) || isOfOther(passage.text, stated)) return [];
+  if (number < Math.max(...counts.all) && !isOfWhole(passage.text, index)) return [];
+  const place = passage.at(index, text.length);
   if (isQuoted(passage, place)) return [];
-  const said = match[0].replace(/\s+/g, ' ');
+  const said = text.replace(/\s+/g, ' ');
   const word = counts.likely === 1 ? kind.name : kind.plural;
   return [
     diagnose(rule, {
@@ -111,9 +121,10 @@ function whereOf(level: GoalKind['level']) {
 }
 
 /** The goals of somebody else: ”17 mål i Agenda 2030”. */
-function isOfOther(text: string, match: RegExpExecArray): boolean {
-  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
-  const sentence = sentenceAt(text, match.index);
+function isOfOther(text: string, stated: Stated): boolean {
+  const end = stated.index + stated.text.length;
+  const after = text.slice(end, end + reach);
+  const sentence = sentenceAt(text, stated.index);
   const number = new RegExp(`^\\s+(?:i|inom)\\s+(?:vart och ett av\\s+)?${numberPattern}\\s`, 'i');
   const elsewhere =
     /^\s+(?:i|ur|från|enligt|för)\s+(?!(?:den här |denna )?(?:regionplanen|planen)(?![a-zåäöé]))/i;
