@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
 import type { Point } from 'unist';
-import { letter } from '../../base/letter-classes.js';
+import { letter, letterOrDigit } from '../../base/letter-classes.js';
 
 /**
  * A letter stands in for every paragraph that holds nothing Markdown has a meaning for, alone or in an item of a
@@ -32,8 +32,10 @@ interface DraftLine {
 }
 
 const quiet = `[^\\\\\`*_[\\]<>&~|:\\t\\r\\0]`;
-/** Begins like no block and holds no sign that means anything, nor ends with a break. A colon may end a clause. */
-const plain = new RegExp(`^(?:[${letter}”’“"'(§]|\\d(?!\\d{0,8}[.)]))(?:${quiet}|:(?= |$))*(?<! )$`);
+/** Ends a clause, or stands in a time, a number or the inflected form of an abbreviation: 10:30, 2017:725, EU:s. */
+const colon = `:(?=[ \\d]|$|(?:[snt]|en|et|ns|ar|er)(?![${letterOrDigit}[{_-]))`;
+/** Begins like no block and holds no sign that means anything, nor ends with a break. */
+const plain = new RegExp(`^(?:[${letter}”’“"'(§]|\\d(?!\\d{0,8}[.)]))(?:${quiet}|${colon})*(?<! )$`);
 const bullet = /^ *[-*+] (?=\S)/;
 
 function standIn(lines: readonly string[]): Draft {
@@ -52,7 +54,7 @@ function standIn(lines: readonly string[]): Draft {
     const place = { line: index + 1, offset };
     if (found) {
       const end = { line: index + count, column: last.length + 1, offset: offset + length - 1 };
-      const value = block.join('\n').slice(column - 1);
+      const value = block.map((line) => line.slice(column - 1)).join('\n');
       draft.push({ ...place, written: `${written.slice(0, column - 1)}x`, stand: { column, value, end } });
       standIns += 1;
     } else draft.push({ ...place, written });
@@ -64,17 +66,21 @@ function standIn(lines: readonly string[]): Draft {
 
 /** The plain paragraph that begins on a line, where nothing before or after it can be a part of it. */
 function plainAt(lines: readonly string[], index: number): { column: number; count: number } | undefined {
-  const line = lines[index] ?? '';
-  const mark = bullet.exec(line)?.[0].length;
-  if (mark !== undefined) {
-    const next = lines[index + 1] ?? '';
-    const isWhole = isBlank(next) || bullet.test(next);
-    return isWhole && plain.test(line.slice(mark)) ? { column: mark + 1, count: 1 } : undefined;
-  }
-  if (!isBlank(lines[index - 1] ?? '')) return undefined;
-  let end = index;
-  while (plain.test(lines[end] ?? '')) end += 1;
-  return end > index && isBlank(lines[end] ?? '') ? { column: 1, count: end - index } : undefined;
+  const first = lines[index] ?? '';
+  const mark = bullet.exec(first)?.[0].length ?? 0;
+  const begins = mark > 0 || isBlank(lines[index - 1] ?? '');
+  if (!begins || !plain.test(first.slice(mark))) return undefined;
+  const indent = ' '.repeat(mark);
+  const goesOn = (line: string) => line.startsWith(indent) && plain.test(line.slice(mark));
+  let end = index + 1;
+  while (goesOn(lines[end] ?? '')) end += 1;
+  const next = lines[end] ?? '';
+  return isBlank(next) || beginsItem(next, mark) ? { column: mark + 1, count: end - index } : undefined;
+}
+
+/** Deeper than this a bullet is no bullet, but more of the paragraph above it. */
+function beginsItem(line: string, mark: number): boolean {
+  return bullet.test(line) && line.length - line.trimStart().length < mark + 4;
 }
 
 function isBlank(line: string): boolean {
