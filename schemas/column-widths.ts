@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { once } from './once.js';
 
 const width = (description: string) =>
   z
@@ -31,62 +32,64 @@ function sumOfShares(widths: readonly (string | undefined)[]): number {
 }
 
 /** How wide the columns of the ready-made tables are, as shares of the table (`35 %`) or in points (`60`). */
-export const columnWidthsSchema = z.strictObject({
-  indikatorer: table(
-    {
-      namn: width('Bredden på kolumnen med namnen.'),
-      källa: width('Bredden på kolumnen med källorna.'),
-      utfall: width('Bredden på var och en av kolumnerna med utfall.'),
-      målnivå: width('Bredden på var och en av kolumnerna med målnivåer.'),
-    },
-    'Kolumnerna i indikatortabellen.',
-  ),
-  uppdrag: table(
-    {
-      status: width('Bredden på kolumnen som visar hur långt uppdragen har kommit.'),
-      uppdrag: width('Bredden på kolumnen med uppdragen.'),
-      'beslutat av': width('Bredden på kolumnen med dem som har gett uppdragen.'),
-      periodicitet: width('Bredden på kolumnen som visar hur ofta uppdragen följs upp.'),
-      slutdatum: width('Bredden på kolumnen med slutdatum.'),
-    },
-    'Kolumnerna i tabellen över uppdrag.',
-  ),
-  kalender: table(
-    {
-      datum: width('Bredden på kolumnen med dagarna.'),
-      ärenden: width('Bredden på kolumnen med slagen av ärenden.'),
-      punkt: width('Bredden på kolumnen med de enskilda punkterna.'),
-      ansvarig: width('Bredden på kolumnen med dem som ansvarar.'),
-    },
-    'Kolumnerna i tabellen över sammanträden.',
-  ),
-  risker: table(
-    {
-      risk: width('Bredden på kolumnen med riskerna.'),
-      sannolikhet: width('Bredden på kolumnen som visar hur troliga de är.'),
-      konsekvens: width('Bredden på kolumnen som visar hur illa det vore.'),
-      riskvärde: width('Bredden på kolumnen med riskvärdet.'),
-      hantering: width('Bredden på kolumnen som visar vad som görs åt dem.'),
-    },
-    'Kolumnerna i tabellen över risker.',
-  ),
-  'juridiska personer': table(
-    {
-      namn: width('Bredden på kolumnen med namnen.'),
-      form: width('Bredden på kolumnen med slagen av juridisk person.'),
-    },
-    'Kolumnerna i tabellen över juridiska personer.',
-  ),
-  beslut: table(
-    {
-      beslut: width('Bredden på kolumnen med besluten.'),
-      instans: width('Bredden på kolumnen med dem som beslutade.'),
-      datum: width('Bredden på kolumnen med beslutsdagarna.'),
-      paragraf: width('Bredden på kolumnen med paragraferna.'),
-      diarienummer: width('Bredden på kolumnen med diarienumren.'),
-    },
-    'Kolumnerna i tabellen över beslut.',
-  ),
-});
+export const columnWidthsSchema = once(() =>
+  z.strictObject({
+    indikatorer: table(
+      {
+        namn: width('Bredden på kolumnen med namnen.'),
+        källa: width('Bredden på kolumnen med källorna.'),
+        utfall: width('Bredden på var och en av kolumnerna med utfall.'),
+        målnivå: width('Bredden på var och en av kolumnerna med målnivåer.'),
+      },
+      'Kolumnerna i indikatortabellen.',
+    ),
+    uppdrag: table(
+      {
+        status: width('Bredden på kolumnen som visar hur långt uppdragen har kommit.'),
+        uppdrag: width('Bredden på kolumnen med uppdragen.'),
+        'beslutat av': width('Bredden på kolumnen med dem som har gett uppdragen.'),
+        periodicitet: width('Bredden på kolumnen som visar hur ofta uppdragen följs upp.'),
+        slutdatum: width('Bredden på kolumnen med slutdatum.'),
+      },
+      'Kolumnerna i tabellen över uppdrag.',
+    ),
+    kalender: table(
+      {
+        datum: width('Bredden på kolumnen med dagarna.'),
+        ärenden: width('Bredden på kolumnen med slagen av ärenden.'),
+        punkt: width('Bredden på kolumnen med de enskilda punkterna.'),
+        ansvarig: width('Bredden på kolumnen med dem som ansvarar.'),
+      },
+      'Kolumnerna i tabellen över sammanträden.',
+    ),
+    risker: table(
+      {
+        risk: width('Bredden på kolumnen med riskerna.'),
+        sannolikhet: width('Bredden på kolumnen som visar hur troliga de är.'),
+        konsekvens: width('Bredden på kolumnen som visar hur illa det vore.'),
+        riskvärde: width('Bredden på kolumnen med riskvärdet.'),
+        hantering: width('Bredden på kolumnen som visar vad som görs åt dem.'),
+      },
+      'Kolumnerna i tabellen över risker.',
+    ),
+    'juridiska personer': table(
+      {
+        namn: width('Bredden på kolumnen med namnen.'),
+        form: width('Bredden på kolumnen med slagen av juridisk person.'),
+      },
+      'Kolumnerna i tabellen över juridiska personer.',
+    ),
+    beslut: table(
+      {
+        beslut: width('Bredden på kolumnen med besluten.'),
+        instans: width('Bredden på kolumnen med dem som beslutade.'),
+        datum: width('Bredden på kolumnen med beslutsdagarna.'),
+        paragraf: width('Bredden på kolumnen med paragraferna.'),
+        diarienummer: width('Bredden på kolumnen med diarienumren.'),
+      },
+      'Kolumnerna i tabellen över beslut.',
+    ),
+  }),
+);
 
-export type ColumnWidthsRecord = z.infer<typeof columnWidthsSchema>;
+export type ColumnWidthsRecord = z.infer<ReturnType<typeof columnWidthsSchema>>;

@@ -20,9 +20,9 @@ const files = {
       { schema, title: capitalized(kind) },
     ]),
   ),
-  mall: { schema: templateSchema, title: 'Mallen' },
+  mall: { schema: templateSchema(), title: 'Mallen' },
   delar: { schema: templatePartsSchema, title: 'Mallens delar' },
-  utseende: { schema: themeSchema, title: 'Mallens utseende' },
+  utseende: { schema: themeSchema(), title: 'Mallens utseende' },
 } as const satisfies Readonly<Record<string, { readonly schema: z.ZodType; readonly title: string }>>;
 
 /** Their JSON Schemas, by file name without ending: `juridiska-personer`. */

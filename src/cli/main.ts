@@ -32,7 +32,7 @@ async function start(): Promise<void> {
     exitOnInterrupt();
     // Node makes a stream of the input when it is asked about, which no run without a reader needs.
     const asking = process.stdout.isTTY && process.stdin.isTTY ? { ask } : {};
-    const terminal = { ...terminalFor(process.stdout, process.stderr, process.env), ...asking };
+    const terminal = { ...(await terminalFor(process.stdout, process.stderr, process.env)), ...asking };
     process.exitCode = await run({ args, version: PLAN_VERSION, terminal, folder: process.cwd() });
   } catch (error) {
     await reportBug(error);

@@ -1,4 +1,4 @@
-import { Chalk, type ChalkInstance } from 'chalk';
+import { type Paint, plainPaint } from './paint.js';
 
 /** Where people's words go. Functions rather than streams, so that a test can read what was said. */
 export interface Terminal {
@@ -7,7 +7,7 @@ export interface Terminal {
   /** Columns to wrap at. */
   readonly width: number;
   /** Colours for `out`; without colour it returns its text. */
-  readonly paint: ChalkInstance;
+  readonly paint: Paint;
   /** True when someone watches stderr, so that progress has a reader. */
   readonly watched: boolean;
   /** Asks whoever sits at the terminal; an empty answer leaves it to us. Absent where nobody does. */
@@ -27,12 +27,12 @@ const pipedWidth = 80;
 /** Longer lines are hard to read, however wide the window is. */
 const widest = 120;
 
-export function terminalFor(out: Stream, err: Stream, environment: Environment): Terminal {
+export async function terminalFor(out: Stream, err: Stream, environment: Environment): Promise<Terminal> {
   return {
     out: (text) => out.write(text),
     err: (text) => err.write(text),
     width: out.isTTY ? Math.min(Math.max(out.columns || pipedWidth, 40), widest) : pipedWidth,
-    paint: new Chalk({ level: hasColour(out, environment) ? 1 : 0 }),
+    paint: hasColour(out, environment) ? new (await import('chalk')).Chalk({ level: 1 }) : plainPaint,
     watched: Boolean(err.isTTY) && environment.TERM !== 'dumb',
   };
 }

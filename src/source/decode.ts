@@ -6,11 +6,13 @@ import { rangeOnLine } from './line-index.js';
 import { binaryFile, notUtf8 } from './rules/encoding.js';
 import type { SourceFile } from './source-file.js';
 
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: false });
+
 /** Bytes to text: valid UTF-8 without BOM, `\n` line ends, composed Unicode. Undefined when it is no UTF-8 text. */
 export function decodeText(path: string, bytes: Uint8Array): Result<SourceFile | undefined> {
   const fault = wrongEncoding(path, bytes);
   if (fault !== undefined) return { value: undefined, diagnostics: [fault] };
-  const decoded = new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes);
+  const decoded = utf8.decode(bytes);
   return cleanText(path, decoded.replace(/\r\n?/g, '\n').normalize('NFC'));
 }
 

@@ -15,7 +15,7 @@ export function readTemplate(
   folders: TemplateShelves,
   shelves: TemplateShelves,
 ): Result<Template | undefined> {
-  const reading = { file: 'mall.yaml', schema: templateSchema, shelves };
+  const reading = { file: 'mall.yaml', schema: templateSchema(), shelves };
   const { value, diagnostics } = readLayers(folders, reading);
   return { value: value && toTemplate(name, value.record.value), diagnostics };
 }

@@ -20,7 +20,7 @@ export function readTheme(
   folders: TemplateShelves,
   shelves: TemplateShelves,
 ): Result<ThemeSource | undefined> {
-  const reading = { file: 'utseende.yaml', schema: themeSchema, shelves };
+  const reading = { file: 'utseende.yaml', schema: themeSchema(), shelves };
   const { value: layered, diagnostics } = readLayers(folders, reading);
   if (!layered) return { value: undefined, diagnostics };
   const missing = missingFiles(layered);

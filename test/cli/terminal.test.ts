@@ -19,8 +19,8 @@ describe('a terminal', () => {
     [{}, {}, false],
     [{}, { FORCE_COLOR: '1' }, true],
     [{}, { FORCE_COLOR: '1', NO_COLOR: '1' }, true],
-  ])('%j with %j has colour: %s', (out, environment, colour) => {
-    const { paint } = terminalFor(stream(out), stream(), environment);
+  ])('%j with %j has colour: %s', async (out, environment, colour) => {
+    const { paint } = await terminalFor(stream(out), stream(), environment);
     expect(paint.red('fel') !== 'fel').toBe(colour);
   });
 
@@ -31,15 +31,15 @@ describe('a terminal', () => {
     [{ isTTY: true, columns: 300 }, 120],
     [{ isTTY: true, columns: 10 }, 40],
     [{ isTTY: true, columns: 0 }, 80],
-  ])('%j wraps at %i columns', (out, width) => {
-    expect(terminalFor(stream(out), stream(), {}).width).toBe(width);
+  ])('%j wraps at %i columns', async (out, width) => {
+    expect((await terminalFor(stream(out), stream(), {})).width).toBe(width);
   });
 });
 
 describe('progress', () => {
-  it('is one line, cut to the width, and leaves nothing behind', () => {
+  it('is one line, cut to the width, and leaves nothing behind', async () => {
     const err = stream({ isTTY: true });
-    const progress = progressOn(terminalFor(stream({ isTTY: true, columns: 40 }), err, {}), () => 5);
+    const progress = progressOn(await terminalFor(stream({ isTTY: true, columns: 40 }), err, {}), () => 5);
     progress.step({ folder: '', title: 'Region X' });
     progress.step({ folder: 'rs/2022', title: 'x'.repeat(60) });
     progress.clear();
@@ -53,9 +53,9 @@ describe('progress', () => {
   it.each([
     [{}, {}],
     [{ isTTY: true }, { TERM: 'dumb' }],
-  ])('is silent on %j with %j', (shape, environment) => {
+  ])('is silent on %j with %j', async (shape, environment) => {
     const err = stream(shape);
-    const progress = progressOn(terminalFor(stream(tty), err, environment), () => 5);
+    const progress = progressOn(await terminalFor(stream(tty), err, environment), () => 5);
     progress.step({ folder: 'rs', title: 'text' });
     progress.clear();
     expect(err.written).toEqual([]);

@@ -46,9 +46,9 @@ export const planFileSchemas = {
 
 /** The files of a template, which come with the program. */
 export const templateFileSchemas = {
-  template: templateSchema,
+  template: templateSchema(),
   parts: templatePartsSchema,
-  theme: themeSchema,
+  theme: themeSchema(),
 } as const;
 
 /** A group that stands in several places, as a row of a table that may hold rows, has its keys told once. */

@@ -1,4 +1,3 @@
-import type { ChalkInstance } from 'chalk';
 import type { Bilingual, Language } from '../../base/bilingual.js';
 import type { Place } from '../../base/place.js';
 import {
@@ -16,13 +15,14 @@ import {
   type TextChange,
   textsHeading,
 } from '../../pipeline/render-changes.js';
+import type { Paint } from '../paint.js';
 import { wrapText } from './wrap-text.js';
 
 export interface ChangesOptions {
   readonly language: Language;
   /** Columns to wrap at. */
   readonly width: number;
-  readonly paint: ChalkInstance;
+  readonly paint: Paint;
   readonly shownPath: (path: string) => string;
 }
 
@@ -128,6 +128,6 @@ function line(indent: number, text: string, { width }: ChangesOptions): string {
   return `${' '.repeat(indent)}${wrapText(text, { width, indent })}`;
 }
 
-function colour(change: ItemChange['change'], { paint }: ChangesOptions): ChalkInstance {
+function colour(change: ItemChange['change'], { paint }: ChangesOptions): Paint {
   return { added: paint.green, removed: paint.red, changed: paint.yellow }[change];
 }

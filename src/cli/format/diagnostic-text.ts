@@ -1,8 +1,8 @@
-import type { ChalkInstance } from 'chalk';
 import type { Bilingual, Language } from '../../base/bilingual.js';
 import type { Diagnostic, Related } from '../../base/diagnostic.js';
 import type { Place } from '../../base/place.js';
 import type { Severity } from '../../base/rule.js';
+import type { Paint } from '../paint.js';
 import { codeFrame } from './code-frame.js';
 import { exemptionText } from './exemption-text.js';
 import { visibleText } from './visible-text.js';
@@ -12,7 +12,7 @@ export interface TextOptions {
   readonly language: Language;
   /** Columns to wrap at. */
   readonly width: number;
-  readonly paint: ChalkInstance;
+  readonly paint: Paint;
   /** A place's path as a terminal in the current folder can open it. */
   readonly shownPath: (path: string) => string;
   readonly lines: (path: string) => readonly string[];
@@ -86,7 +86,7 @@ function labelled(label: Bilingual, text: Bilingual, { language, width, paint }:
 
 function frameOf(
   { path, range }: Place,
-  { before, mark }: { readonly before: number; readonly mark: ChalkInstance },
+  { before, mark }: { readonly before: number; readonly mark: Paint },
   { lines, width, paint }: TextOptions,
 ): string {
   return range ? codeFrame(lines(path), range, { width, before, dim: paint.dim, mark }) : '';
@@ -98,6 +98,6 @@ function placeText({ path, range }: Place, { shownPath }: TextOptions): string {
   return `${visibleText(shownPath(path))}${position}`;
 }
 
-function severityPaint(severity: Severity, paint: ChalkInstance): ChalkInstance {
+function severityPaint(severity: Severity, paint: Paint): Paint {
   return { error: paint.red.bold, warning: paint.yellow.bold, info: paint.cyan.bold }[severity];
 }

@@ -1,7 +1,7 @@
-import type { ChalkInstance } from 'chalk';
 import type { Bilingual, Language } from '../../base/bilingual.js';
 import type { Rule } from '../../base/rule.js';
 import type { RuleExample } from '../../pipeline.js';
+import type { Paint } from '../paint.js';
 import { severityWords } from './diagnostic-text.js';
 import { visibleText } from './visible-text.js';
 import { wrapText } from './wrap-text.js';
@@ -10,7 +10,7 @@ export interface RuleTextOptions {
   readonly language: Language;
   /** Columns to wrap at. */
   readonly width: number;
-  readonly paint: ChalkInstance;
+  readonly paint: Paint;
 }
 
 /** One rule for a reader: what it finds, why that matters, what to do, and how wrong and right may look. */
