@@ -2,6 +2,7 @@
 // else is fetched or started slowly. Every `import()` in src becomes a file of its own, which is how a command
 // loads only what it uses.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,6 +45,8 @@ const { metafile, outputFiles } = await build({
   plugins: [leanLibraries],
   define: { PLAN_VERSION: JSON.stringify(version) },
 });
+// By this a program knows again what it has kept: the names of the files of code are made of what they hold.
+writeFileSync(path.join(dist, 'identity'), digestOf(outputFiles));
 // esbuild splits ES modules only, and Node starts twice as fast on CommonJS whose machine code is kept.
 for (const { path: file, text } of outputFiles) await writeCommonJs(file, text);
 await writeCommonJs(
@@ -68,6 +71,12 @@ execFileSync(process.execPath, [tsc, '-p', 'scripts/tsconfig.types.json'], { cwd
 keepReachableTypes(path.join(dist, 'types'), 'src/index.d.ts');
 
 execFileSync(process.execPath, ['scripts/write-code-cache.mjs'], { cwd: root, stdio: 'inherit' });
+
+function digestOf(files) {
+  const hash = createHash('sha256');
+  for (const { path: file, contents } of files) hash.update(path.basename(file)).update(contents);
+  return hash.digest('hex');
+}
 
 async function writeCommonJs(file, text) {
   const { code } = await transform(text, {

@@ -4,16 +4,17 @@ import type { JudgedRun } from './pipeline/judge.js';
 import { loadPlans } from './pipeline/load-plans.js';
 import { loadRegion } from './pipeline/load-region.js';
 import type { Format, Output } from './pipeline/outputs.js';
+import { reaches } from './pipeline/reaches.js';
+import type { Selection } from './pipeline/selections.js';
 import { toldOnce } from './pipeline/shared-text-findings.js';
 import { earlierFindings } from './policy/earlier-findings.js';
-import type { Selection } from './source/find-regions.js';
-import { readSource } from './source/read-source.js';
 import type { SourceReader } from './source/source-reader.js';
 
 export { allRules } from './pipeline/rules.js';
-export { findRegions, type Selection } from './source/find-regions.js';
+export { findRegions, type Selection, sourceLines } from './pipeline/selections.js';
 export { type RuleExample, ruleExample } from './source/rule-examples.js';
 export type { Format, Output };
+export { reaches };
 
 export interface CheckedPlan {
   /** The plan's folder; '' for what holds for the region as a whole, or shows only when all its plans are read. */
@@ -88,16 +89,3 @@ export async function* buildRegion(selection: Selection, options: BuildOptions):
 export function countPlans(selection: Selection): number {
   return loadRegion(selection).folders.length;
 }
-
-/** The lines of a source file, for showing a finding in its place; none for a file that cannot be read as text. */
-export function sourceLines({ reader }: Selection, path: string): readonly string[] {
-  return readSource(reader, path).value?.text.split('\n') ?? [];
-}
-
-/** Whether any finding that counts is at or above a threshold. */
-export function reaches(diagnostics: readonly Diagnostic[], threshold: Severity | 'never'): boolean {
-  if (threshold === 'never') return false;
-  return diagnostics.some(({ severity, exemption }) => !exemption && weight[severity] >= weight[threshold]);
-}
-
-const weight: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };

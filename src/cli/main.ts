@@ -24,16 +24,18 @@ if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
 async function start(): Promise<void> {
   process.on('uncaughtException', (error) => void reportBug(error).finally(() => process.exit()));
   try {
-    const [{ run }, { terminalFor }, { exitOnInterrupt }] = await Promise.all([
+    const [{ run }, { terminalFor }, { exitOnInterrupt }, { ownMemory }] = await Promise.all([
       import('./run.js'),
       import('./terminal.js'),
       import('./exit-on-interrupt.js'),
+      import('./memory/own-memory.js'),
     ]);
     exitOnInterrupt();
     // Node makes a stream of the input when it is asked about, which no run without a reader needs.
     const asking = process.stdout.isTTY && process.stdin.isTTY ? { ask } : {};
     const terminal = { ...(await terminalFor(process.stdout, process.stderr, process.env)), ...asking };
-    process.exitCode = await run({ args, version: PLAN_VERSION, terminal, folder: process.cwd() });
+    const memory = ownMemory(process.env);
+    process.exitCode = await run({ args, version: PLAN_VERSION, terminal, folder: process.cwd(), memory });
   } catch (error) {
     await reportBug(error);
   }

@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { chosenLanguage } from './chosen-language.js';
 import { type CommandHost, say } from './commands/context.js';
 import { type ExitCode, exitCode } from './exit-code.js';
+import type { OwnMemory } from './memory/own-memory.js';
 import { createProgram } from './program.js';
 import type { Terminal } from './terminal.js';
 
@@ -11,15 +12,16 @@ export interface Run {
   readonly terminal: Terminal;
   /** The current folder. */
   readonly folder: string;
+  readonly memory?: OwnMemory | undefined;
 }
 
 /** One run of the command line, from arguments to exit code. Throws for our own bugs only. */
-export async function run({ args, version, terminal, folder }: Run): Promise<ExitCode> {
+export async function run({ args, version, terminal, folder, memory }: Run): Promise<ExitCode> {
   let code: ExitCode = exitCode.clean;
   const finish = (result: ExitCode) => {
     code = result;
   };
-  const host: CommandHost = { language: chosenLanguage(args), terminal, folder, version, finish };
+  const host: CommandHost = { language: chosenLanguage(args), terminal, folder, version, memory, finish };
   const program = createProgram(host);
   try {
     const { operands, unknown } = program.parseOptions([...args]);

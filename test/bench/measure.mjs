@@ -21,9 +21,9 @@ export function wallTime(args, environment = {}) {
 }
 
 /** Peak resident memory of a whole Node process in MiB. The hook costs start-up time, so time is measured apart. */
-export function peakMemory(args, folder) {
+export function peakMemory(args, folder, environment = {}) {
   const file = path.join(folder, 'peak');
-  wallTime(['--import', hook, ...args], { PLAN_BENCH_PEAK: file });
+  wallTime(['--import', hook, ...args], { ...environment, PLAN_BENCH_PEAK: file });
   return Number(readFileSync(file, 'utf8')) / 1024;
 }
 
@@ -31,8 +31,8 @@ export function peakMemory(args, folder) {
 export function medianTimes(commands, rounds) {
   const times = commands.map(() => []);
   for (let round = 0; round < rounds; round++) {
-    commands.forEach((args, index) => {
-      times[index].push(wallTime(args));
+    commands.forEach(({ args, environment }, index) => {
+      times[index].push(wallTime(args, environment));
     });
   }
   return times.map(median);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -11,6 +11,7 @@ import { faults } from '../pipeline/faults.js';
 // A region with so many plans that several threads check them.
 const executable = path.resolve(import.meta.dirname, '../../bin/plan.js');
 const root = mkdtempSync(path.join(tmpdir(), 'plan-threads-'));
+const cache = mkdtempSync(path.join(tmpdir(), 'plan-threads-kept-'));
 const region = makeRegion({ boards: 4, years: 10, words: 40 });
 const plans = [...region.keys()].flatMap((file) => /^(namnd-.*)\/plan\.yaml$/.exec(file)?.[1] ?? []);
 
@@ -21,7 +22,9 @@ beforeAll(() => {
     write(`${plan}/${file}`, plant(region.get(`${plan}/${file}`) ?? ''));
   }
 });
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => {
+  for (const folder of [root, cache]) rmSync(folder, { recursive: true, force: true });
+});
 
 function write(file: string, text: string): void {
   mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
@@ -31,7 +34,8 @@ function write(file: string, text: string): void {
 /** What the command tells, and what the stages do one plan after the other: rule and text of each finding. */
 function both() {
   const args = [executable, 'check', root, '--format', 'json', '--date', '2026-05-17'];
-  const { stdout, status } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  const env = { ...process.env, PLAN_CACHE: cache };
+  const { stdout, status } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', env });
   const findings: readonly { ruleId: string; message: string }[] = JSON.parse(stdout).findings;
   const told = findings.map(({ ruleId, message }) => `${ruleId}: ${message}`);
   const one = [...checkRegion({ root, folder: '', reader: diskReader(root) }, { today: '2026-05-17' })];
@@ -45,6 +49,15 @@ it('tells the same in the same order as one thread would', () => {
   const { status, told, expected } = both();
   expect(status).toBe(1);
   expect(expected.length).toBeGreaterThan(20);
+  expect(told).toEqual(expected);
+});
+
+it('tells the same when it remembers, board by board', () => {
+  const file = `${plans[3]}/plan.yaml`;
+  write(file, `${region.get(file)}okänd nyckel: ja\n`);
+  const { told, expected } = both();
+  expect(readdirSync(cache)).toHaveLength(5);
+  expect(told.filter((each) => each.includes('okänd nyckel'))).toHaveLength(1);
   expect(told).toEqual(expected);
 });
 

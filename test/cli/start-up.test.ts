@@ -46,8 +46,16 @@ describe('start-up', () => {
     expect(loaded.filter((file) => !/^(src\/(cli|base)\/|node_modules\/commander\/)/.test(file))).toEqual([]);
   });
 
-  it('of check loads the stages up to the checks, and no renderer', () => {
+  it('of check loads no stage where everything is remembered', () => {
     const loaded = loadedWith('src/cli/commands/run-check.ts');
+    const light = /^src\/(?:base|source|cli|pipeline)\/|^node_modules\/fastest-levenshtein\//;
+    expect(loaded).toContain('src/pipeline/remembered.ts');
+    expect(loaded.filter((file) => !light.test(file))).toEqual([]);
+    expect(loaded.filter((file) => /\/(?:yaml|markdown|svg)\/|parse-/.test(file))).toEqual([]);
+  });
+
+  it('of check loads the stages up to the checks, and no renderer', () => {
+    const loaded = loadedWith('src/cli/commands/check-all.ts');
     expect(loaded).toContain('src/check/run-checks.ts');
     expect(loaded.filter((file) => /^src\/(compose|render|report)\/|pdfkit|fontkit|hast/.test(file))).toEqual(
       [],

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { SeenPlan } from '../../pipeline/across-plans.js';
+import { kept, watchedReader } from '../../pipeline/remembered.js';
 import { toldOnce } from '../../pipeline/shared-text-findings.js';
 import {
   type CheckedPlan,
@@ -8,22 +9,24 @@ import {
   countPlans,
   type Selection,
 } from '../../pipeline.js';
+import type { OwnMemory } from '../memory/own-memory.js';
+import { checkingOf } from './remembered-plans.js';
 
 /**
  * The plans of a selection in their order. Those of a large region are checked by several threads; what is told is
- * the same.
+ * the same. It is kept for the next time: of a large region board by board, since few of them change at once.
  */
-export async function* checkPlans(selection: Selection, options: CheckOptions): AsyncGenerator<CheckedPlan> {
-  const plans = checkRegion(selection, options);
-  const region = plans.next();
-  if (region.done) return;
-  yield region.value;
-  const told = yield* tellInThreads(selection, options);
-  if (told === 'all') return;
-  let index = 0;
-  for (const plan of plans) {
-    if (index >= told) yield plan;
-    index += 1;
+export async function* checkPlans(
+  selection: Selection,
+  options: CheckOptions,
+  memory: OwnMemory | undefined,
+): AsyncGenerator<CheckedPlan> {
+  const checking = checkingOf(selection, options, memory);
+  if (isLarge(selection, options)) yield* checkLarge(selection, options, memory);
+  else if (!checking) yield* checkRegion(selection, options);
+  else {
+    const make = (reader: Selection['reader']) => checkRegion({ ...selection, reader }, options);
+    yield* kept(checking, watchedReader(selection.reader), { make, alsoBefore: () => false });
   }
 }
 
@@ -34,21 +37,42 @@ export async function* checkPlans(selection: Selection, options: CheckOptions): 
 const fewest = 30;
 const most = 4;
 
+function isLarge(selection: Selection, { since }: CheckOptions): boolean {
+  return selection.folder === '' && !since && availableParallelism() > 1 && countPlans(selection) >= fewest;
+}
+
+async function* checkLarge(
+  selection: Selection,
+  options: CheckOptions,
+  memory: OwnMemory | undefined,
+): AsyncGenerator<CheckedPlan> {
+  const plans = checkRegion(selection, options);
+  const region = plans.next();
+  if (region.done) return;
+  yield region.value;
+  const told = yield* tellInThreads(selection, options, memory);
+  if (told === 'all') return;
+  let index = 0;
+  for (const plan of plans) {
+    if (index >= told) yield plan;
+    index += 1;
+  }
+}
+
 /** Returns how many plans were told before one was met that only the plans before it can explain. */
 async function* tellInThreads(
   selection: Selection,
-  { today, since }: CheckOptions,
+  { today }: CheckOptions,
+  memory: OwnMemory | undefined,
 ): AsyncGenerator<CheckedPlan, number | 'all'> {
-  const processors = Math.min(availableParallelism(), most);
-  if (selection.folder !== '' || since || processors < 2 || countPlans(selection) < fewest) return 0;
   const { shareRegion } = await import('../../pipeline/share-region.js');
   const region = shareRegion(selection, { today });
   if (!region || region.shares.length < 2) return 0;
   const { checkInThreads } = await import('../threads/check-in-threads.js');
-  const start = { root: selection.root, today };
+  const count = Math.min(availableParallelism(), most, region.shares.length);
   const seen: SeenPlan[] = [];
   const once = toldOnce();
-  for await (const plan of checkInThreads(Math.min(processors, region.shares.length), region.shares, start)) {
+  for await (const plan of checkInThreads(count, region.shares, { root: selection.root, today, memory })) {
     if (plan.tellsTemplate) return seen.length;
     seen.push(plan.seen);
     yield { ...plan, diagnostics: once(plan.diagnostics) };

@@ -48,6 +48,7 @@ function flagsIn(language: Language): readonly Option[] {
     option({ sv: '--since <version>', en: '--since <revision>' }, since, language),
     option({ sv: '--fix', en: '--fix' }, fix, language),
     option({ sv: '--dry-run', en: '--dry-run' }, dryRun, language),
+    option({ sv: '--no-cache', en: '--no-cache' }, noCache, language),
     dateOption(language),
     languageOption(language),
   ];
@@ -64,8 +65,8 @@ function formatList(language: Language): string {
 const summary: Bilingual = { sv: 'granska planer utan att skriva något', en: 'check plans, write nothing' };
 
 const description: Bilingual = {
-  sv: 'Granskar planerna: summor, mål, hänvisningar och form. Skriver inga filer utan --fix. Varje anmärkning säger var den finns, varför den spelar roll och vad du kan göra åt den.',
-  en: 'Checks the plans: totals, goals, references and form. Writes no files without --fix. Every finding says where it is, why it matters and what you can do about it.',
+  sv: 'Granskar planerna: summor, mål, hänvisningar och form. Ändrar inga filer utan --fix. Varje anmärkning säger var den finns, varför den spelar roll och vad du kan göra åt den.',
+  en: 'Checks the plans: totals, goals, references and form. Changes no files without --fix. Every finding says where it is, why it matters and what you can do about it.',
 };
 
 export const pathDescription: Bilingual = {
@@ -101,6 +102,11 @@ const since: Bilingual = {
 const fix: Bilingual = {
   sv: 'rätta först det som har ett enda rätt svar: stavning, skrivsätt, uträknade summor',
   en: 'first correct what has one right answer: spelling, notation, computed totals',
+};
+
+const noCache: Bilingual = {
+  sv: 'granska allt på nytt, också det som inte har ändrats sedan sist',
+  en: 'check everything again, also what has not changed since the last time',
 };
 
 const dryRun: Bilingual = {

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../../base/bilingual.js';
 import type { ExitCode } from '../exit-code.js';
+import type { OwnMemory } from '../memory/own-memory.js';
 import type { Terminal } from '../terminal.js';
 
 /** What every command is run with. */
@@ -10,6 +11,8 @@ export interface CommandContext {
   readonly folder: string;
   /** Of this program. */
   readonly version: string;
+  /** Where findings are kept from one run to the next, and undefined where none are. */
+  readonly memory?: OwnMemory | undefined;
 }
 
 /** What a command definition needs besides: somewhere to leave its exit code. */

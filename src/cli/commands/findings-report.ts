@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Diagnostic } from '../../base/diagnostic.js';
-import { type Selection, sourceLines } from '../../pipeline.js';
+import { type Selection, sourceLines } from '../../pipeline/selections.js';
 import type { FindingsGroup, FoundDiagnostic } from '../format/findings-format.js';
 import type { CommandContext } from './context.js';
 

@@ -5,7 +5,8 @@ import { type ExitCode, exitCode } from '../exit-code.js';
 import { today } from '../today.js';
 import { type CommandContext, say } from './context.js';
 import { readersSince } from './readers-since.js';
-import { ruleFilter, unknownName } from './rule-filter.js';
+import { ruleFilter } from './rule-filter.js';
+import { unknownName } from './rule-names.js';
 import { type CheckFlags, runCheck } from './run-check.js';
 import { runFix } from './run-fix.js';
 

@@ -1,19 +1,19 @@
 import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import type { Bilingual } from '../../base/bilingual.js';
-import { allRules, findRegions, reaches, type Selection } from '../../pipeline.js';
+import { reaches } from '../../pipeline/reaches.js';
+import { findRegions, type Selection } from '../../pipeline/selections.js';
+import type { CheckedPlan } from '../../pipeline.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { countsText } from '../format/counts-text.js';
 import { formats, type MachineFormat } from '../format/formats.js';
-import { progressOn } from '../progress.js';
 import { countSeverities, strictThreshold, type Threshold } from '../severity-counts.js';
 import { today } from '../today.js';
-import { checkPlans } from './check-plans.js';
+import type { Wanted } from './check-all.js';
 import { type CommandContext, say } from './context.js';
-import { countAll } from './count-all.js';
 import { type FindingsReport, keptReport, textReport } from './findings-report.js';
 import { readersSince } from './readers-since.js';
-import { type RuleNames, ruleFilter, unknownName } from './rule-filter.js';
+import { rememberedPlans } from './remembered-plans.js';
+import { type RuleNames, ruleFilter } from './rule-filter.js';
 
 export interface CheckFlags extends RuleNames {
   readonly format: 'text' | MachineFormat;
@@ -23,11 +23,13 @@ export interface CheckFlags extends RuleNames {
   /** A revision: only what has come since is told. */
   readonly since?: string;
   readonly date?: string;
+  /** False where nothing is to be remembered. */
+  readonly cache?: boolean;
 }
 
 /** Checks what stands at `given` (relative to the current folder) and tells what was found. */
 export async function runCheck(given: string, flags: CheckFlags, context: CommandContext): Promise<ExitCode> {
-  const unknown = unknownName(flags);
+  const unknown = await unknownIn(flags);
   if (unknown) {
     context.terminal.err(`${say(context, unknown)}\n`);
     return exitCode.usage;
@@ -39,12 +41,17 @@ export async function runCheck(given: string, flags: CheckFlags, context: Comman
 
   await report.add([...regions.diagnostics, ...earlier.diagnostics]);
   const possible = earlier.diagnostics.length === 0 && regions.value.length > 0;
-  const plans = possible
-    ? await checkAll(regions.value, { earlier: earlier.value, flags, report }, context)
-    : 0;
+  const wanted = regions.value.map((selection) => ({
+    selection,
+    options: { today: flags.date ?? today(), since: earlier.value.get(selection) },
+  }));
+  const plans = possible ? await tellAll(wanted, { flags, report }, context) : 0;
   const threshold = strictThreshold(flags.failOn, flags.strict ?? false);
   if (kept && flags.format !== 'text') {
-    const write = await formats[flags.format].load();
+    const [write, { allRules }] = await Promise.all([
+      formats[flags.format].load(),
+      import('../../pipeline/rules.js'),
+    ]);
     const { language, version } = context;
     const fails = (diagnostic: Parameters<typeof reaches>[0][number]) => reaches([diagnostic], threshold);
     context.terminal.out(write({ groups: kept.groups(), plans, language, version, rules: allRules, fails }));
@@ -56,33 +63,44 @@ export async function runCheck(given: string, flags: CheckFlags, context: Comman
   return failed ? exitCode.findings : exitCode.clean;
 }
 
-interface CheckRun {
-  readonly earlier: Awaited<ReturnType<typeof readersSince>>['value'];
+/** The names of all the rules are looked up only where some are asked for. */
+async function unknownIn(flags: RuleNames): Promise<Bilingual | undefined> {
+  if (!flags.rule && !flags.group) return undefined;
+  const { unknownName } = await import('./rule-names.js');
+  return unknownName(flags);
+}
+
+interface Telling {
   readonly flags: CheckFlags;
   readonly report: FindingsReport;
 }
 
-/** Checks plan by plan, and tells each before the next is begun. Returns how many there were. */
-async function checkAll(
-  selections: readonly Selection[],
-  { earlier, flags, report }: CheckRun,
-  { terminal }: CommandContext,
+/**
+ * Tells what is remembered where it still holds, and otherwise loads the stages and checks. Returns how many plans there
+ * were.
+ */
+async function tellAll(
+  wanted: readonly Wanted[],
+  { flags, report }: Telling,
+  { terminal, memory: own }: CommandContext,
 ): Promise<number> {
-  const progress = progressOn(terminal, () => countAll(selections));
   const isTold = ruleFilter(flags);
   let plans = 0;
-  for (const selection of selections) {
-    const options = { today: flags.date ?? today(), since: earlier.get(selection) };
-    for await (const plan of checkPlans(selection, options)) {
-      progress.clear();
-      await report.add(plan.diagnostics.filter(isTold), { selection, title: plan.title });
-      progress.step(plan);
-      if (plan.folder !== '') plans += 1;
-      // Lets an interrupt through between two plans.
-      await setImmediate();
-    }
+  const tell = async (plan: CheckedPlan, selection: Selection) => {
+    await report.add(plan.diagnostics.filter(isTold), { selection, title: plan.title });
+    if (plan.folder !== '') plans += 1;
+  };
+  const memory = flags.cache === false ? undefined : own;
+  const all = wanted.map((each) => ({
+    ...each,
+    known: rememberedPlans(each.selection, each.options, memory),
+  }));
+  if (all.every(({ known }) => known)) {
+    for (const { known = [], selection } of all) for (const plan of known) await tell(plan, selection);
+  } else {
+    const { checkAll } = await import('./check-all.js');
+    await checkAll(all, { terminal, memory, tell });
   }
-  progress.clear();
   return plans;
 }
 

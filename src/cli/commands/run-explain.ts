@@ -3,7 +3,8 @@ import { allRules, ruleExample } from '../../pipeline.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { ruleText } from '../format/rule-text.js';
 import { type CommandContext, say } from './context.js';
-import { groupOf, unknownRuleText } from './rule-filter.js';
+import { groupOf } from './rule-filter.js';
+import { unknownRuleText } from './rule-names.js';
 
 /** Prints one rule, the rules of a group, or all of them. */
 export function runExplain(name: string | undefined, context: CommandContext): ExitCode {

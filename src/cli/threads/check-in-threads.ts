@@ -14,6 +14,7 @@ export async function* checkInThreads(
 ): AsyncGenerator<SharedPlan> {
   const waiting = shares.map((folders, share): Share => ({ share, folders }));
   const awaited = shares.map((folders) => folders.map(() => deferred<SharedPlan>()));
+  const done = shares.map(() => deferred<void>());
   const threads = Array.from({ length: count }, () => new Worker(entry, { eval: true, workerData: start }));
   const failed = Promise.race(threads.map(failureOf));
   for (const thread of threads) {
@@ -22,8 +23,12 @@ export async function* checkInThreads(
       if (share) thread.postMessage(share);
     };
     thread.on('message', ({ share, position, plan }: DonePlan) => {
-      awaited[share]?.[position]?.resolve(plan);
-      if (position + 1 === shares[share]?.length) next();
+      if (plan) {
+        awaited[share]?.[position]?.resolve(plan);
+        return;
+      }
+      done[share]?.resolve();
+      next();
     });
     next();
   }
@@ -31,6 +36,8 @@ export async function* checkInThreads(
     for (const share of awaited) {
       for (const plan of share) yield await Promise.race([plan.promise, failed]);
     }
+    // Nobody is stopped in the middle of what is kept for the next time.
+    await Promise.race([Promise.all(done.map(({ promise }) => promise)), failed]);
   } finally {
     await Promise.all(threads.map((thread) => thread.terminate()));
   }

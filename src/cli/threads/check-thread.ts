@@ -1,13 +1,17 @@
 // What a thread of `plan check` runs: it is given plans of one board at a time, and tells of each as it is done.
 import { parentPort, workerData } from 'node:worker_threads';
-import { type SharedPlan, shareRegion } from '../../pipeline/share-region.js';
-import { findRegions } from '../../pipeline.js';
+import { shareChecker } from '../../pipeline/check-share.js';
+import { findRegions } from '../../pipeline/selections.js';
+import type { SharedPlan } from '../../pipeline/share-region.js';
+import { diskMemory } from '../memory/disk-memory.js';
+import type { OwnMemory } from '../memory/own-memory.js';
 
 /** What a thread is started with. */
 export interface ThreadStart {
   /** The absolute folder of region.yaml. */
   readonly root: string;
   readonly today: string | undefined;
+  readonly memory: OwnMemory | undefined;
 }
 
 export interface Share {
@@ -15,20 +19,23 @@ export interface Share {
   readonly folders: readonly string[];
 }
 
-/** The plan at a position of a share. */
+/** The plan at a position of a share; after the last of them, when what is to be remembered is kept, no plan. */
 export interface DonePlan {
   readonly share: number;
   readonly position: number;
-  readonly plan: SharedPlan;
+  readonly plan: SharedPlan | undefined;
 }
 
-const { root, today }: ThreadStart = workerData;
+const { root, today, memory }: ThreadStart = workerData;
 const [selection] = findRegions(root).value;
-const region = selection && shareRegion(selection, { today });
+const check = selection && shareChecker(selection, { today }, memory && diskMemory(memory));
 
 parentPort?.on('message', ({ share, folders }: Share) => {
-  if (!region) throw new Error(`${root} is no region any more.`);
-  for (const [position, folder] of folders.entries()) {
-    parentPort?.postMessage({ share, position, plan: region.check(folder) } satisfies DonePlan);
+  if (!check) throw new Error(`${root} is no region any more.`);
+  let position = 0;
+  for (const plan of check(folders)) {
+    parentPort?.postMessage({ share, position, plan } satisfies DonePlan);
+    position += 1;
   }
+  parentPort?.postMessage({ share, position, plan: undefined } satisfies DonePlan);
 });
