@@ -1,13 +1,14 @@
 import { capitalize } from '../base/letters.js';
 import type { Inline, Table } from '../document/document.js';
+import type { PlainCell } from '../document/grid.js';
+import { paragraph } from '../document/paragraph.js';
+import { text } from '../document/text.js';
 import type { Assignment, AssignmentList } from '../model/lists.js';
 import type { Composer } from './composer.js';
 import { enumerated } from './enumerated.js';
 import { fill } from './fill.js';
-import type { PlainCell } from './grid.js';
-import { richInlines, text } from './inline.js';
+import { richInlines } from './inline.js';
 import { listTable, richCell, textCell } from './list-table.js';
-import { paragraph } from './paragraph.js';
 
 export function assignmentTable(list: AssignmentList, composer: Composer): Table {
   const words = composer.template.lists.uppdrag;

@@ -1,6 +1,7 @@
 import type { Inline, Table } from '../document/document.js';
+import { cell } from '../document/grid.js';
+import { plainTable } from '../document/plain-table.js';
 import type { Composer } from './composer.js';
-import { bodyRow, cell, headRow } from './grid.js';
 
 /** More columns than this leave each too narrow for whole words on a page. */
 export const mostBeside = 4;
@@ -20,29 +21,17 @@ export function besideTable(
 ): Table {
   const id = composer.identifiers.unique(name);
   const height = Math.max(...lists.map(({ items }) => items.length));
-  return {
-    type: 'table',
+  return plainTable({
     id,
     caption,
     captionVisible: false,
-    columns: lists.map(() => ({ align: 'start', grow: 1 })),
-    head: [
-      headRow(
-        id,
-        lists.map(({ heading }) => cell(heading)),
-      ),
-    ],
-    body: Array.from({ length: height }, (_, row) =>
-      bodyRow(
-        id,
-        row,
-        lists.map(({ items }) => cell(items[row] ?? [])),
-        'body',
-        noNameColumn,
-      ),
-    ),
-    notes: [],
-  };
+    columns: lists.map(({ heading }) => ({ heading, align: 'start', grow: 1 })),
+    rows: Array.from({ length: height }, (_, row) => ({
+      cells: lists.map(({ items }) => cell(items[row] ?? [])),
+    })),
+    nameColumn: noNameColumn,
+    empty: composer.template.words.emptyTable,
+  });
 }
 
 /** What stands side by side has nothing in common but the row. */

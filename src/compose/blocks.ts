@@ -2,11 +2,12 @@ import type { ListItem as MdastListItem, Nodes, RootContent } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Block, ListItem, Paragraph } from '../document/document.js';
+import { paragraph } from '../document/paragraph.js';
+import { text } from '../document/text.js';
 import type { Composer } from './composer.js';
 import { dataBlocks } from './data-blocks.js';
-import { inlines, text } from './inline.js';
+import { inlines } from './inline.js';
 import { markdownTable } from './markdown-table.js';
-import { paragraph } from './paragraph.js';
 import { pictureFigure } from './picture-figure.js';
 import type { TextScope } from './text-scope.js';
 

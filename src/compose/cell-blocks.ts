@@ -1,9 +1,9 @@
 import type { PhrasingContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Block, List, ListItem, Paragraph } from '../document/document.js';
+import { paragraph } from '../document/paragraph.js';
 import type { Composer } from './composer.js';
 import { inlines } from './inline.js';
-import { paragraph } from './paragraph.js';
 import type { TextScope } from './text-scope.js';
 
 /** What begins an item of a list: a sign, or a number. Word makes a dash of a hyphen. */

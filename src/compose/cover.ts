@@ -1,7 +1,7 @@
 import type { Cover, DocumentMeta } from '../document/document.js';
-import type { Period, Plan } from '../model/plan.js';
+import { periodText } from '../model/period.js';
+import type { Plan } from '../model/plan.js';
 import type { Template } from '../template/template.js';
-import { typesetYears } from '../value/typeset-years.js';
 
 export function cover(plan: Plan, template: Template): Cover {
   const { words } = template;
@@ -34,12 +34,6 @@ export function documentMeta(plan: Plan, template: Template): DocumentMeta {
     date: plan.decision?.date ?? `${plan.period.first}-01-01`,
     ...(plan.state === 'utkast' ? { watermark: template.words.draft } : {}),
   };
-}
-
-/** ”2022 (2023–2024)”. */
-export function periodText({ first, last, outlook }: Period): string {
-  const own = typesetYears(first, last);
-  return outlook ? `${own} (${typesetYears(outlook.first, outlook.last)})` : own;
 }
 
 function planTitle(plan: Plan, template: Template): string {

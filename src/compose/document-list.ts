@@ -1,9 +1,10 @@
 import type { Block, Inline, List, ListItem, Table } from '../document/document.js';
+import { paragraph } from '../document/paragraph.js';
+import { text } from '../document/text.js';
 import type { DocumentList, RelatedDocument } from '../model/lists.js';
 import { besideTable, mostBeside } from './beside-table.js';
 import type { Composer } from './composer.js';
-import { richInlines, text } from './inline.js';
-import { paragraph } from './paragraph.js';
+import { richInlines } from './inline.js';
 
 /** Related documents as bullets, each group under its words, or as columns where the author wants so. */
 export function documentList(list: DocumentList, composer: Composer): readonly Block[] {

@@ -1,14 +1,15 @@
+import { withHeaders } from '../document/cell-headers.js';
 import type { Inline, Table, TableColumn, TableRow } from '../document/document.js';
 import { emptyRow } from '../document/empty-row.js';
+import { bodyRow, cell, headRow, type PlainCell } from '../document/grid.js';
+import { paragraph } from '../document/paragraph.js';
+import { text } from '../document/text.js';
 import type { FiguresColumn, FiguresNote, FiguresRow, FiguresTable } from '../model/figures-table.js';
 import { fileAnchor, noteKey, ownAnchor } from '../model/references.js';
 import { typesetValue } from '../value/value-grammar.js';
-import { withHeaders } from './cell-headers.js';
 import type { Composer } from './composer.js';
 import { fill } from './fill.js';
-import { bodyRow, cell, headRow, type PlainCell } from './grid.js';
-import { richInlines, text } from './inline.js';
-import { paragraph } from './paragraph.js';
+import { richInlines } from './inline.js';
 import { stateRow } from './state-row.js';
 
 export function figuresTable(table: FiguresTable, composer: Composer): Table {

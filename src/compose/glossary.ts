@@ -1,8 +1,9 @@
 import type { Block } from '../document/document.js';
+import { paragraph } from '../document/paragraph.js';
+import { text } from '../document/text.js';
 import type { Glossary } from '../model/lists.js';
 import type { Composer } from './composer.js';
-import { richInlines, text } from './inline.js';
-import { paragraph } from './paragraph.js';
+import { richInlines } from './inline.js';
 
 /** Each term over what it means, with the source last. */
 export function glossary({ entries }: Glossary, composer: Composer): readonly Block[] {

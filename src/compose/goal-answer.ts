@@ -1,5 +1,7 @@
 import { capitalize } from '../base/letters.js';
 import type { Block, Inline } from '../document/document.js';
+import { paragraph } from '../document/paragraph.js';
+import { text } from '../document/text.js';
 import type { GoalAnswer } from '../model/content.js';
 import { ancestorsOf, type Goal, measuredKindUnder } from '../model/goal-chain.js';
 import { fileAnchor, ownAnchor, ownItems } from '../model/references.js';
@@ -8,10 +10,9 @@ import type { Flow, FlowHeading } from './flow.js';
 import { gathering, goalDepth, goalHeading, goalTitle } from './goal-headings.js';
 import { goalsBelowFlow, noteOf } from './goal-list.js';
 import { indicatorTable } from './indicator-table.js';
-import { richInlines, text } from './inline.js';
+import { richInlines } from './inline.js';
 import { sharing } from './own-goal.js';
 import { type OwnGoals, ownGoals } from './own-goals.js';
-import { paragraph } from './paragraph.js';
 import { textFlow } from './text-flow.js';
 import { scopeOf } from './text-scope.js';
 

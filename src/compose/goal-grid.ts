@@ -1,10 +1,10 @@
 import type { Block, List } from '../document/document.js';
+import { paragraph } from '../document/paragraph.js';
 import type { GoalGrid } from '../model/content.js';
 import type { Goal } from '../model/goal-chain.js';
 import { besideTable, mostBeside } from './beside-table.js';
 import type { Composer } from './composer.js';
 import { richInlines } from './inline.js';
-import { paragraph } from './paragraph.js';
 
 /**
  * Goals beside one another, each over those under it, as a plan shows all its areas at once. Goals with nothing

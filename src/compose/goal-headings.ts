@@ -1,11 +1,12 @@
 import { capitalize } from '../base/letters.js';
 import type { Inline } from '../document/document.js';
+import { text } from '../document/text.js';
 import { ancestorsOf, type Goal, goalKey } from '../model/goal-chain.js';
 import { type Anchor, goalAnchor } from '../model/references.js';
 import type { Composer } from './composer.js';
 import { fill } from './fill.js';
 import type { FlowHeading } from './flow.js';
-import { richInlines, text } from './inline.js';
+import { richInlines } from './inline.js';
 
 /** The heading of a goal: its words from the template, its depth from its place in the chain. */
 export function goalHeading(goal: Goal, more: readonly Anchor[], composer: Composer): FlowHeading {

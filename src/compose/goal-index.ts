@@ -1,6 +1,9 @@
 import { compareSwedish } from '../base/compare-swedish.js';
 import { capitalize } from '../base/letters.js';
 import type { IndexEntry } from '../document/document.js';
+import { rowId } from '../document/grid.js';
+import { paragraph } from '../document/paragraph.js';
+import { text } from '../document/text.js';
 import type { Goal, GoalKind } from '../model/goal-chain.js';
 import { type Anchor, goalAnchor } from '../model/references.js';
 import type { Indicator } from '../model/undertaking.js';
@@ -8,9 +11,6 @@ import { typesetText } from '../value/typeset-text.js';
 import type { Composer } from './composer.js';
 import type { Flow } from './flow.js';
 import type { GoalEntry } from './goal-entry.js';
-import { rowId } from './grid.js';
-import { text } from './inline.js';
-import { paragraph } from './paragraph.js';
 
 /** Notes in which rows of a table indicators stand; a row may be without one. */
 export function addToIndex(

@@ -1,9 +1,10 @@
 import type { Block, Inline, List } from '../document/document.js';
+import { paragraph } from '../document/paragraph.js';
+import { text } from '../document/text.js';
 import type { GoalItem, GoalItems } from '../model/content.js';
 import type { Composer } from './composer.js';
 import { goalTitle } from './goal-headings.js';
-import { richInlines, text } from './inline.js';
-import { paragraph } from './paragraph.js';
+import { richInlines } from './inline.js';
 
 /** Goals or indicators of one kind as a list, under the goals that they belong to where these are several. */
 export function goalItems({ groups }: GoalItems, composer: Composer): Block {

@@ -1,4 +1,5 @@
 import type { List, Paragraph } from '../document/document.js';
+import { paragraph } from '../document/paragraph.js';
 import type { GoalList } from '../model/content.js';
 import type { Goal } from '../model/goal-chain.js';
 import type { Composer } from './composer.js';
@@ -6,7 +7,6 @@ import type { Flow } from './flow.js';
 import { goalHeading } from './goal-headings.js';
 import { richInlines } from './inline.js';
 import { listHeading } from './own-goals.js';
-import { paragraph } from './paragraph.js';
 
 /** The regionplan's goals: a chapter for each root and a heading for everything under it. */
 export function goalListFlow(list: GoalList, opened: Set<Goal>, composer: Composer): readonly Flow[] {

@@ -1,9 +1,9 @@
+import { text } from '../document/text.js';
 import type { GoalList } from '../model/content.js';
 import { hasBody } from '../model/references.js';
 import type { Composer } from './composer.js';
 import type { Flow } from './flow.js';
 import { goalTreeFigure } from './goal-tree-figure.js';
-import { text } from './inline.js';
 
 /** A chapter with the goals as a tree before the first list of them, where the template has one and no text has placed it. */
 export function goalOverview(list: GoalList, composer: Composer): readonly Flow[] {

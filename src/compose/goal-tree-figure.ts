@@ -1,15 +1,15 @@
 import { capitalize } from '../base/letters.js';
 import { goalTree, type TreeGoal } from '../chart/goal-tree.js';
 import type { Figure, Table } from '../document/document.js';
+import { cell, headRow, type PlainCell } from '../document/grid.js';
+import { type SpannedRow, spannedBody } from '../document/spanned-rows.js';
+import { text } from '../document/text.js';
 import type { Goal, GoalKind, GoalTree } from '../model/goal-chain.js';
 import { fileAnchor } from '../model/references.js';
 import { typesetText } from '../value/typeset-text.js';
 import type { Composer } from './composer.js';
 import { enumerated } from './enumerated.js';
 import { fill } from './fill.js';
-import { cell, headRow, type PlainCell } from './grid.js';
-import { text } from './inline.js';
-import { type SpannedRow, spannedBody } from './spanned-rows.js';
 
 /** A picture must have room on one page, and its boxes room for words. */
 const highest = 560;

@@ -1,12 +1,13 @@
+import type { PlainCell } from '../document/grid.js';
+import { paragraph } from '../document/paragraph.js';
+import { text } from '../document/text.js';
 import type { RichText } from '../model/rich-text.js';
 import type { Indicator, YearValue } from '../model/undertaking.js';
 import type { Value } from '../value/value.js';
 import { typesetValue } from '../value/value-grammar.js';
 import type { Composer } from './composer.js';
 import { fill } from './fill.js';
-import type { PlainCell } from './grid.js';
-import { richInlines, text } from './inline.js';
-import { paragraph } from './paragraph.js';
+import { richInlines } from './inline.js';
 import type { TableNotes } from './table-notes.js';
 
 /** The name, and small under it what a reader needs to judge the figures. */

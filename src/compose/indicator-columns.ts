@@ -1,15 +1,15 @@
 import { capitalize, uncapitalize } from '../base/letters.js';
 import type { ColumnWidth, Paragraph, TableColumn } from '../document/document.js';
+import { cell, type PlainCell } from '../document/grid.js';
+import { paragraph } from '../document/paragraph.js';
+import { text } from '../document/text.js';
 import type { GoalKind } from '../model/goal-chain.js';
 import type { Indicator, YearValue } from '../model/undertaking.js';
 import type { Template } from '../template/template.js';
 import type { Composer } from './composer.js';
 import { fill } from './fill.js';
-import { cell, type PlainCell } from './grid.js';
 import { nameCell, sourceCell, valueCell } from './indicator-cells.js';
 import { hasLines, type LineWords, lineCell } from './indicator-line.js';
-import { text } from './inline.js';
-import { paragraph } from './paragraph.js';
 import type { TableNotes } from './table-notes.js';
 
 /** The columns that a table of indicators has for the indicators in it, from their names on. */

@@ -1,10 +1,10 @@
 import { sparkline, type YearPoint } from '../chart/sparkline.js';
+import type { PlainCell } from '../document/grid.js';
 import { type IndicatorPoint, indicatorPoints } from '../model/indicator-points.js';
 import type { Indicator, YearValue } from '../model/undertaking.js';
 import { typesetValue } from '../value/value-grammar.js';
 import type { Composer } from './composer.js';
 import { fill } from './fill.js';
-import type { PlainCell } from './grid.js';
 
 /** The region's words for what is drawn. */
 export interface LineWords {

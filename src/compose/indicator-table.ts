@@ -1,13 +1,13 @@
 import { capitalize } from '../base/letters.js';
 import type { Inline, Table } from '../document/document.js';
+import { bodyRow, headRow } from '../document/grid.js';
+import { text } from '../document/text.js';
 import type { GoalKind } from '../model/goal-chain.js';
 import type { Indicator } from '../model/undertaking.js';
 import type { Composer } from './composer.js';
 import { fill } from './fill.js';
 import { addToIndex } from './goal-index.js';
-import { bodyRow, headRow } from './grid.js';
 import { indicatorColumns } from './indicator-columns.js';
-import { text } from './inline.js';
 import { tableNotes } from './table-notes.js';
 
 /** A goal's own indicators with sources, outcomes and targets. `title` is the goal's heading. */

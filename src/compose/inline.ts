@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Inline } from '../document/document.js';
+import { text } from '../document/text.js';
 import { linkUrl } from '../model/link-url.js';
 import type { RichText } from '../model/rich-text.js';
 import { typesetText } from '../value/typeset-text.js';
@@ -67,10 +68,6 @@ export function inlines(
 
 export function richInlines(rich: RichText, composer: Composer): readonly Inline[] {
   return inlines(rich.content, noScope, composer);
-}
-
-export function text(value: string): readonly Inline[] {
-  return value === '' ? [] : [{ type: 'text', value }];
 }
 
 function link(url: string, children: readonly Inline[]): readonly Inline[] {

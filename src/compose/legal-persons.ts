@@ -1,10 +1,10 @@
 import type { Table } from '../document/document.js';
+import { paragraph } from '../document/paragraph.js';
+import { text } from '../document/text.js';
 import type { LegalPersons } from '../model/lists.js';
 import type { Composer } from './composer.js';
 import { fill } from './fill.js';
-import { text } from './inline.js';
 import { listTable, richCell } from './list-table.js';
-import { paragraph } from './paragraph.js';
 
 export function legalPersonsTable(list: LegalPersons, composer: Composer): Table {
   const words = composer.template.lists['juridiska personer'];

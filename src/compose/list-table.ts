@@ -1,9 +1,11 @@
 import type { ColumnWidth, Paragraph, Table } from '../document/document.js';
+import { cell, type PlainCell } from '../document/grid.js';
+import { plainTable } from '../document/plain-table.js';
+import { text } from '../document/text.js';
 import { fileAnchor } from '../model/references.js';
 import type { RichText } from '../model/rich-text.js';
 import type { Composer } from './composer.js';
-import { bodyRow, cell, headRow, type PlainCell } from './grid.js';
-import { richInlines, text } from './inline.js';
+import { richInlines } from './inline.js';
 
 /** A column of a list that is printed as a table, and what an item has in it. */
 export interface ListColumn<Item> {
@@ -31,30 +33,21 @@ export function listTable<Item>(list: ListTable<Item>, composer: Composer): Tabl
   const used = list.columns.filter(
     (column) => column === naming || list.items.some((item) => column.cellOf(item).children.length > 0),
   );
-  const nameColumn = Math.max(0, naming ? used.indexOf(naming) : 0);
-  return {
-    type: 'table',
+  return plainTable({
     id,
     caption: richInlines(list.title, composer),
     captionVisible: true,
-    columns: used.map(({ grow, width }) => ({ align: 'start', grow, ...(width ? { width } : {}) })),
-    head: [
-      headRow(
-        id,
-        used.map(({ head }) => cell(text(head))),
-      ),
-    ],
-    body: list.items.map((item, index) =>
-      bodyRow(
-        id,
-        index,
-        used.map((column) => column.cellOf(item)),
-        'body',
-        nameColumn,
-      ),
-    ),
+    columns: used.map(({ head, grow, width }) => ({
+      heading: text(head),
+      align: 'start',
+      grow,
+      ...(width ? { width } : {}),
+    })),
+    rows: list.items.map((item) => ({ cells: used.map((column) => column.cellOf(item)) })),
+    nameColumn: Math.max(0, naming ? used.indexOf(naming) : 0),
     notes: list.notes ?? [],
-  };
+    empty: composer.template.words.emptyTable,
+  });
 }
 
 export function richCell(rich: RichText | undefined, composer: Composer): PlainCell {

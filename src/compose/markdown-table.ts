@@ -1,11 +1,11 @@
-import type { Table as MdastTable, TableRow as MdastTableRow } from 'mdast';
+import type { Table as MdastTable } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Block, TableColumn } from '../document/document.js';
-import { emptyRow } from '../document/empty-row.js';
+import { plainTable } from '../document/plain-table.js';
+import { text } from '../document/text.js';
 import { isMeasurable, parseValue } from '../value/value-grammar.js';
 import { cellBlocks } from './cell-blocks.js';
 import type { Composer } from './composer.js';
-import { bodyRow, cell, headRow } from './grid.js';
 import { inlines } from './inline.js';
 import type { TextScope } from './text-scope.js';
 
@@ -16,24 +16,21 @@ export function markdownTable(table: MdastTable, scope: TextScope, composer: Com
   const [head, ...body] = table.children;
   if (!head) return [];
   const id = composer.identifiers.unique('tabell');
-  const cellsOf = (row: MdastTableRow) =>
-    row.children.map((each) => cell(inlines(each.children, scope, composer)));
   const caption = head.children.map((each) => plainText(each)).filter((each) => each !== '');
-  const heads = [headRow(id, cellsOf(head))];
-  const filled = (row: MdastTableRow) =>
-    row.children.map((each) => ({ children: cellBlocks(each.children, scope, composer) }));
-  const rows = body.map((row, index) => bodyRow(id, index, filled(row)));
   return [
-    {
-      type: 'table',
+    plainTable({
       id,
-      caption: [{ type: 'text', value: caption.join(', ') }],
+      caption: text(caption.join(', ')),
       captionVisible: false,
-      columns: head.children.map((_, column) => columnOf(table, column)),
-      head: heads,
-      body: rows.length > 0 ? rows : [emptyRow(heads, composer.template.words.emptyTable)],
-      notes: [],
-    },
+      columns: head.children.map((each, column) => ({
+        heading: inlines(each.children, scope, composer),
+        ...columnOf(table, column),
+      })),
+      rows: body.map((row) => ({
+        cells: row.children.map((each) => ({ children: cellBlocks(each.children, scope, composer) })),
+      })),
+      empty: composer.template.words.emptyTable,
+    }),
   ];
 }
 

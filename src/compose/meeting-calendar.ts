@@ -1,12 +1,13 @@
 import type { Table } from '../document/document.js';
+import { cell, headRow } from '../document/grid.js';
+import { type SpannedRow, spannedBody } from '../document/spanned-rows.js';
+import { text } from '../document/text.js';
 import type { MatterGroup, Meeting, MeetingCalendar } from '../model/lists.js';
 import { fileAnchor } from '../model/references.js';
 import { typesetDays } from '../value/typeset-days.js';
 import type { Composer } from './composer.js';
-import { cell, headRow } from './grid.js';
-import { richInlines, text } from './inline.js';
+import { richInlines } from './inline.js';
 import { richCell, textCell } from './list-table.js';
-import { type SpannedRow, spannedBody } from './spanned-rows.js';
 
 /** Each meeting spans its sorts of matters, and each sort its matters with who is responsible. */
 export function meetingTable({ name, title, meetings }: MeetingCalendar, composer: Composer): Table {

@@ -1,9 +1,10 @@
 import type { Inline } from '../document/document.js';
+import { text } from '../document/text.js';
 import type { BoardGoal, Undertaking } from '../model/undertaking.js';
 import type { Composer } from './composer.js';
 import { enumerated } from './enumerated.js';
 import { fill } from './fill.js';
-import { richInlines, text } from './inline.js';
+import { richInlines } from './inline.js';
 
 /** The name of a board's goal, with its id before it where the board gave one. */
 export function ownGoalTitle(goal: BoardGoal, composer: Composer): readonly Inline[] {

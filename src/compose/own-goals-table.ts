@@ -1,17 +1,18 @@
 import { capitalize } from '../base/letters.js';
 import type { Inline, Table } from '../document/document.js';
+import { cell, headRow, type PlainCell } from '../document/grid.js';
+import { paragraph } from '../document/paragraph.js';
+import { type SpannedRow, type Spanning, spannedBody } from '../document/spanned-rows.js';
+import { text } from '../document/text.js';
 import type { GoalKind } from '../model/goal-chain.js';
 import { type BoardGoal, type Indicator, indicatorsOf } from '../model/undertaking.js';
 import type { Composer } from './composer.js';
 import { fill } from './fill.js';
 import { addToIndex } from './goal-index.js';
-import { cell, headRow, type PlainCell } from './grid.js';
 import { type IndicatorColumns, indicatorColumns } from './indicator-columns.js';
 import { around } from './indicator-table.js';
-import { richInlines, text } from './inline.js';
+import { richInlines } from './inline.js';
 import { ownGoalTitle, sharing } from './own-goal.js';
-import { paragraph } from './paragraph.js';
-import { type SpannedRow, type Spanning, spannedBody } from './spanned-rows.js';
 import { tableNotes } from './table-notes.js';
 
 /** One row: the board's goals it stands under, from the outermost in, and what measures the innermost. */

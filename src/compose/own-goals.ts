@@ -1,12 +1,13 @@
 import { capitalize } from '../base/letters.js';
 import type { Block, Inline, List } from '../document/document.js';
+import { paragraph } from '../document/paragraph.js';
+import { text } from '../document/text.js';
 import { type GoalKind, measuredKindBelow } from '../model/goal-chain.js';
 import { type BoardGoal, indicatorsOf } from '../model/undertaking.js';
 import type { Composer } from './composer.js';
-import { richInlines, text } from './inline.js';
+import { richInlines } from './inline.js';
 import { ownGoalTitle, sharing } from './own-goal.js';
 import { ownGoalsTable } from './own-goals-table.js';
-import { paragraph } from './paragraph.js';
 
 /** The goals of one kind that a board has decided under a goal, as the document is to show them. */
 export interface OwnGoals {

@@ -1,8 +1,8 @@
 import type { Paragraph } from 'mdast';
 import type { Figure } from '../document/document.js';
+import { text } from '../document/text.js';
 import { typesetText } from '../value/typeset-text.js';
 import type { Composer } from './composer.js';
-import { text } from './inline.js';
 import type { TextScope } from './text-scope.js';
 
 /** An image that stands by itself, as a figure; undefined for other paragraphs and for what cannot be printed. */

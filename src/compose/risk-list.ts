@@ -1,10 +1,10 @@
 import { capitalize } from '../base/letters.js';
 import type { Block, Table } from '../document/document.js';
+import { paragraph } from '../document/paragraph.js';
 import type { Risk, RiskList } from '../model/lists.js';
 import type { Composer } from './composer.js';
 import { richInlines } from './inline.js';
 import { listTable, richCell, textCell } from './list-table.js';
-import { paragraph } from './paragraph.js';
 
 /** Risks that are judged or say how they are handled make a table; risks that are only named make a list. */
 export function riskList(list: RiskList, composer: Composer): Block {

@@ -1,7 +1,7 @@
 import type { Inline, Paragraph } from '../document/document.js';
+import { paragraph } from '../document/paragraph.js';
+import { text } from '../document/text.js';
 import type { Signer } from '../model/lists.js';
-import { text } from './inline.js';
-import { paragraph } from './paragraph.js';
 
 /** Each who signs, with a short party name after the own and everything longer on a line by itself. */
 export function signatures(signers: readonly Signer[]): readonly Paragraph[] {

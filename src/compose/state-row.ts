@@ -1,8 +1,8 @@
 import type { TableCell, TableRow } from '../document/document.js';
+import { paragraph } from '../document/paragraph.js';
 import type { FiguresColumn } from '../model/figures-table.js';
 import type { Composer } from './composer.js';
 import { richInlines } from './inline.js';
-import { paragraph } from './paragraph.js';
 
 /** The line over the headings that says what the columns are; neighbours of one state share a cell. */
 export function stateRow(

@@ -1,13 +1,14 @@
 import { type BarGroup, barChart } from '../chart/bar-chart.js';
 import { type WaterfallStep, waterfall } from '../chart/waterfall.js';
 import type { Figure } from '../document/document.js';
+import { text } from '../document/text.js';
 import { barParts, type WaterfallPart, waterfallParts } from '../model/chart-parts.js';
 import type { FiguresCell, FiguresColumn, FiguresTable } from '../model/figures-table.js';
 import { typesetText } from '../value/typeset-text.js';
 import { typesetValue } from '../value/value-grammar.js';
 import type { Composer } from './composer.js';
 import { fill } from './fill.js';
-import { richInlines, text } from './inline.js';
+import { richInlines } from './inline.js';
 
 /** The figure after a table: what its author asks for, else what the template draws of its kind, if it can be drawn. */
 export function tableChart(table: FiguresTable, composer: Composer): readonly Figure[] {

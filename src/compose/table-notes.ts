@@ -1,8 +1,9 @@
 import type { Paragraph } from '../document/document.js';
+import { paragraph } from '../document/paragraph.js';
+import { text } from '../document/text.js';
 import type { RichText } from '../model/rich-text.js';
 import type { Composer } from './composer.js';
-import { richInlines, text } from './inline.js';
-import { paragraph } from './paragraph.js';
+import { richInlines } from './inline.js';
 
 /** The notes under one table, each with as many stars as it has come in order. */
 export interface TableNotes {

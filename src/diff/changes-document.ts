@@ -1,6 +1,9 @@
 import { capitalize } from '../base/letters.js';
+import { compiledDocument, titledSection } from '../document/compiled-document.js';
 import type { Block, DocumentLabels, DocumentRoot, Inline, Section } from '../document/document.js';
 import { type DocumentIds, documentIds } from '../document/document-ids.js';
+import { paragraph } from '../document/paragraph.js';
+import { text } from '../document/text.js';
 import { typesetText } from '../value/typeset-text.js';
 import type { Piece, PlanChanges, TextChange } from './changes.js';
 import { groupTable, summaryTable } from './changes-tables.js';
@@ -32,36 +35,24 @@ export function changesDocument(comparison: Comparison, labels: DocumentLabels):
   const { region, since, until, date, plans } = comparison;
   const ids = documentIds();
   const versions = `${versionName(since)} – ${until ?? 'nu'}`;
-  return {
-    type: 'root',
-    language: 'sv-SE',
-    meta: {
-      title: `Ändringar ${versions}, ${region}`,
-      author: region,
-      subject: 'Vad som skiljer två versioner av regionens planer.',
-      runningHead: { left: region, right: `Ändringar · ${versions}` },
-      date,
-    },
-    labels,
-    children: [
-      {
-        type: 'cover',
-        kind: 'Ändringar',
-        period: versions,
-        body: 'Jämförelse av två versioner',
-        organisation: region,
-        decision: countsText(comparison),
-        facts: [
-          { label: 'Den tidigare', value: versionName(since) },
-          { label: 'Den senare', value: until ?? 'mappen som den är nu' },
-        ],
-      },
-      { type: 'contents', depth: 2 },
-      summary(comparison, ids),
-      ...plans.map((plan) => planSection(plan, ids)),
+  return compiledDocument({
+    language: 'sv',
+    region,
+    title: `Ändringar ${versions}, ${region}`,
+    subject: 'Vad som skiljer två versioner av regionens planer.',
+    date,
+    kind: 'Ändringar',
+    period: versions,
+    body: 'Jämförelse av två versioner',
+    decision: countsText(comparison),
+    facts: [
+      { label: 'Den tidigare', value: versionName(since) },
+      { label: 'Den senare', value: until ?? 'mappen som den är nu' },
     ],
-    notes: [],
-  };
+    labels,
+    depth: 2,
+    chapters: [summary(comparison, ids), ...plans.map((plan) => planSection(plan, ids))],
+  });
 }
 
 /** git's name for what was committed last says nothing to a reader. */
@@ -100,12 +91,12 @@ function planSection({ title, change, groups, texts }: PlanChanges, ids: Documen
 
 /** The heading that the changes stand under is named once before them. */
 function textBlocks(texts: readonly TextChange[]): readonly Block[] {
-  return texts.flatMap((text, index): readonly Block[] => {
-    const first = texts[index - 1]?.under !== text.under || texts[index - 1]?.place.path !== text.place.path;
+  return texts.flatMap((each, index): readonly Block[] => {
+    const first = texts[index - 1]?.under !== each.under || texts[index - 1]?.place.path !== each.place.path;
     const label: readonly Block[] = first
-      ? [{ type: 'paragraph', role: 'label', children: plain(`${text.under} (${text.place.path})`) }]
+      ? [{ type: 'paragraph', role: 'label', children: plain(`${each.under} (${each.place.path})`) }]
       : [];
-    return [...label, { type: 'paragraph', children: redline(text) }];
+    return [...label, { type: 'paragraph', children: redline(each) }];
   });
 }
 
@@ -115,21 +106,21 @@ function redline({ change, from, pieces }: TextChange): readonly Inline[] {
   return [...moved, ...pieces.flatMap(pieceInlines)];
 }
 
-function pieceInlines({ change, text }: Piece): readonly Inline[] {
-  const children = plain(text);
+function pieceInlines({ change, text: piece }: Piece): readonly Inline[] {
+  const children = plain(piece);
   if (change === 'same') return children;
   const label = changeNames[change].sv;
   return [{ type: change === 'added' ? 'insertion' : 'deletion', label, children }];
 }
 
 function section(title: string, level: number, ids: DocumentIds, children: readonly Block[]): Section {
-  return { type: 'section', id: ids.unique(title), level, title: plain(title), inContents: true, children };
+  return titledSection(plain(title), ids.unique(title), level, children);
 }
 
-function words(text: string): Block {
-  return { type: 'paragraph', children: plain(text) };
+function words(value: string): Block {
+  return paragraph(plain(value));
 }
 
-function plain(text: string): readonly Inline[] {
-  return [{ type: 'text', value: typesetText(text) }];
+function plain(value: string): readonly Inline[] {
+  return text(typesetText(value));
 }

@@ -1,5 +1,9 @@
-import type { Block, Table, TableCell, TableColumn } from '../document/document.js';
+import type { Table, TableColumn } from '../document/document.js';
 import type { DocumentIds } from '../document/document-ids.js';
+import type { PlainCell } from '../document/grid.js';
+import { paragraph } from '../document/paragraph.js';
+import { plainTable } from '../document/plain-table.js';
+import { text } from '../document/text.js';
 import { typesetText } from '../value/typeset-text.js';
 import type { FieldChange, GroupChanges, ItemChange, PlanChanges } from './changes.js';
 import { changeNames, groupHeading } from './words.js';
@@ -66,40 +70,16 @@ function wholeRow({ change, name, fields }: ItemChange): Row {
 }
 
 function tableOf(title: string, ids: DocumentIds, columns: readonly Column[], rows: readonly Row[]): Table {
-  const id = ids.unique(`tabell-${title}`);
-  return {
-    type: 'table',
-    id,
-    caption: [{ type: 'text', value: typesetText(ids.caption(title)) }],
+  return plainTable({
+    id: ids.unique(`tabell-${title}`),
+    caption: text(typesetText(ids.caption(title))),
     captionVisible: false,
-    columns: columns.map(({ column }) => column),
-    head: [
-      {
-        type: 'tableRow',
-        role: 'head',
-        cells: columns.map(({ heading }, index) => ({
-          ...cell(index, [heading]),
-          scope: 'column',
-          id: `${id}-k${index + 1}`,
-        })),
-      },
-    ],
-    body: rows.map((row, number) => ({
-      type: 'tableRow',
-      role: 'body',
-      cells: row.map((lines, index) =>
-        index === 0
-          ? { ...cell(index, lines), scope: 'row', id: `${id}-r${number + 1}` }
-          : cell(index, lines),
-      ),
-    })),
-    notes: [],
-  };
+    columns: columns.map(({ heading, column }) => ({ heading: text(typesetText(heading)), ...column })),
+    rows: rows.map((cells) => ({ cells: cells.map(cellOf) })),
+    empty: '–',
+  });
 }
 
-function cell(column: number, lines: readonly string[]): TableCell {
-  const children = lines
-    .filter((line) => line !== '')
-    .map((line): Block => ({ type: 'paragraph', children: [{ type: 'text', value: typesetText(line) }] }));
-  return { type: 'tableCell', column, rowSpan: 1, colSpan: 1, indent: 0, children };
+function cellOf(lines: readonly string[]): PlainCell {
+  return { children: lines.filter(Boolean).map((line) => paragraph(text(typesetText(line)))) };
 }

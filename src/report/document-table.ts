@@ -1,30 +1,33 @@
 import { formatDecimal } from '../base/decimal.js';
-import type { Block, Inline, Table, TableCell, TableColumn, TableRow } from '../document/document.js';
+import type { Table, TableColumn } from '../document/document.js';
 import type { DocumentIds } from '../document/document-ids.js';
-import { emptyRow } from '../document/empty-row.js';
+import type { PlainCell } from '../document/grid.js';
+import { paragraph } from '../document/paragraph.js';
+import { plainTable } from '../document/plain-table.js';
+import { text } from '../document/text.js';
 import { typesetText } from '../value/typeset-text.js';
 import { type Datum, type DatumHandlers, type DatumType, writeDatum } from './datum.js';
-import type { ReportRow, ReportTable } from './report-table.js';
+import type { ReportTable } from './report-table.js';
 
-/** A table of a report in the document's grid: nothing spans, and the first cell of a row names it. */
+/** A table of a report in the document's grid; the first cell of a row names it. */
 export function tableBlock(table: ReportTable, ids: DocumentIds): Table {
-  const id = ids.unique(`tabell-${table.key}`);
-  const head = [headRow(table, id)];
-  const rows = table.rows.map((row, index) => bodyRow(row, `${id}-r${index + 1}`));
-  return {
-    type: 'table',
-    id,
-    caption: text(ids.caption(table.title)),
+  return plainTable({
+    id: ids.unique(`tabell-${table.key}`),
+    caption: text(typesetText(ids.caption(table.title))),
     captionVisible: true,
     ...(table.unit === undefined ? {} : { unit: table.unit }),
-    columns: table.columns.map(({ type, grow }) => ({
+    columns: table.columns.map(({ heading, type, grow }) => ({
+      heading: text(typesetText(heading)),
       ...columns[type],
       ...(grow === undefined ? {} : { grow }),
     })),
-    head,
-    body: rows.length > 0 ? rows : [emptyRow(head, 'Inget att redovisa')],
-    notes: table.notes.map((note) => ({ type: 'paragraph', role: 'note', children: text(note) })),
-  };
+    rows: table.rows.map(({ role, indent, cells }) => ({
+      role,
+      cells: cells.map((datum, column) => ({ ...cellOf(datum), indent: column === 0 ? indent : 0 })),
+    })),
+    notes: table.notes.map((note) => paragraph(text(typesetText(note)), 'note')),
+    empty: table.empty,
+  });
 }
 
 const columns: Readonly<Record<DatumType, TableColumn>> = {
@@ -36,36 +39,10 @@ const columns: Readonly<Record<DatumType, TableColumn>> = {
   date: { align: 'start', grow: 0 },
 };
 
-function headRow({ columns: all }: ReportTable, id: string): TableRow {
-  return {
-    type: 'tableRow',
-    role: 'head',
-    cells: all.map(({ heading }, column) => ({
-      ...cell(column, [heading]),
-      scope: 'column',
-      id: `${id}-k${column + 1}`,
-    })),
-  };
-}
-
-function bodyRow({ role, cells, indent }: ReportRow, id: string): TableRow {
-  return {
-    type: 'tableRow',
-    role,
-    cells: cells.map((datum, column) => {
-      const plain = cell(column, writeDatum(datum, printed, []), languageOf(datum));
-      return column === 0 ? { ...plain, indent, scope: 'row', id } : plain;
-    }),
-  };
-}
-
-function cell(column: number, paragraphs: readonly string[], language?: string): TableCell {
-  const children = paragraphs.map((value): Block => ({ type: 'paragraph', children: text(value, language) }));
-  return { type: 'tableCell', column, rowSpan: 1, colSpan: 1, indent: 0, children };
-}
-
-function text(value: string, language?: string): readonly Inline[] {
-  return [{ type: 'text', value: typesetText(value), ...(language === undefined ? {} : { language }) }];
+function cellOf(datum: Datum): PlainCell {
+  const language = languageOf(datum);
+  const paragraphs = writeDatum(datum, printed, []);
+  return { children: paragraphs.map((value) => paragraph(text(typesetText(value), language))) };
 }
 
 function languageOf(datum: Datum): string | undefined {

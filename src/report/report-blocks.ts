@@ -1,5 +1,8 @@
+import { titledSection } from '../document/compiled-document.js';
 import type { Block, Figure, Paragraph, Section } from '../document/document.js';
 import type { DocumentIds } from '../document/document-ids.js';
+import { paragraph } from '../document/paragraph.js';
+import { text } from '../document/text.js';
 import { typesetText } from '../value/typeset-text.js';
 import { tableBlock } from './document-table.js';
 import type { Report, ReportFigure, ReportPart } from './report.js';
@@ -13,12 +16,12 @@ export function overviewBlocks({ figures, overview }: Report, ids: DocumentIds):
 }
 
 export function section(
-  { title, text, figures, tables, parts }: ReportPart,
+  { title, text: sentences, figures, tables, parts }: ReportPart,
   level: number,
   ids: DocumentIds,
 ): Section {
   const children: readonly Block[] = [
-    ...text.map((sentence) => paragraph(sentence)),
+    ...sentences.map((words) => sentence(words)),
     ...figures.map((figure) => figureBlock(figure, ids)),
     ...tables.map((table) => tableBlock(table, ids)),
     ...parts.map((part) => section(part, level + 1, ids)),
@@ -27,29 +30,18 @@ export function section(
 }
 
 export function chapter(title: string, id: string, children: readonly Block[], level = 1): Section {
-  return {
-    type: 'section',
-    id,
-    level,
-    title: [{ type: 'text', value: typesetText(title) }],
-    inContents: true,
-    children,
-  };
+  return titledSection(text(typesetText(title)), id, level, children);
 }
 
-export function paragraph(text: string, role?: Paragraph['role']): Paragraph {
-  return {
-    type: 'paragraph',
-    ...(role ? { role } : {}),
-    children: [{ type: 'text', value: typesetText(text) }],
-  };
+export function sentence(words: string, role?: Paragraph['role']): Paragraph {
+  return paragraph(text(typesetText(words)), role);
 }
 
 function figureBlock({ caption, unit, alternative, drawing }: ReportFigure, ids: DocumentIds): Figure {
   return {
     type: 'figure',
     id: ids.unique(`figur ${caption}`),
-    caption: [{ type: 'text', value: typesetText(ids.caption(caption)) }],
+    caption: text(typesetText(ids.caption(caption))),
     ...(unit === undefined ? {} : { unit }),
     alternative: typesetText(alternative),
     picture: drawing,

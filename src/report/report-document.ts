@@ -1,15 +1,16 @@
+import { compiledDocument } from '../document/compiled-document.js';
 import type { Block, DocumentLabels, DocumentRoot, Section } from '../document/document.js';
 import { type DocumentIds, documentIds } from '../document/document-ids.js';
 import type { Report, ReportPart } from './report.js';
-import { chapter, overviewBlocks, paragraph, section } from './report-blocks.js';
-import { bcp47, compiledFrom, labelsIn, reportWords } from './report-words.js';
+import { chapter, overviewBlocks, section, sentence } from './report-blocks.js';
+import { compiledFrom, reportWords } from './report-words.js';
 
 /** Report data → document: the summary and the whole at a glance first, then the details, part by part. */
 export function reportDocument(report: Report, labels: DocumentLabels): DocumentRoot {
   const ids = documentIds();
   const summary = chapter(reportWords.summary[report.language], ids.unique('sammanfattning'), [
     ...[report.subject, ...report.summary].map((text, index) =>
-      paragraph(text, index === 0 ? 'lead' : undefined),
+      sentence(text, index === 0 ? 'lead' : undefined),
     ),
     ...overviewBlocks(report, ids),
   ]);
@@ -50,8 +51,8 @@ function reportChapter(report: Report, ids: DocumentIds): Section {
     ...report.parts.map((part) => section(part, 2, ids)),
   ];
   const children = [
-    paragraph(report.subject, 'lead'),
-    ...(shown.length > 0 ? shown : report.summary.map((sentence) => paragraph(sentence))),
+    sentence(report.subject, 'lead'),
+    ...(shown.length > 0 ? shown : report.summary.map((words) => sentence(words))),
   ];
   return { ...chapter(report.title, id, children), pageBreakBefore: true };
 }
@@ -63,11 +64,11 @@ function summaryOfAll(reports: readonly Report[], subject: string): readonly Blo
     reports.every(({ summary }) => summary.includes(sentence)),
   );
   return [
-    paragraph(subject, 'lead'),
-    ...common.map((sentence) => paragraph(sentence)),
+    sentence(subject, 'lead'),
+    ...common.map((words) => sentence(words)),
     ...reports.flatMap(({ title, summary }) => [
-      paragraph(title, 'label'),
-      ...summary.filter((sentence) => !common.includes(sentence)).map((sentence) => paragraph(sentence)),
+      sentence(title, 'label'),
+      ...summary.filter((sentence) => !common.includes(sentence)).map((words) => sentence(words)),
     ]),
   ];
 }
@@ -79,35 +80,22 @@ function contentsDepth(chapters: readonly Pick<ReportPart, 'parts'>[]): number {
 }
 
 function documentOf(
-  { title, subject, region, years, date, planCount, judgedOn, language }: Report,
+  report: Report,
   labels: DocumentLabels,
   depth: number,
-  chapters: readonly Block[],
+  chapters: readonly Section[],
 ): DocumentRoot {
-  return {
-    type: 'root',
-    language: bcp47[language],
-    meta: {
-      title: [title, years, region].filter(Boolean).join(' '),
-      author: region,
-      subject,
-      runningHead: { left: region, right: [title, years].filter(Boolean).join(' · ') },
-      date,
-    },
-    labels: labelsIn(language, labels),
-    children: [
-      {
-        type: 'cover',
-        kind: title,
-        period: years,
-        body: reportWords.report[language],
-        organisation: region,
-        decision: compiledFrom(planCount)[language],
-        facts: judgedOn === undefined ? [] : [{ label: reportWords.judgedOn[language], value: judgedOn }],
-      },
-      { type: 'contents', depth },
-      ...chapters,
-    ],
-    notes: [],
-  };
+  const { title, years, region, planCount, judgedOn, language } = report;
+  return compiledDocument({
+    ...report,
+    title: [title, years, region].filter(Boolean).join(' '),
+    kind: title,
+    period: years,
+    body: reportWords.report[language],
+    decision: compiledFrom(planCount)[language],
+    facts: judgedOn === undefined ? [] : [{ label: reportWords.judgedOn[language], value: judgedOn }],
+    labels,
+    depth,
+    chapters,
+  });
 }

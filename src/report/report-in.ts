@@ -1,7 +1,9 @@
 import type { Bilingual, Language } from '../base/bilingual.js';
+import { languageOfPlans } from '../document/compiled-document.js';
 import type { Datum, DatumDraft } from './datum.js';
 import type { FigureDraft, PartDraft, Report, ReportDraft, ReportFigure, ReportPart } from './report.js';
 import type { ReportTable, TableDraft } from './report-table.js';
+import { reportWords } from './report-words.js';
 
 /** The report in one language: its labels and sentences. What plans say stays in Swedish and is marked as such. */
 export function reportIn(language: Language, draft: ReportDraft): Report {
@@ -46,6 +48,7 @@ export function tableIn(language: Language, { unit, ...table }: TableDraft): Rep
     columns: table.columns.map((column) => ({ ...column, heading: column.heading[language] })),
     rows: table.rows.map((row) => ({ ...row, cells: row.cells.map((datum) => datumIn(language, datum)) })),
     notes: table.notes.map((note) => note[language]),
+    empty: reportWords.empty[language],
   };
 }
 
@@ -62,7 +65,7 @@ function datumIn(language: Language, datum: DatumDraft): Datum {
 
 /** Words of plans are Swedish; a place with some of ours in it is left unmarked. */
 function markOf(language: Language, texts: readonly (string | Bilingual)[]): { readonly language?: string } {
-  const foreign =
-    language !== 'sv' && texts.every((text) => typeof text === 'string' && /\p{L}{2}/u.test(text));
-  return foreign ? { language: 'sv-SE' } : {};
+  const foreign = texts.every((text) => typeof text === 'string' && /\p{L}{2}/u.test(text));
+  const plans = languageOfPlans(language);
+  return foreign && plans ? { language: plans } : {};
 }

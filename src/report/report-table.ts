@@ -13,6 +13,8 @@ export interface ReportTable {
   readonly notes: readonly string[];
   /** ”Belopp i tkr”. */
   readonly unit?: string;
+  /** What the document says where it has no rows. */
+  readonly empty: string;
 }
 
 export interface ReportColumn {

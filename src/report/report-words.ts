@@ -1,5 +1,4 @@
-import type { Bilingual, Language } from '../base/bilingual.js';
-import type { DocumentLabels } from '../document/document.js';
+import type { Bilingual } from '../base/bilingual.js';
 import { counted } from './counted.js';
 
 /** Words that every report has, whatever it is about. */
@@ -7,6 +6,7 @@ export const reportWords = {
   /** What kind of document it is, and how its file's name begins. */
   report: { sv: 'Rapport', en: 'Report' },
   summary: { sv: 'Sammanfattning', en: 'Summary' },
+  empty: { sv: 'Inget att redovisa', en: 'Nothing to report' },
   judgedOn: { sv: 'Bedömd den', en: 'Judged on' },
   /** Of all reports in one document. */
   all: { sv: 'Regionens planer', en: 'The region’s plans' },
@@ -22,21 +22,3 @@ export function compiledFrom(plans: number): Bilingual {
     en: `Compiled from ${counted(plans, 'plan', 'plans')}`,
   };
 }
-
-export const bcp47: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
-
-/** A template has the words of its renderer in Swedish alone: plans are Swedish documents. */
-export function labelsIn(language: Language, own: DocumentLabels): DocumentLabels {
-  return language === 'sv' ? own : english;
-}
-
-const english: DocumentLabels = {
-  contents: 'Contents',
-  page: 'Page {page} ({pages})',
-  continued: 'cont.',
-  note: 'Note',
-  backToText: 'Back to the text',
-  asTable: 'Show as a table',
-  notes: 'Notes',
-  skipToContent: 'Skip to the content',
-};

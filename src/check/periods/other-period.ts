@@ -1,8 +1,9 @@
 import type { Bilingual } from '../../base/bilingual.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
-import { lastYear, periodText, yearsText } from '../../model/period.js';
+import { lastYear, periodText } from '../../model/period.js';
 import type { Plan } from '../../model/plan.js';
+import { typesetYears } from '../../value/typeset-years.js';
 import type { Check } from '../check.js';
 import { passagesOf } from '../prose/passages.js';
 import { type Hit, search, word } from '../prose/search.js';
@@ -57,15 +58,15 @@ function finding({ place }: Hit, { period }: Plan, is: Bilingual): Diagnostic {
 }
 
 function yearsOf({ parts: [first, last] }: Hit): string {
-  return yearsText(Number(first), Number(last));
+  return typesetYears(Number(first), Number(last));
 }
 
 function known({ period, answersTo }: Plan): readonly string[] {
   const { first, last, outlook } = period;
   return [
-    yearsText(first, last),
-    yearsText(first, lastYear(period)),
-    ...(outlook ? [yearsText(outlook.first, outlook.last)] : []),
-    ...(answersTo ? [yearsText(answersTo.first, lastYear(answersTo))] : []),
+    typesetYears(first, last),
+    typesetYears(first, lastYear(period)),
+    ...(outlook ? [typesetYears(outlook.first, outlook.last)] : []),
+    ...(answersTo ? [typesetYears(answersTo.first, lastYear(answersTo))] : []),
   ];
 }

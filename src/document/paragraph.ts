@@ -1,4 +1,4 @@
-import type { Inline, Paragraph } from '../document/document.js';
+import type { Inline, Paragraph } from './document.js';
 
 export function paragraph(children: readonly Inline[], role?: Paragraph['role']): Paragraph {
   return { type: 'paragraph', ...(role ? { role } : {}), children };

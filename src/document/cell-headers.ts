@@ -1,4 +1,4 @@
-import type { TableCell, TableRow } from '../document/document.js';
+import type { TableCell, TableRow } from './document.js';
 
 /**
  * Names for every cell the header cells that apply, from the top down and then the row's own: where headings span

@@ -1,4 +1,4 @@
-import type { TableCell, TableRow } from '../document/document.js';
+import type { TableCell, TableRow } from './document.js';
 import { type PlainCell, slot } from './grid.js';
 
 /** Something that spans the rows of what stands under it; `key` tells when the next row is still its own. */

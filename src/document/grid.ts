@@ -1,4 +1,4 @@
-import type { Block, Inline, TableCell, TableRow } from '../document/document.js';
+import type { Block, Inline, TableCell, TableRow } from './document.js';
 import { paragraph } from './paragraph.js';
 
 /** One cell of a row in which nothing spans: its place is its order. */
