@@ -1,7 +1,7 @@
 import { capitalize } from '../base/letters.js';
 import type { Inline } from '../document/document.js';
 import { text } from '../document/text.js';
-import { ancestorsOf, type Goal, goalKey } from '../model/goal-chain.js';
+import { ancestorsOf, type Goal, keyOf } from '../model/goal-chain.js';
 import { type Anchor, goalAnchor } from '../model/references.js';
 import type { Composer } from './composer.js';
 import { fill } from './fill.js';
@@ -14,7 +14,7 @@ export function goalHeading(goal: Goal, more: readonly Anchor[], composer: Compo
   return {
     type: 'heading',
     depth,
-    id: composer.identifiers.unique(goalKey(goal.kind.name, goal.id)),
+    id: composer.identifiers.unique(keyOf(goal)),
     title: goalTitle(goal, composer),
     numbered: isNumbered(depth, composer),
     anchors: [goalAnchor(goal), ...more],
@@ -33,7 +33,7 @@ export function gathering(goal: Goal, composer: Composer): readonly FlowHeading[
   const title = gatheringTitle(composer);
   if (!root || between.length > 0 || !title || composer.gathered.has(root)) return [];
   composer.gathered.add(root);
-  const id = composer.identifiers.unique(`${goalKey(root.kind.name, root.id)} ${goal.kind.plural}`);
+  const id = composer.identifiers.unique(`${keyOf(root)} ${goal.kind.plural}`);
   return [{ type: 'heading', depth: 2, id, title: text(title), numbered: true, anchors: [] }];
 }
 

@@ -1,5 +1,5 @@
 import { folderName, shortName } from '../base/folder-name.js';
-import { type Goal, type GoalKind, goalKey, measuredKindBelow } from '../model/goal-chain.js';
+import { type Goal, type GoalKind, keyOf, measuredKindBelow } from '../model/goal-chain.js';
 import type { Plan } from '../model/plan.js';
 import { type DraftFile, draftFile } from './draft-file.js';
 
@@ -33,7 +33,7 @@ export function newGoalFile(goal: Goal, folder: string, start: GoalFileStart): D
     `att göra: ${start.toDo}`,
     ...(start.withExample ? under(goal.kind, goal.id, start) : []),
   ];
-  const body = start.body.replaceAll('{mål}', goalKey(goal.kind.name, goal.id));
+  const body = start.body.replaceAll('{mål}', keyOf(goal));
   return draftFile(`${folder}/${name}`, `---\n${front.join('\n')}\n---\n${body}`);
 }
 

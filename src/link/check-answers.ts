@@ -3,6 +3,7 @@ import { meant } from '../base/meant.js';
 import { meantId } from '../base/nearest-ids.js';
 import type { Place } from '../base/place.js';
 import type { Content, GoalAnswer } from '../model/content.js';
+import { answersIn } from '../model/goal-answers.js';
 import { type GoalTree, goalKey, idsOf } from '../model/goal-chain.js';
 import { indicatorsOf } from '../model/undertaking.js';
 import { duplicateId, repeatedGoal, unknownGoal } from './rules.js';
@@ -15,7 +16,7 @@ export function checkAnswers(
   content: readonly Content[],
   goals: GoalTree | undefined,
 ): readonly Diagnostic[] {
-  const answers = content.filter((item) => item.type === 'goal-answer');
+  const answers = answersIn(content);
   return [
     ...(goals ? answers.filter(isUnknown).map((answer) => unknown(answer, goals)) : []),
     ...repeats(

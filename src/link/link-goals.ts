@@ -1,7 +1,7 @@
 import type { GoalListRecord, GoalRecord } from '../../schemas/goals.js';
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
 import type { Result } from '../base/result.js';
-import { type Goal, type GoalKind, type GoalTree, goalKey } from '../model/goal-chain.js';
+import { type Goal, type GoalKind, type GoalTree, keyOf } from '../model/goal-chain.js';
 import type { Located, Path } from '../validate/located.js';
 import { richText } from './rich-text.js';
 import { duplicateId } from './rules.js';
@@ -15,7 +15,7 @@ export function linkGoals(
   const byId = new Map<string, Goal>();
   const diagnostics: Diagnostic[] = [];
   for (const goal of flatten(goals)) {
-    const key = goalKey(goal.kind.name, goal.id);
+    const key = keyOf(goal);
     const earlier = byId.get(key);
     if (earlier) diagnostics.push(duplicate(goal, earlier));
     else byId.set(key, goal);
@@ -65,7 +65,7 @@ function goalOf(
 
 /** Holds a space, so that it is never the id that somebody wrote. */
 function placeId(parent: Goal | undefined, path: Path): string {
-  const above = parent ? `${goalKey(parent.kind.name, parent.id)} ` : '';
+  const above = parent ? `${keyOf(parent)} ` : '';
   return `${above}${Number(path.at(-1)) + 1}`;
 }
 

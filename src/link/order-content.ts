@@ -1,4 +1,5 @@
 import type { Content, GoalAnswer } from '../model/content.js';
+import { answersIn } from '../model/goal-answers.js';
 import type { Goal, GoalTree } from '../model/goal-chain.js';
 import type { FileRecord } from '../validate/file-record.js';
 
@@ -21,9 +22,9 @@ export function orderContent(listed: readonly Linked[], goals: GoalTree): readon
     return own ?? (parent ? (ranks.get(parent) ?? ranks.size) + 0.5 : ranks.size);
   };
   return runs(listed).flatMap((run) => {
-    const answers = run.map(({ content }) => content).filter((content) => content.type === 'goal-answer');
+    const answers = answersIn(run.map(({ content }) => content));
     if (answers.length < run.length) return run.map(({ content }) => content);
-    return answers.sort((a, b) => rank(a) - rank(b));
+    return answers.toSorted((a, b) => rank(a) - rank(b));
   });
 }
 

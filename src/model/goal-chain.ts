@@ -1,3 +1,4 @@
+import { capitalize } from '../base/letters.js';
 import type { Place } from '../base/place.js';
 import type { RichText } from './rich-text.js';
 
@@ -98,6 +99,20 @@ export function measuredKindBelow(kind: GoalKind): GoalKind | undefined {
       .filter(({ level }) => level === 'board')
       .flatMap((child) => (child.measured ? [child] : below(child)));
   return below(kind)[0];
+}
+
+export function keyOf({ kind, id }: Pick<Goal, 'kind' | 'id'>): string {
+  return goalKey(kind.name, id);
+}
+
+/** ”Mål 2.1 Tillgänglig vård”; an id that nobody wrote is left out. */
+export function goalName({ kind, hasOwnId, id, name }: Goal): string {
+  return [capitalize(kind.name), ...(hasOwnId ? [id] : []), name.plain].join(' ');
+}
+
+/** From the root down to the goal itself. */
+export function pathOf(goal: Goal): readonly Goal[] {
+  return [...ancestorsOf(goal), goal];
 }
 
 /** From the root down to the goal's parent. */

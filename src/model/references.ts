@@ -1,5 +1,5 @@
 import type { Content, Data, GoalAnswer, TextContent } from './content.js';
-import { ancestorsOf, type Goal, type GoalKind, goalKey, measuredKindUnder } from './goal-chain.js';
+import { ancestorsOf, type Goal, type GoalKind, goalKey, keyOf, measuredKindUnder } from './goal-chain.js';
 import type { Undertaking } from './undertaking.js';
 
 /**
@@ -13,7 +13,7 @@ export function fileAnchor(name: string): Anchor {
 }
 
 export function goalAnchor(goal: Goal): Anchor {
-  return `goal ${goalKey(goal.kind.name, goal.id)}`;
+  return `goal ${keyOf(goal)}`;
 }
 
 /** Every name that a reference in the plan can be written with, and what it leads to. */
@@ -24,7 +24,7 @@ export function anchors(content: readonly Content[]): ReadonlyMap<string, Anchor
     for (const data of placedBy(item)) names.set(data.name, fileAnchor(data.name));
     for (const key of dataPrintedBy(item).flatMap(noteKeys)) names.set(key, ownAnchor(key));
     if (item.type === 'goal-answer') for (const { key } of ownItems(item)) names.set(key, ownAnchor(key));
-    for (const goal of goalsPrintedBy(item)) names.set(goalKey(goal.kind.name, goal.id), goalAnchor(goal));
+    for (const goal of goalsPrintedBy(item)) names.set(keyOf(goal), goalAnchor(goal));
   }
   return names;
 }

@@ -1,9 +1,9 @@
 import type { Place } from '../../base/place.js';
-import { type Goal, goalKey } from '../../model/goal-chain.js';
+import { type FrameFigure, framesIn } from '../../model/frame-figures.js';
+import { goalsTakenOn } from '../../model/goal-answers.js';
+import { type Goal, keyOf } from '../../model/goal-chain.js';
 import type { Period, Plan } from '../../model/plan.js';
 import type { Indicator } from '../../model/undertaking.js';
-import { type FrameFigure, framesIn } from '../frames/frame-figures.js';
-import { pathOf } from '../goals/goal-counts.js';
 import { indicatorsIn } from '../indicators/indicators-in.js';
 
 /** What later checks need of a plan that is no longer at hand, so that no more of it is kept. */
@@ -33,15 +33,12 @@ export type IndicatorFact = Pick<Indicator, 'id' | 'unit' | 'outcomes' | 'target
 };
 
 export function factsOf(plan: Plan, regionplan: Plan | undefined): PlanFacts {
-  const answered = plan.content.flatMap((item) =>
-    item.type === 'goal-answer' && item.goal ? pathOf(item.goal) : [],
-  );
   return {
     folder: plan.folder,
     period: plan.period,
     board: plan.board?.folder,
     answersTo: regionplan?.folder,
-    takenOn: new Set(answered.map(({ kind, id }) => goalKey(kind.name, id))),
+    takenOn: new Set([...goalsTakenOn(plan.content)].map(keyOf)),
     toAnswer:
       plan.kind === 'regionplan' ? [...plan.goals.byId.values()].filter(isToBeAnswered).map(fact) : [],
     indicators: indicatorsIn(plan).map(({ indicator }) => ({
@@ -61,6 +58,6 @@ function isToBeAnswered({ kind, children, hasOwnId }: Goal): boolean {
   return hasOwnId && children.length === 0 && kind.children.some(({ level }) => level === 'board');
 }
 
-function fact({ kind, id, name, place }: Goal): GoalFact {
-  return { key: goalKey(kind.name, id), name: name.plain, place };
+function fact(goal: Goal): GoalFact {
+  return { key: keyOf(goal), name: goal.name.plain, place: goal.place };
 }

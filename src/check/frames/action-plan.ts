@@ -2,10 +2,10 @@ import { add, compare, type Decimal, subtract, zero } from '../../base/decimal.j
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
 import type { FiguresRow, FiguresTable } from '../../model/figures-table.js';
+import { type FrameFigure, figuresIn } from '../../model/frame-figures.js';
 import { tablesOf } from '../../model/tables-of.js';
 import { formatAmount } from '../../value/amount.js';
 import type { Check } from '../check.js';
-import { type FrameFigure, figuresIn } from './frame-figures.js';
 
 const rule: Rule = {
   id: 'frames/action-plan',

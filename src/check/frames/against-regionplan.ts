@@ -1,12 +1,12 @@
 import { absolute, add, compare, subtract, zero } from '../../base/decimal.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
+import { givenTo, ownTotal } from '../../model/board-frames.js';
 import type { FiguresRow } from '../../model/figures-table.js';
+import { excess, type FrameFigure, figuresIn, frameTables, printed } from '../../model/frame-figures.js';
 import type { Plan } from '../../model/plan.js';
 import { formatAmount } from '../../value/amount.js';
 import type { Check, OtherPlans } from '../check.js';
-import { givenTo, ownTotal } from './board-row.js';
-import { excess, type FrameFigure, figuresIn, frameTables, printed } from './frame-figures.js';
 
 const rule: Rule = {
   id: 'frames/against-regionplan',

@@ -1,13 +1,13 @@
 import { compare, zero } from '../../base/decimal.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
+import { givenTo, ownTotal } from '../../model/board-frames.js';
 import type { FiguresRow, FiguresTable } from '../../model/figures-table.js';
+import { excess, type FrameFigure, figuresIn, printed } from '../../model/frame-figures.js';
 import type { Plan } from '../../model/plan.js';
 import { tablesOf } from '../../model/tables-of.js';
 import { formatAmount } from '../../value/amount.js';
 import type { Check } from '../check.js';
-import { givenTo, ownTotal } from './board-row.js';
-import { excess, type FrameFigure, figuresIn, printed } from './frame-figures.js';
 
 const rule: Rule = {
   id: 'frames/investments',

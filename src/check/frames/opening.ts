@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import { fold } from '../../base/letters.js';
 import type { Rule } from '../../base/rule.js';
+import { excess, type FrameFigure, framesIn, printed } from '../../model/frame-figures.js';
 import type { Check } from '../check.js';
 import type { PlanFacts } from '../facts/plan-facts.js';
-import { excess, type FrameFigure, framesIn, printed } from './frame-figures.js';
 
 const rule: Rule = {
   id: 'frames/opening',

@@ -1,5 +1,6 @@
 import { diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
+import { answersIn } from '../../model/goal-answers.js';
 import { measuredKindUnder } from '../../model/goal-chain.js';
 import type { Check } from '../check.js';
 
@@ -18,20 +19,18 @@ const rule: Rule = {
 export const contradictedReason: Check = {
   rule,
   find: (plan) =>
-    plan.content
-      .filter((item) => item.type === 'goal-answer')
-      .flatMap(({ kind, goalId, indicators, withoutIndicators }) => {
-        const measure = measuredKindUnder(kind);
-        if (!measure || !withoutIndicators || indicators.length === 0) return [];
-        const counted = `${indicators.length} ${indicators.length === 1 ? measure.name : measure.plural}`;
-        return [
-          diagnose(rule, {
-            place: withoutIndicators.place,
-            message: {
-              sv: `Här står varför ${kind.name} ${goalId} inte har ${measure.plural}, men filen har ${counted}.`,
-              en: `This says why ${kind.name} ${goalId} has no ${measure.plural}, but the file has ${counted}.`,
-            },
-          }),
-        ];
-      }),
+    answersIn(plan.content).flatMap(({ kind, goalId, indicators, withoutIndicators }) => {
+      const measure = measuredKindUnder(kind);
+      if (!measure || !withoutIndicators || indicators.length === 0) return [];
+      const counted = `${indicators.length} ${indicators.length === 1 ? measure.name : measure.plural}`;
+      return [
+        diagnose(rule, {
+          place: withoutIndicators.place,
+          message: {
+            sv: `Här står varför ${kind.name} ${goalId} inte har ${measure.plural}, men filen har ${counted}.`,
+            en: `This says why ${kind.name} ${goalId} has no ${measure.plural}, but the file has ${counted}.`,
+          },
+        }),
+      ];
+    }),
 };

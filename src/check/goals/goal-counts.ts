@@ -1,4 +1,5 @@
-import { ancestorsOf, type Goal, type GoalKind, kindsOf } from '../../model/goal-chain.js';
+import { answersIn, goalsTakenOn } from '../../model/goal-answers.js';
+import { type Goal, type GoalKind, kindsOf, pathOf } from '../../model/goal-chain.js';
 import type { Plan } from '../../model/plan.js';
 import type { Undertaking } from '../../model/undertaking.js';
 
@@ -15,19 +16,14 @@ export function countable(plan: Plan): readonly Counted[] {
   const listed = [...plan.goals.byId.values()].map(
     (goal): Counted => ({ kind: goal.kind.name, path: pathOf(goal), as: 'listed' }),
   );
-  const answers = plan.content.filter((item) => item.type === 'goal-answer');
-  const touched = new Set(answers.flatMap(({ goal }) => (goal ? pathOf(goal) : [])));
-  const taken = [...touched].map(
+  const answers = answersIn(plan.content);
+  const taken = [...goalsTakenOn(plan.content)].map(
     (goal): Counted => ({ kind: goal.kind.name, path: pathOf(goal), as: 'taken-on' }),
   );
   const own = answers.flatMap((answer) =>
     answer.goal ? undertaken(answer, answer.kind, pathOf(answer.goal)) : [],
   );
   return [...listed, ...taken, ...own];
-}
-
-export function pathOf(goal: Goal): readonly Goal[] {
-  return [...ancestorsOf(goal), goal];
 }
 
 function undertaken(undertaking: Undertaking, kind: GoalKind, path: readonly Goal[]): readonly Counted[] {

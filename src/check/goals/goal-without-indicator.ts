@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Place } from '../../base/place.js';
 import type { Rule } from '../../base/rule.js';
 import type { GoalAnswer } from '../../model/content.js';
+import { answersIn } from '../../model/goal-answers.js';
 import { type GoalKind, measuredKindBelow } from '../../model/goal-chain.js';
 import type { BoardGoal, Undertaking } from '../../model/undertaking.js';
 import type { Check } from '../check.js';
@@ -28,7 +29,7 @@ export const goalWithoutIndicator: Check = {
   rule,
   find: (plan) => {
     if (plan.kind === 'regionplan') return [];
-    const answers = plan.content.filter((item) => item.type === 'goal-answer');
+    const answers = answersIn(plan.content);
     // A goal that the regionplan does not have has its own finding.
     return answers
       .filter((answer) => answer.goal && isAsked(answer))

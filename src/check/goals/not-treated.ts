@@ -2,10 +2,11 @@ import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import { fold } from '../../base/letters.js';
 import type { Rule } from '../../base/rule.js';
 import type { GoalAnswer } from '../../model/content.js';
+import { answersIn } from '../../model/goal-answers.js';
 import type { Goal } from '../../model/goal-chain.js';
+import { pathOf } from '../../model/goal-chain.js';
 import { type Passage, passagesIn } from '../../model/passages.js';
 import type { Check } from '../check.js';
-import { pathOf } from './goal-counts.js';
 
 const rule: Rule = {
   id: 'goals/not-treated',
@@ -25,7 +26,7 @@ const rule: Rule = {
 export const notTreated: Check = {
   rule,
   find: (plan) => {
-    const answers = plan.content.filter((item) => item.type === 'goal-answer');
+    const answers = answersIn(plan.content);
     const treated = new Set(answers.flatMap(({ goal }) => (goal ? pathOf(goal) : [])));
     return passagesIn(plan)
       .filter(({ inside }) => inside === 'listItem')

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import { meantId } from '../../base/nearest-ids.js';
 import type { Rule } from '../../base/rule.js';
 import type { GoalAnswer } from '../../model/content.js';
+import { answersIn } from '../../model/goal-answers.js';
 import { idsOf, measuredKindBelow } from '../../model/goal-chain.js';
 import { indicatorsOf } from '../../model/undertaking.js';
 import type { Check } from '../check.js';
@@ -28,8 +29,7 @@ export const orphanIndicator: Check = {
   rule,
   find: (plan) =>
     plan.answersTo
-      ? plan.content
-          .filter((item) => item.type === 'goal-answer')
+      ? answersIn(plan.content)
           .filter((answer) => !answer.goal && !answer.under && indicatorsOf(answer).length > 0)
           .map((answer) => orphansOf(answer, idsOf(plan.goals, answer.kind.name)))
       : [],

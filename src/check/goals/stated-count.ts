@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
-import { type GoalKind, kindsOf } from '../../model/goal-chain.js';
+import { type GoalKind, kindsOf, pathOf } from '../../model/goal-chain.js';
 import { isQuoted, type Passage, passagesIn } from '../../model/passages.js';
 import type { Check } from '../check.js';
-import { type Counted, countable, pathOf } from './goal-counts.js';
+import { type Counted, countable } from './goal-counts.js';
 import { numberOf, numberPattern } from './number-words.js';
 
 const rule: Rule = {

@@ -4,13 +4,13 @@ import type { Rule } from '../../base/rule.js';
 import type { Estimate } from '../../model/estimate.js';
 import { convert } from '../../model/figure-of.js';
 import type { FiguresTable } from '../../model/figures-table.js';
+import { figuresIn } from '../../model/frame-figures.js';
 import { isQuoted, type Passage, passagesIn } from '../../model/passages.js';
 import type { AmountUnit } from '../../model/region.js';
 import { type Sentence, sentencesIn } from '../../model/sentences.js';
 import { formatAmount } from '../../value/amount.js';
 import { readUnit } from '../../value/unit.js';
 import type { Check } from '../check.js';
-import { figuresIn } from '../frames/frame-figures.js';
 import { type NamedRow, rowsNamed } from './rows-named.js';
 import { tablesSpokenOf } from './tables-spoken-of.js';
 

@@ -1,5 +1,5 @@
 import type { Edit } from '../../base/edit.js';
-import { type Goal, goalKey } from '../../model/goal-chain.js';
+import { type Goal, keyOf } from '../../model/goal-chain.js';
 import { editBytes } from '../../source/edit-bytes.js';
 import { parseMarkdown } from '../../source/parse-markdown.js';
 import { parseYaml } from '../../source/parse-yaml.js';
@@ -78,6 +78,6 @@ function goalFolder({ answers }: Scope): string {
   return [...new Set(folders)].sort((a, b) => count(b) - count(a))[0] || 'mal';
 }
 
-function titleOf({ kind, id, name }: Goal): string {
-  return `${goalKey(kind.name, id)} ${name.plain}`;
+function titleOf(goal: Goal): string {
+  return `${keyOf(goal)} ${goal.name.plain}`;
 }

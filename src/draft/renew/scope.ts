@@ -1,12 +1,12 @@
 import type { GoalAnswer } from '../../model/content.js';
-import { ancestorsOf, type Goal, goalKey } from '../../model/goal-chain.js';
+import { ancestorsOf, type Goal, keyOf } from '../../model/goal-chain.js';
+import { type Fate, fateOf, newGoals } from '../../model/goal-fate.js';
 import type { Plan } from '../../model/plan.js';
 import { parseYaml } from '../../source/parse-yaml.js';
 import { readSource } from '../../source/read-source.js';
 import type { SourceReader } from '../../source/source-reader.js';
 import { answerableGoals, type GoalFileStart } from '../new-goal-file.js';
 import { type RenewedData, renewData } from './data.js';
-import { type Fate, fateOf, newGoals } from './goals.js';
 import type { LostColumns } from './table.js';
 import type { Years } from './years.js';
 
@@ -77,7 +77,6 @@ function fateIn({ goal, under }: GoalAnswer, regionplan: Plan | undefined): Fate
 function renumbered({ plan, regionplan }: Renewal): ReadonlyMap<string, string> {
   if (!regionplan.plan || regionplan.plan.goals === plan.goals) return new Map();
   const { goals } = regionplan.plan;
-  const keyOf = ({ kind, id }: Goal) => goalKey(kind.name, id);
   return new Map(
     [...plan.goals.byId.values()].flatMap((goal): [string, string][] => {
       const fate = fateOf(goal, goals);

@@ -1,9 +1,9 @@
 import { type Edit, insertAt, withoutLines } from '../../base/edit.js';
 import type { GoalAnswer } from '../../model/content.js';
-import { goalKey } from '../../model/goal-chain.js';
+import { keyOf } from '../../model/goal-chain.js';
+import type { Fate } from '../../model/goal-fate.js';
 import { rangeOnLine } from '../../source/line-index.js';
 import type { MarkdownFile } from '../../source/markdown-file.js';
-import type { Fate } from './goals.js';
 import { moveIndicators } from './indicators.js';
 import { canBeMarked, mark, markOnTop } from './mark.js';
 import { rewrite, valueAt } from './nodes.js';
@@ -56,7 +56,7 @@ function frontEdits({ frontMatter }: MarkdownFile, { answer, years }: TextChange
 
 /** A goal of the board's own has the number of the one it stands under. */
 function newNumber({ kind, under }: GoalAnswer, { goal }: Extract<Fate, { kind: 'lives' }>) {
-  return under ? { key: 'under', text: goalKey(goal.kind.name, goal.id) } : { key: kind.name, text: goal.id };
+  return under ? { key: 'under', text: keyOf(goal) } : { key: kind.name, text: goal.id };
 }
 
 /** What texts place and refer to by names that are no longer there. */

@@ -1,7 +1,7 @@
 import { fromInteger } from '../../base/decimal.js';
 import { fold } from '../../base/letters.js';
 import { nearest } from '../../base/nearest.js';
-import type { GoalAnswer } from '../../model/content.js';
+import { answersIn } from '../../model/goal-answers.js';
 import { type GoalKind, kindsOf } from '../../model/goal-chain.js';
 import type { Plan } from '../../model/plan.js';
 import { type BoardGoal, indicatorsOf, type Undertaking } from '../../model/undertaking.js';
@@ -35,7 +35,7 @@ function countOf(kind: GoalKind, { content, goals, kind: planKind }: Plan): numb
   if (planKind === 'regionplan') {
     return [...goals.byId.values()].filter((goal) => goal.kind.name === kind.name).length;
   }
-  const answers = content.filter((item): item is GoalAnswer => item.type === 'goal-answer');
+  const answers = answersIn(content);
   if (kind.measured) return answers.flatMap(indicatorsOf).length;
   const files = answers.filter((item) => item.kind.name === kind.name).length;
   const within = answers.flatMap(goalsIn).filter((goal) => goal.kind.name === kind.name).length;

@@ -1,5 +1,5 @@
 import { nearest } from '../../base/nearest.js';
-import type { GoalAnswer } from '../../model/content.js';
+import { answersIn } from '../../model/goal-answers.js';
 import type { Plan } from '../../model/plan.js';
 import { type Indicator, indicatorsOf } from '../../model/undertaking.js';
 import { type Answer, answer, type Library, noAnswer } from './library.js';
@@ -14,9 +14,7 @@ const words = {
 
 /** The outcome or target of an indicator for a year, with the unit that the indicator gives it. */
 export function findMeasure(wanted: MeasureWanted, plan: Plan, library: Library): Answer {
-  const all = plan.content
-    .filter((item): item is GoalAnswer => item.type === 'goal-answer')
-    .flatMap(indicatorsOf);
+  const all = answersIn(plan.content).flatMap(indicatorsOf);
   const indicator = all.find(({ id }) => id === wanted.indicator);
   if (!indicator) {
     return noAnswer(

@@ -1,5 +1,6 @@
 import { commonSchemas } from '../../../schemas/editor-files.js';
 import type { JsonSchema } from '../../../schemas/json-schema.js';
+import { answersIn } from '../../model/goal-answers.js';
 import type { Plan } from '../../model/plan.js';
 import type { Region } from '../../model/region.js';
 import { indicatorsOf } from '../../model/undertaking.js';
@@ -41,7 +42,7 @@ function regionplanChoice({ folder, title }: Plan): Choice {
 /** Once each, by the name that the first plan gives it. */
 function indicatorChoices(plans: readonly Plan[]): readonly Choice[] {
   const names = new Map<string, string>();
-  const answers = plans.flatMap(({ content }) => content.filter((each) => each.type === 'goal-answer'));
+  const answers = plans.flatMap(({ content }) => answersIn(content));
   for (const { id, name } of answers.flatMap(indicatorsOf)) {
     if (!names.has(id)) names.set(id, name.plain);
   }

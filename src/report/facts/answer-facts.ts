@@ -1,15 +1,13 @@
 import type { GoalAnswer } from '../../model/content.js';
-import { goalKey, measuredKindBelow } from '../../model/goal-chain.js';
+import { answersIn } from '../../model/goal-answers.js';
+import { goalKey, keyOf, measuredKindBelow } from '../../model/goal-chain.js';
 import type { Plan } from '../../model/plan.js';
 import { type BoardGoal, indicatorsOf, type Undertaking } from '../../model/undertaking.js';
-import { keyOf } from './goal-facts.js';
 import type { AnswerFact } from './plan-facts.js';
 
 /** What a board's plan says of each goal that it answers; a goal that the regionplan lacks has a finding instead. */
 export function answerFacts(plan: Plan): readonly AnswerFact[] {
-  return plan.content
-    .filter((item): item is GoalAnswer => item.type === 'goal-answer')
-    .map((answer) => answerFact(answer));
+  return answersIn(plan.content).map((answer) => answerFact(answer));
 }
 
 function answerFact(answer: GoalAnswer): AnswerFact {

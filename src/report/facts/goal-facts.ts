@@ -1,4 +1,4 @@
-import { ancestorsOf, type Goal, type GoalTree, goalKey } from '../../model/goal-chain.js';
+import { ancestorsOf, type Goal, type GoalTree, keyOf } from '../../model/goal-chain.js';
 import type { GoalFact } from './plan-facts.js';
 
 /** Every goal that the regionplan gives an id, in reading order; what has none is a line of text, not a goal. */
@@ -23,8 +23,4 @@ function goalFact(goal: Goal, hasGoalsBelow: boolean): GoalFact {
     hasGoalsBelow,
     crossCutting: goal.kind.crossCutting,
   };
-}
-
-export function keyOf(goal: Goal): string {
-  return goalKey(goal.kind.name, goal.id);
 }

@@ -1,5 +1,5 @@
-import { capitalize } from '../../base/letters.js';
 import type { GoalAnswer } from '../../model/content.js';
+import { answeredName, answersIn } from '../../model/goal-answers.js';
 import { placedIndicators } from '../../model/placed-indicators.js';
 import type { Plan } from '../../model/plan.js';
 import type { Indicator, YearValue } from '../../model/undertaking.js';
@@ -7,13 +7,11 @@ import type { IndicatorFact, YearFact } from './plan-facts.js';
 
 /** Every indicator of the plan, in reading order. */
 export function indicatorFacts(plan: Plan): readonly IndicatorFact[] {
-  return plan.content
-    .filter((item): item is GoalAnswer => item.type === 'goal-answer')
-    .flatMap((answer) =>
-      placedIndicators(answer).map(({ indicator, own }) =>
-        indicatorFact(indicator, goalName(answer), own.at(-1)?.name.plain ?? ownName(answer)),
-      ),
-    );
+  return answersIn(plan.content).flatMap((answer) =>
+    placedIndicators(answer).map(({ indicator, own }) =>
+      indicatorFact(indicator, answeredName(answer), own.at(-1)?.name.plain ?? ownName(answer)),
+    ),
+  );
 }
 
 function indicatorFact(indicator: Indicator, goal: string, ownGoal: string | undefined): IndicatorFact {
@@ -34,12 +32,6 @@ function indicatorFact(indicator: Indicator, goal: string, ownGoal: string | und
 
 function yearFact({ year, value }: YearValue): YearFact {
   return { year, value };
-}
-
-function goalName({ goal, kind, goalId }: GoalAnswer): string {
-  if (!goal) return `${capitalize(kind.name)} ${goalId}`;
-  const id = goal.hasOwnId ? [goal.id] : [];
-  return [capitalize(goal.kind.name), ...id, goal.name.plain].join(' ');
 }
 
 function ownName({ under, goalId }: GoalAnswer): string | undefined {

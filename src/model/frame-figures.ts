@@ -1,13 +1,13 @@
-import { absolute, add, compare, type Decimal, subtract } from '../../base/decimal.js';
-import type { Place } from '../../base/place.js';
-import type { Estimate } from '../../model/estimate.js';
-import { convert } from '../../model/figure-of.js';
-import type { FiguresColumn, FiguresRow, FiguresTable } from '../../model/figures-table.js';
-import type { Plan } from '../../model/plan.js';
-import type { AmountUnit } from '../../model/region.js';
-import { tablesOf } from '../../model/tables-of.js';
-import { yearFigures } from '../../model/year-figures.js';
-import { formatAmount } from '../../value/amount.js';
+import { absolute, add, compare, type Decimal, subtract } from '../base/decimal.js';
+import type { Place } from '../base/place.js';
+import { formatAmount } from '../value/amount.js';
+import type { Estimate } from './estimate.js';
+import { convert } from './figure-of.js';
+import type { FiguresColumn, FiguresRow, FiguresTable } from './figures-table.js';
+import type { Plan } from './plan.js';
+import type { AmountUnit } from './region.js';
+import { tablesOf } from './tables-of.js';
+import { yearFigures } from './year-figures.js';
 
 /** One year's amount in a table. */
 export interface FrameFigure {

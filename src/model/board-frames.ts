@@ -1,9 +1,9 @@
-import { isBoard, mentionsBoard } from '../../model/board-in-words.js';
-import type { FiguresRow, FiguresTable, TableKind } from '../../model/figures-table.js';
-import type { Plan } from '../../model/plan.js';
-import type { Board } from '../../model/region.js';
-import { tablesOf } from '../../model/tables-of.js';
+import { isBoard, mentionsBoard } from './board-in-words.js';
+import type { FiguresRow, FiguresTable, TableKind } from './figures-table.js';
 import { type FrameFigure, figuresIn } from './frame-figures.js';
+import type { Plan } from './plan.js';
+import type { Board } from './region.js';
+import { tablesOf } from './tables-of.js';
 
 /**
  * What the tables of these kinds in a regionplan give a board, year by year. The regionplan may be older than the board's

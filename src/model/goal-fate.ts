@@ -1,4 +1,4 @@
-import { type Goal, type GoalTree, goalKey } from '../../model/goal-chain.js';
+import { type Goal, type GoalTree, keyOf } from './goal-chain.js';
 
 /** What becomes of last year's goal in another regionplan: the goal it lives on as, or that it is gone. */
 export type Fate =
@@ -10,7 +10,7 @@ export type Fate =
  * names are much alike. The same number with another name is another goal.
  */
 export function fateOf(old: Goal, goals: GoalTree): Fate {
-  const numbered = goals.byId.get(goalKey(old.kind.name, old.id));
+  const numbered = goals.byId.get(keyOf(old));
   if (numbered && sameName(numbered, old)) return { kind: 'lives', goal: numbered, renamed: false };
   const named = [...goals.byId.values()].find(
     (each) => each.kind.name === old.kind.name && sameName(each, old),
