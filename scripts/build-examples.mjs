@@ -16,6 +16,11 @@ export function reportOnExamples(folder) {
   return runPlan('report', 'all', 'examples', '--format', 'pdf', '--out', folder);
 }
 
+/** Compares the plans of the examples with the ones before them, as PDF in a folder. */
+export function compareExamples(folder) {
+  return runPlan('diff', 'examples', '--against', 'previous', '--format', 'pdf', '--out', folder);
+}
+
 function runPlan(...args) {
   const options = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] };
   return spawnSync(process.execPath, ['bin/plan.js', ...args], options).status === 0;

@@ -1,4 +1,4 @@
-// node scripts/conformance.mjs [file.pdf…]: validates files, or every plan of the examples and every report on them, for
+// node scripts/conformance.mjs [file.pdf…]: validates files, or every plan of the examples, every report on them and what differs from the plans before, for
 // PDF/UA-1 and PDF/A-2a with veraPDF and prints the failed rules as JSON. Exit code 0: all conform; 1: some rule failed; 2: wrong usage, or veraPDF could not be built or run.
 // Needs Java 17 and Maven; the first run fetches veraPDF from Maven Central into test/conformance/target.
 import { spawnSync } from 'node:child_process';
@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildExamples, reportOnExamples } from './build-examples.mjs';
+import { buildExamples, compareExamples, reportOnExamples } from './build-examples.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const project = path.join(root, 'test/conformance');
@@ -31,6 +31,8 @@ process.exitCode = run.status === 0 || run.status === 1 ? run.status : 2;
 function examplesAsPdf() {
   if (!buildExamples(temporary)) stop('the examples could not be built');
   if (!reportOnExamples(temporary)) stop('the reports on the examples could not be made');
+  if (!compareExamples(path.join(temporary, 'changes')))
+    stop('the plans of the examples could not be compared');
   return readdirSync(temporary, { recursive: true })
     .filter((file) => file.endsWith('.pdf'))
     .map((file) => path.join(temporary, file))

@@ -10,7 +10,7 @@ import type { SourceReader } from '../src/source/source-reader.js';
  */
 export function overlayReader(base: string, over: string): SourceReader {
   const files = { ...filesIn(base), ...filesIn(over) };
-  for (const name of ['expected.txt', 'removed.txt']) delete files[name];
+  for (const name of ['against.txt', 'expected.txt', 'removed.txt']) delete files[name];
   for (const name of [...removedBy(over), ...filesOfRight(files)]) delete files[name];
   return memoryReader(files);
 }

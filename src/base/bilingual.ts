@@ -6,3 +6,10 @@ export interface Bilingual {
   readonly sv: string;
   readonly en: string;
 }
+
+/** Our own words in both languages, or what a plan says, which is Swedish whatever the language. */
+export type Words = string | Bilingual;
+
+export function wordsIn(words: Words, language: Language): string {
+  return typeof words === 'string' ? words : words[language];
+}

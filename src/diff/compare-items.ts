@@ -1,89 +1,127 @@
+import { type Words, wordsIn } from '../base/bilingual.js';
 import { compare, formatDecimal, isZero, subtract, zero } from '../base/decimal.js';
 import type { FieldChange, ItemChange } from './changes.js';
-import type { Field, Figure, Item } from './item.js';
+import { fieldNames } from './field-names.js';
+import { compared, type Figure, type Item } from './item.js';
 import { likeness, pairsOf, wordsOf } from './likeness.js';
+import { type FieldPair, pairFields, type Years } from './pair-fields.js';
+import { sameWords } from './rolled-years.js';
 
 /** An item under a new name is the same when its words or its statements are at least this like. */
 const sameItem = 0.6;
 
 /** What differs between the items of a group, in the order of the later version; what is gone comes last. */
-export function compareItems(before: readonly Item[], after: readonly Item[]): readonly ItemChange[] {
-  const earlier = new Map(before.map((item) => [item.key, item]));
-  const later = new Set(after.map(({ key }) => key));
-  const gone = before.filter(({ key }) => !later.has(key));
-  const come = after.filter(({ key }) => !earlier.has(key));
-  const renamed = new Map([...pairsOf(gone, come, alike, sameItem)].map(([old, item]) => [item, old]));
-  const kept = new Set(renamed.values());
+export function compareItems(
+  before: readonly Item[],
+  after: readonly Item[],
+  origins: ReadonlyMap<Item, Item>,
+  years: Years,
+): readonly ItemChange[] {
+  const kept = new Set(origins.values());
   return [
     ...after.flatMap((item) => {
-      const old = earlier.get(item.key) ?? renamed.get(item);
-      return old ? changedItem(old, item) : [wholeItem('added', item)];
+      const old = origins.get(item);
+      return old ? changedItem(old, item, years) : [wholeItem('added', item)];
     }),
-    ...gone.filter((item) => !kept.has(item)).map((item) => wholeItem('removed', item)),
+    ...before.filter((item) => !kept.has(item)).map((item) => wholeItem('removed', item)),
   ];
 }
 
-/** Whether what both versions have stands in another order. */
-export function isReordered(before: readonly Item[], after: readonly Item[]): boolean {
-  const keys = (items: readonly Item[], others: readonly Item[]) => {
-    const known = new Set(others.map(({ key }) => key));
-    return items.map(({ key }) => key).filter((key) => known.has(key));
-  };
-  return keys(before, after).join('\n\n') !== keys(after, before).join('\n\n');
+/** By the item of the later version what it was in the earlier: the one of its key, or one much like it. */
+export function originsOf(
+  before: readonly Item[],
+  after: readonly Item[],
+  { step }: Years,
+): ReadonlyMap<Item, Item> {
+  const earlier = new Map(before.map((item) => [item.key, item]));
+  const later = new Set(after.map(({ key }) => key));
+  const gone = before.filter(({ key, apart }) => !apart && !later.has(key));
+  const come = after.filter(({ key, apart }) => !apart && !earlier.has(key));
+  const alike = (a: Item, b: Item) => likenessOf(a, b, step);
+  const renamed = new Map([...pairsOf(gone, come, alike, sameItem)].map(([old, item]) => [item, old]));
+  return new Map(
+    after.flatMap((item) => {
+      const old = earlier.get(item.key) ?? renamed.get(item);
+      return old ? [[item, old]] : [];
+    }),
+  );
 }
 
 /** Fewer words than this may be said of two things by chance. */
 const tellingWords = 4;
 
+/** Where a thing stands says nothing of what it is. */
+const isWhere: ReadonlySet<string> = new Set(['nummer', 'under', 'mål', 'grupp']);
+
 /** The name counts, or all that is said of it: a row may be renamed and keep its figures, a meeting be put off. */
-function alike(a: Item, b: Item): number {
-  const said = ({ fields }: Item) => fields.flatMap(({ name, text }) => [name, ...wordsOf(text)]);
+function likenessOf(a: Item, b: Item, step: number): number {
+  const [nameOfA, nameOfB] = [compared(a.name), compared(b.name)];
+  if (sameWords(nameOfA, nameOfB, step)) return 1;
+  const said = ({ fields }: Item) =>
+    fields.flatMap(({ key, text }) => (isWhere.has(key) ? [] : [key, ...wordsOf(compared(text))]));
   const [saidOfA, saidOfB] = [said(a), said(b)];
   const telling = Math.min(saidOfA.length, saidOfB.length) >= tellingWords;
-  const names = likeness(wordsOf(a.name), wordsOf(b.name));
+  const names = likeness(wordsOf(nameOfA), wordsOf(nameOfB));
   return telling ? Math.max(names, likeness(saidOfA, saidOfB)) : names;
 }
 
+const inNames: ReadonlySet<string> = new Set(['namn', 'nummer']);
+
+/** What only repeats the name, or the heading over it, is left out. */
 function wholeItem(change: 'added' | 'removed', { name, place, fields }: Item): ItemChange {
-  const told = fields.map((field) => fieldChange(field.name, ...sides(change, field)));
+  const told = fields
+    .filter(
+      ({ key, text }) => key !== 'titel' && !(inNames.has(key) && compared(name).includes(compared(text))),
+    )
+    .map((field) => {
+      const [before, after] = change === 'added' ? [undefined, field] : [field, undefined];
+      return fieldChange({ name: field.name, before, after });
+    });
   return { change, name, place, fields: told };
 }
 
-function sides(change: 'added' | 'removed', field: Field): readonly [Field | undefined, Field | undefined] {
-  return change === 'added' ? [undefined, field] : [field, undefined];
+function changedItem(before: Item, after: Item, years: Years): readonly ItemChange[] {
+  const changes = pairFields(before, after, years).filter((each) => differs(each, years.step));
+  const fields = [...renaming(before, after, years.step), ...changes.map(fieldChange)];
+  return fields.length === 0 ? [] : [{ change: 'changed', name: after.name, place: after.place, fields }];
 }
 
-function changedItem(before: Item, after: Item): readonly ItemChange[] {
-  const renamed = before.key === after.key ? [] : renaming(before, after);
-  const names = [...new Set([...after.fields, ...before.fields].map(({ name }) => name))];
-  const fields = names.flatMap((name) => {
-    const old = before.fields.find((field) => field.name === name);
-    const now = after.fields.find((field) => field.name === name);
-    return old?.text === now?.text ? [] : [fieldChange(name, old, now)];
-  });
-  const all = [...renamed, ...fields];
-  return all.length === 0 ? [] : [{ change: 'changed', name: after.name, place: after.place, fields: all }];
+function differs({ before, after }: FieldPair, step: number): boolean {
+  if (before?.whole || after?.whole) return false;
+  if (!before || !after) return true;
+  if (before.same !== undefined && after.same !== undefined) return before.same !== after.same;
+  return !sameWords(compared(before.text), compared(after.text), step);
 }
 
 /** Where no statement of its own says what it is called. */
-function renaming(before: Item, after: Item): readonly FieldChange[] {
-  if (before.name === after.name) return [];
-  if ([...before.fields, ...after.fields].some(({ name }) => name === 'namn')) return [];
-  return [{ name: 'namn', before: before.name, after: after.name, difference: undefined }];
+function renaming(before: Item, after: Item, step: number): readonly FieldChange[] {
+  if (before.key === after.key || sameWords(compared(before.name), compared(after.name), step)) return [];
+  if ([...before.fields, ...after.fields].some(({ key }) => key === 'namn')) return [];
+  return [{ name: fieldNames.namn, before: before.name, after: after.name, difference: undefined }];
 }
 
-function fieldChange(name: string, before: Field | undefined, after: Field | undefined): FieldChange {
+function fieldChange({ name, before, after }: FieldPair): FieldChange {
   const difference = before?.figure && after?.figure && differenceText(before.figure, after.figure);
-  return { name, before: before?.text, after: after?.text, difference };
+  // A place that is left blank says nothing.
+  const [old, now] = [before?.text || undefined, after?.text || undefined];
+  const isAlike = old !== undefined && now !== undefined && compared(old) === compared(now);
+  return { name, before: old, after: isAlike ? replacedBy(now) : now, difference };
+}
+
+/** What differs although all that can be said of it is the same. */
+function replacedBy(words: Words): Words {
+  return { sv: `${wordsIn(words, 'sv')} (utbytt)`, en: `${wordsIn(words, 'en')} (replaced)` };
 }
 
 /** Figures of different units have none: that is a change of another kind. */
-function differenceText(before: Figure, after: Figure): string | undefined {
+function differenceText(before: Figure, after: Figure): Words | undefined {
   if (before.unit !== after.unit) return undefined;
   const difference = subtract(after.amount, before.amount);
   if (isZero(difference)) return undefined;
-  const sign = compare(difference, zero) > 0 ? '+' : '';
+  const figure = `${compare(difference, zero) > 0 ? '+' : ''}${formatDecimal(difference)}`;
   // Percentages differ by percentage points, which are no percent.
-  const unit = after.unit === '%' ? 'procentenheter' : after.unit;
-  return [`${sign}${formatDecimal(difference)}`, unit].filter(Boolean).join('\u00a0');
+  if (after.unit === '%') {
+    return { sv: `${figure}\u00a0procentenheter`, en: `${figure}\u00a0percentage points` };
+  }
+  return [figure, after.unit].filter(Boolean).join('\u00a0');
 }

@@ -1,36 +1,64 @@
 import type { Plan } from '../model/plan.js';
-import type { GroupChanges, PlanChanges } from './changes.js';
-import { compareItems, isReordered } from './compare-items.js';
+import type { PlanChanges } from './changes.js';
+import { compareGroups } from './compare-groups.js';
 import { compareTexts } from './compare-texts.js';
-import { type ItemGroup, subjects } from './item.js';
+import { goalKeys } from './goal-keys.js';
+import type { ItemGroup } from './item.js';
 import { itemGroups } from './item-groups.js';
+import { answeredItems } from './items/answered-items.js';
+import type { Years } from './pair-fields.js';
 import { textFiles } from './text-blocks.js';
+import type { View } from './view.js';
 
-/** Two versions of one plan → what differs between them, in words and figures ready to be told. */
-export function comparePlans(before: Plan, after: Plan): Pick<PlanChanges, 'groups' | 'texts'> {
+/** A plan with the regionplan that it answers; a regionplan answers none. */
+export interface ComparedSide {
+  readonly plan: Plan;
+  readonly regionplan: Plan | undefined;
+}
+
+/** Two versions of one plan, or two plans → what differs between them, in words and figures ready to be told. */
+export function comparePlans(
+  before: ComparedSide,
+  after: ComparedSide,
+  isOtherPlan: boolean,
+): Pick<PlanChanges, 'groups' | 'texts'> {
+  const years = yearsBetween(before.plan, after.plan, isOtherPlan);
+  const view: View = {
+    keyOf: goalKeys(before.plan.goals, after.plan.goals, isSameRegionplan(before.plan, after.plan)),
+    isOtherPlan,
+    ofOtherYears: years.step !== 0,
+  };
+  const [old, now] = answeredOf(before, after, view);
   return {
-    groups: compareGroups(itemGroups(before), itemGroups(after)),
-    texts: compareTexts(textFiles(before), textFiles(after)),
+    groups: compareGroups(
+      [...itemGroups(before.plan, view), ...old],
+      [...itemGroups(after.plan, view), ...now],
+      years,
+    ),
+    texts: compareTexts(textFiles(before.plan), textFiles(after.plan), years.step),
   };
 }
 
-function compareGroups(before: readonly ItemGroup[], after: readonly ItemGroup[]): readonly GroupChanges[] {
-  const keyOf = ({ subject, key }: ItemGroup) => `${subject}\n${key}`;
-  const earlier = new Map(before.map((group) => [keyOf(group), group]));
-  const later = new Set(after.map(keyOf));
-  const changes = [
-    ...after.flatMap((group) => compareGroup(earlier.get(keyOf(group)), group)),
-    ...before.filter((group) => !later.has(keyOf(group))).flatMap((group) => compareGroup(group, undefined)),
-  ];
-  return changes.sort((a, b) => subjects.indexOf(a.subject) - subjects.indexOf(b.subject));
+function yearsBetween(before: Plan, after: Plan, isOtherPlan: boolean): Years {
+  const { first } = after.period;
+  return { step: isOtherPlan ? first - before.period.first : 0, first };
 }
 
-function compareGroup(before: ItemGroup | undefined, after: ItemGroup | undefined): readonly GroupChanges[] {
-  const shown = after ?? before;
-  if (!shown) return [];
-  const items = compareItems(before?.items ?? [], after?.items ?? []);
-  const reordered = isReordered(before?.items ?? [], after?.items ?? []);
-  if (items.length === 0 && !reordered) return [];
-  const change = !before ? 'added' : !after ? 'removed' : 'changed';
-  return [{ subject: shown.subject, title: shown.title, change, items, reordered }];
+function isSameRegionplan(before: Plan, after: Plan): boolean {
+  return before.kind === 'regionplan'
+    ? before.folder === after.folder
+    : before.answersToFolder === after.answersToFolder;
+}
+
+type Groups = readonly ItemGroup[];
+
+/** Nothing where a regionplan could not be read: then nobody knows what it says. */
+function answeredOf(before: ComparedSide, after: ComparedSide, view: View): readonly [Groups, Groups] {
+  if (!before.regionplan || !after.regionplan) return [[], []];
+  const [old, now] = answeredItems(
+    { plan: before.plan, regionplan: before.regionplan },
+    { plan: after.plan, regionplan: after.regionplan },
+    view,
+  );
+  return [[old], [now]];
 }

@@ -1,10 +1,12 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Place } from '../base/place.js';
+import type { GoalAnswer, TextContent } from '../model/content.js';
 import type { Plan } from '../model/plan.js';
 import { hasBody } from '../model/references.js';
 import { pathWithin, placeOf } from '../model/text-nodes.js';
 import { typesetText } from '../value/typeset-text.js';
+import { contentName } from './items/content-name.js';
 
 /** The words of one block: a paragraph, a heading, a row of a table. */
 export interface TextBlock {
@@ -25,27 +27,43 @@ export interface TextFile {
 export function textFiles({ content }: Plan): readonly TextFile[] {
   return content
     .filter(hasBody)
-    .map(({ name, body, place }) => ({ name, blocks: blocksOf(body, name, place) }));
+    .map((item) => ({ name: item.name, blocks: [...blocksOf(item), ...signersOf(item)] }));
 }
 
-function blocksOf(body: Root, file: string, { path }: Place): readonly TextBlock[] {
+function blocksOf(item: TextContent | GoalAnswer): readonly TextBlock[] {
   const blocks: TextBlock[] = [];
-  let under = file;
+  let under = contentName(item);
   const visit = (node: Nodes, mark: string, at: string): void => {
     const children = blocksIn(node);
     if (children.length > 0) {
       for (const child of children) visit(child, markOf(node) || mark, pathWithin(node, at));
       return;
     }
+    if (isOthers(node)) return;
     const text = wordsOf(node);
-    // A line that places data says nothing itself, and what it places is compared as data.
-    if (node.type === 'leafDirective') return;
     if (node.type === 'heading') under = text;
     const kind = node.type === 'heading' ? `heading ${node.depth}` : mark || node.type;
     if (text !== '') blocks.push({ kind, text, under, place: placeOf(node, at) });
   };
-  visit(body, '', path);
+  visit(item.body, '', item.place.path);
   return blocks;
+}
+
+/** Who signs a text stands under it. */
+function signersOf(item: TextContent | GoalAnswer): readonly TextBlock[] {
+  if (item.type !== 'text') return [];
+  return item.signers.map(({ name, party, role }) => ({
+    kind: 'signer',
+    text: [party === undefined ? name : `${name} (${party})`, role].filter(Boolean).join(', '),
+    under: contentName(item),
+    place: item.place,
+  }));
+}
+
+/** A line that places data says nothing itself, and a picture on its own is compared as one. */
+function isOthers(node: Nodes): boolean {
+  if (node.type === 'leafDirective') return true;
+  return node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'image';
 }
 
 /** A table is compared row by row. */

@@ -1,10 +1,14 @@
 import type { Bilingual } from '../base/bilingual.js';
-import type { GroupChanges, ItemChange, TextChange } from './changes.js';
-import type { Subject } from './item.js';
+import type { GroupChanges, ItemChange, MovedItem, PlanChanges, TextChange } from './changes.js';
+import { compared, type Subject } from './item.js';
 
 /** What each kind of change is headed by. */
 export const subjectNames: Readonly<Record<Subject, Bilingual>> = {
+  settings: { sv: 'Inställningar', en: 'Settings' },
   plan: { sv: 'Om planen', en: 'About the plan' },
+  exemptions: { sv: 'Undantag', en: 'Exemptions' },
+  regionplan: { sv: 'Regionplanen som planen svarar på', en: 'The regionplan that the plan answers' },
+  chain: { sv: 'Målkedjan', en: 'The chain of goals' },
   goals: { sv: 'Regionplanens mål', en: 'Goals of the regionplan' },
   answers: { sv: 'Mål', en: 'Goals' },
   indicators: { sv: 'Indikatorer', en: 'Indicators' },
@@ -16,6 +20,8 @@ export const subjectNames: Readonly<Record<Subject, Bilingual>> = {
   'legal-persons': { sv: 'Juridiska personer', en: 'Legal persons' },
   documents: { sv: 'Dokument', en: 'Documents' },
   glossary: { sv: 'Ordlista', en: 'Glossary' },
+  pictures: { sv: 'Bilder', en: 'Pictures' },
+  contents: { sv: 'Planens delar', en: 'Parts of the plan' },
 };
 
 export const textsHeading: Bilingual = { sv: 'Texter', en: 'Texts' };
@@ -30,12 +36,30 @@ export const changeNames: Readonly<Record<Change, Bilingual>> = {
   moved: { sv: 'flyttat', en: 'moved' },
 };
 
-export const newPlan: Bilingual = { sv: 'Planen är ny.', en: 'The plan is new.' };
-export const removedPlan: Bilingual = { sv: 'Planen är borttagen.', en: 'The plan has been removed.' };
-export const reorderedRows: Bilingual = { sv: 'Ordningen är ändrad.', en: 'The order has changed.' };
+/** What is said of a plan whose changes are not only those that follow. */
+export const planWords: Readonly<Record<PlanChanges['change'], Bilingual | undefined>> = {
+  added: { sv: 'Planen är ny.', en: 'The plan is new.' },
+  removed: { sv: 'Planen är borttagen.', en: 'The plan has been removed.' },
+  changed: undefined,
+  concerned: {
+    sv: 'Planen är inte ändrad, men det är regionplanen som den svarar på.',
+    en: 'The plan has not changed, but the regionplan that it answers has.',
+  },
+  settings: undefined,
+};
 
-export function movedFrom(heading: string): Bilingual {
-  return { sv: `flyttat från ”${heading}”`, en: `moved from “${heading}”` };
+export function movedFrom({ from = '', under }: TextChange): Bilingual {
+  return from === under
+    ? { sv: 'flyttat inom avsnittet', en: 'moved within the section' }
+    : { sv: `flyttat från ”${from}”`, en: `moved from “${from}”` };
+}
+
+/** ”Tandvård står nu efter Primärvård.” */
+export function movedWords({ name, after }: MovedItem): Bilingual {
+  const [sv, en] = [compared(name), typeof name === 'string' ? name : name.en];
+  if (after === undefined) return { sv: `”${sv}” står nu först.`, en: `“${en}” now comes first.` };
+  const [afterSv, afterEn] = [compared(after), typeof after === 'string' ? after : after.en];
+  return { sv: `”${sv}” står nu efter ”${afterSv}”.`, en: `“${en}” now comes after “${afterEn}”.` };
 }
 
 /** ”Tabell: Ekonomiska ramar (tillagt)”. */

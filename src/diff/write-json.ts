@@ -1,43 +1,66 @@
+import { type Words, wordsIn } from '../base/bilingual.js';
 import type { Place } from '../base/place.js';
-import type { GroupChanges, PlanChanges, TextChange } from './changes.js';
-import type { Comparison } from './changes-document.js';
+import type { FieldChange, GroupChanges, ItemChange, PlanChanges, TextChange } from './changes.js';
+import type { Comparison, Version } from './comparison.js';
 
 /**
  * What `plan diff --format json` writes, one object; its schema is schemas/json/diff.schema.json. Every key is always
- * there, and an empty place is null. Keys may be added within a version; none is renamed, removed or given another
- * meaning.
+ * there, and an empty place is null. It is in Swedish whatever the language of the run, since programs look for its
+ * words. Keys may be added within a version; none is renamed, removed or given another meaning.
  */
 export function writeChangesJson(comparisons: readonly Comparison[]): string {
   const document = { version: 1, regions: comparisons.map(regionOf) };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function regionOf({ region, since, until, planCount, plans }: Comparison): object {
-  return { region, since, until: until ?? null, compared: planCount, plans: plans.map(planOf) };
+function regionOf({ region, earlier, later, against, planCount, alone, plans }: Comparison): object {
+  return {
+    region,
+    since: earlier?.name ?? null,
+    until: later?.name ?? null,
+    earlier: versionOf(earlier),
+    later: versionOf(later),
+    against: against ?? null,
+    compared: planCount,
+    alone,
+    plans: plans.map(planOf),
+  };
 }
 
-function planOf({ folder, title, change, groups, texts }: PlanChanges): object {
-  return { folder, title, change, groups: groups.map(groupOf), texts: texts.map(textOf) };
+function versionOf(version: Version | undefined): object | null {
+  if (!version) return null;
+  const { commit, day } = version;
+  return { commit, day };
 }
 
-function groupOf({ subject, title, change, reordered, items }: GroupChanges): object {
+function planOf({ folder, against, title, change, groups, texts }: PlanChanges): object {
+  return {
+    folder,
+    against: against ?? null,
+    title: say(title),
+    change,
+    groups: groups.map(groupOf),
+    texts: texts.map(textOf),
+  };
+}
+
+function groupOf({ subject, title, change, moved, items }: GroupChanges): object {
   return {
     subject,
     title,
     change,
-    reordered,
-    items: items.map(({ change: how, name, place, fields }) => ({
-      change: how,
-      name,
-      ...placeOf(place),
-      fields: fields.map(({ name: field, before, after, difference }) => ({
-        name: field,
-        before: before ?? null,
-        after: after ?? null,
-        difference: difference ?? null,
-      })),
-    })),
+    reordered: moved.length > 0,
+    moved: moved.map(({ name, after }) => ({ name: say(name), after: sayIf(after) })),
+    items: items.map(itemOf),
   };
+}
+
+function itemOf({ change, name, place, fields }: ItemChange): object {
+  return { change, name: say(name), ...placeOf(place), fields: fields.map(fieldOf) };
+}
+
+function fieldOf({ name, before, after, difference }: FieldChange): object {
+  return { name: say(name), before: sayIf(before), after: sayIf(after), difference: sayIf(difference) };
 }
 
 function textOf({ change, under, place, from, pieces }: TextChange): object {
@@ -47,4 +70,12 @@ function textOf({ change, under, place, from, pieces }: TextChange): object {
 /** In the later version; in the earlier for what has been removed. */
 function placeOf({ path, range }: Place): object {
   return { path, line: range?.start.line ?? null };
+}
+
+function say(words: Words): string {
+  return wordsIn(words, 'sv');
+}
+
+function sayIf(words: Words | undefined): string | null {
+  return words === undefined ? null : say(words);
 }

@@ -17,6 +17,7 @@ export function linkDecisions({ file, record }: DataRecordOf<'beslut', Decisions
       date: item.datum,
       paragraph: item.paragraf,
       caseNumber: item.diarienummer,
+      place: record.at(['poster', index, 'beslut']),
     })),
   };
 }

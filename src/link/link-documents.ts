@@ -1,17 +1,17 @@
 import type { DocumentsRecord } from '../../schemas/documents.js';
 import type { DocumentList, RelatedDocument } from '../model/lists.js';
 import type { DataRecordOf } from '../validate/file-record.js';
-import type { Path } from '../validate/located.js';
-import { type TextReader, textReader } from './read-text.js';
+import type { Located, Path } from '../validate/located.js';
+import { textReader } from './read-text.js';
 
 export function linkDocuments({ file, record }: DataRecordOf<'dokument', DocumentsRecord>): DocumentList {
   const read = textReader(record);
   const { dokument, poster } = record.value;
   const groups = Array.isArray(poster)
-    ? [{ heading: undefined, documents: documentsOf(poster, ['poster'], read) }]
+    ? [{ heading: undefined, documents: documentsOf(poster, ['poster'], record) }]
     : Object.entries(poster).map(([heading, entries]) => ({
         heading: read.key(['poster', heading]),
-        documents: documentsOf(entries, ['poster', heading], read),
+        documents: documentsOf(entries, ['poster', heading], record),
       }));
   return {
     type: 'documents',
@@ -25,14 +25,21 @@ export function linkDocuments({ file, record }: DataRecordOf<'dokument', Documen
 
 type Entries = Extract<DocumentsRecord['poster'], readonly unknown[]>;
 
-function documentsOf(entries: Entries, path: Path, read: TextReader): readonly RelatedDocument[] {
+function documentsOf(
+  entries: Entries,
+  path: Path,
+  record: Located<DocumentsRecord>,
+): readonly RelatedDocument[] {
+  const read = textReader(record);
   return entries.map((entry, index) => {
     const at = [...path, index];
-    if (typeof entry === 'string') return { name: read.rich(entry, at), links: [], status: undefined };
+    const place = record.at(at);
+    if (typeof entry === 'string') return { name: read.rich(entry, at), links: [], status: undefined, place };
     return {
       name: read.rich(entry.namn, [...at, 'namn']),
       links: read.several(entry.länk, [...at, 'länk']),
       status: read.optional(entry.status, [...at, 'status']),
+      place,
     };
   });
 }

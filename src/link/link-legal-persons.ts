@@ -18,7 +18,7 @@ export function linkLegalPersons({
     persons: record.value.poster.flatMap((item, index) =>
       Object.entries(item).map(([name, form]) => {
         const path = ['poster', index, name];
-        return { name: read.key(path), form: read.rich(form, path) };
+        return { name: read.key(path), form: read.rich(form, path), place: record.keyAt(path) };
       }),
     ),
   };

@@ -68,6 +68,7 @@ export function linkPlan(read: PlanParts): Result<Plan> {
     board: keep(linkBoard(parts)),
     answersTo: parts.regionplan?.period,
     answersToFolder: parts.regionplan?.folder,
+    revises: revisedBy(front),
     chain,
     goals,
     content,
@@ -126,6 +127,11 @@ function templateOf({ front, region }: PlanParts): Plan['template'] {
   return own === undefined
     ? { name: region.template, at: region.templateAt }
     : { name: own, at: front.at(['mall']) };
+}
+
+function revisedBy({ value }: PlanParts['front']): string | undefined {
+  const name = 'reviderar' in value ? value.reviderar : undefined;
+  return name === undefined ? undefined : `regionplan/${name.normalize('NFC')}`;
 }
 
 function decisionOf({ value: { beslut }, at }: PlanParts['front']): Decision | undefined {

@@ -10,11 +10,14 @@ export function linkRisks({ file, record }: DataRecordOf<'risker', RisksRecord>)
     name: file.name,
     place: record.at(['risker']),
     title: read.rich(record.value.risker, ['risker']),
-    risks: record.value.poster.map((item, index) => riskOf(item, index, read)),
+    risks: record.value.poster.map((item, index) => ({
+      ...riskOf(item, index, read),
+      place: record.at(['poster', index]),
+    })),
   };
 }
 
-function riskOf(item: RisksRecord['poster'][number], index: number, read: TextReader): Risk {
+function riskOf(item: RisksRecord['poster'][number], index: number, read: TextReader): Omit<Risk, 'place'> {
   const path = ['poster', index];
   if (typeof item === 'string') {
     return {

@@ -110,6 +110,11 @@ export function goalName({ kind, hasOwnId, id, name }: Goal): string {
   return [capitalize(kind.name), ...(hasOwnId ? [id] : []), name.plain].join(' ');
 }
 
+/** A goal that boards decide something under, and that is not itself divided into others. */
+export function isToBeAnswered({ kind, children, hasOwnId }: Goal): boolean {
+  return hasOwnId && children.length === 0 && kind.children.some(({ level }) => level === 'board');
+}
+
 /** From the root down to the goal itself. */
 export function pathOf(goal: Goal): readonly Goal[] {
   return [...ancestorsOf(goal), goal];

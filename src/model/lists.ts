@@ -62,6 +62,7 @@ export interface Risk {
   readonly likelihood: Grade | undefined;
   readonly consequence: Grade | undefined;
   readonly handling: RichText | undefined;
+  readonly place: Place;
 }
 
 export interface Grade {
@@ -73,7 +74,11 @@ export interface LegalPersons extends Listed {
   readonly type: 'legal-persons';
   /** The day the list is true for, ISO. */
   readonly asOf: string | undefined;
-  readonly persons: readonly { readonly name: RichText; readonly form: RichText }[];
+  readonly persons: readonly {
+    readonly name: RichText;
+    readonly form: RichText;
+    readonly place: Place;
+  }[];
 }
 
 export interface DecisionList extends Listed {
@@ -84,6 +89,7 @@ export interface DecisionList extends Listed {
     readonly date: string | undefined;
     readonly paragraph: string | undefined;
     readonly caseNumber: string | undefined;
+    readonly place: Place;
   }[];
 }
 
@@ -104,6 +110,7 @@ export interface RelatedDocument {
   readonly name: RichText;
   readonly links: readonly RichText[];
   readonly status: RichText | undefined;
+  readonly place: Place;
 }
 
 export interface Glossary extends Listed {

@@ -29,6 +29,8 @@ export interface Plan {
   readonly answersTo: Period | undefined;
   /** The folder of that regionplan, ”regionplan/2022-2024”. */
   readonly answersToFolder: string | undefined;
+  /** The folder of the regionplan that a regionplan has been decided in the place of. */
+  readonly revises: string | undefined;
   readonly chain: GoalChain;
   readonly goals: GoalTree;
   /** In the order of the document. */

@@ -1,2 +1,2 @@
 // By itself, since what starts git is slow to load and few runs look into the past.
-export { gitReader } from '../source/git-reader.js';
+export { type GitReader, gitReader } from '../source/git-reader.js';

@@ -14,7 +14,7 @@ import { misplacedPlan } from '../validate/plan-kind.js';
 import { type Kinds, readPlanFile } from '../validate/read-plan-file.js';
 import { readRecord } from '../validate/read-record.js';
 import { type SharedTexts, sharedTextShelf } from '../validate/shared-texts.js';
-import { answersRevised, type Revision, revisionsIn } from './revised-regionplans.js';
+import { answersRevised, type Revised, revisionsIn } from './revised-regionplans.js';
 import { unknownAnswer, unknownRevised } from './unknown-regionplan.js';
 
 /** Loads plans of one region; a regionplan that several plans answer to is read once. */
@@ -49,10 +49,10 @@ export function planLoader(reader: SourceReader, region: Region): PlanLoader {
     regionplans.set(folder, loaded);
     return loaded;
   };
-  let revisions: ReadonlyMap<string, Revision> | undefined;
-  const revised = () => {
+  let revisions: Revised['revisions'] | undefined;
+  const revised = (): Revised => {
     revisions ??= revisionsIn(reader);
-    return revisions;
+    return { revisions, load: (name) => soundly(answered(`regionplan/${name}`)) };
   };
   const answered = (folder: string) => regionplan(folder, 'answered');
   const load = (folder: string): LoadedPlan =>
@@ -74,8 +74,7 @@ export function planLoader(reader: SourceReader, region: Region): PlanLoader {
 /** The plans that a plan may look into, each read when it is first asked for. */
 interface OtherPlans {
   readonly regionplan: (folder: string) => LoadedRegionplan;
-  /** The regionplans that have been revised, by name. */
-  readonly revised: () => ReadonlyMap<string, Revision>;
+  readonly revised: () => Revised;
   readonly previous: PlanParts['previous'];
   readonly textsIn: (folders: readonly string[]) => SharedTexts;
 }
@@ -130,8 +129,7 @@ function loadBoardPlan(
   const answeredFolder = `regionplan/${front.value.value.regionplan.normalize('NFC')}`;
   const loaded = regionplan(answeredFolder);
   const texts = textsIn([folder, answeredFolder, '']);
-  const answered = loaded.sound ? loaded.value : undefined;
-  const other = answered ? answersRevised(front.value, revised()) : [unknownAnswer(front.value, reader)];
+  const answered = soundly(loaded);
   const chain = loaded.value?.chain ?? { roots: [] };
   const kinds = kindsFor(chain, false, answered !== undefined);
   const files = readFiles(reader, { folder, extent: 'whole', texts }, front.value, kinds);
@@ -143,9 +141,15 @@ function loadBoardPlan(
     diagnostics: [
       ...gather(front, files, plan),
       ...(files.value.unread.size === 0 ? unplacedTexts(reader, folder, plan.value.sharedTexts) : []),
-      ...other,
+      ...(answered
+        ? answersRevised(front.value, plan.value, answered, revised())
+        : [unknownAnswer(front.value, reader)]),
     ],
   };
+}
+
+function soundly({ value, sound }: LoadedRegionplan): Plan | undefined {
+  return sound ? value : undefined;
 }
 
 function kindsFor(chain: GoalChain, listsGoals: boolean, known: boolean): Kinds {

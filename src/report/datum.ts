@@ -1,4 +1,4 @@
-import type { Bilingual } from '../base/bilingual.js';
+import type { Words } from '../base/bilingual.js';
 import type { Decimal } from '../base/decimal.js';
 
 /**
@@ -21,17 +21,17 @@ type Plain =
 
 /** A datum before the language of the report is known: our words in both, a plan's as they are. */
 export type DatumDraft =
-  | { readonly type: 'words'; readonly text: string | Bilingual }
-  | { readonly type: 'lines'; readonly lines: readonly (string | Bilingual)[] }
+  | { readonly type: 'words'; readonly text: Words }
+  | { readonly type: 'lines'; readonly lines: readonly Words[] }
   | Plain;
 
 export type DatumType = Exclude<Datum, undefined>['type'];
 
-export function words(text: string | Bilingual | undefined): DatumDraft {
+export function words(text: Words | undefined): DatumDraft {
   return text === undefined || text === '' ? undefined : { type: 'words', text };
 }
 
-export function lines(all: readonly (string | Bilingual)[]): DatumDraft {
+export function lines(all: readonly Words[]): DatumDraft {
   return all.length === 0 ? undefined : { type: 'lines', lines: all };
 }
 

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../base/bilingual.js';
+import { type Bilingual, type Language, type Words, wordsIn } from '../base/bilingual.js';
 import { languageOfPlans } from '../document/compiled-document.js';
 import type { Datum, DatumDraft } from './datum.js';
 import type { FigureDraft, PartDraft, Report, ReportDraft, ReportFigure, ReportPart } from './report.js';
@@ -53,7 +53,7 @@ export function tableIn(language: Language, { unit, ...table }: TableDraft): Rep
 }
 
 function datumIn(language: Language, datum: DatumDraft): Datum {
-  const say = (text: string | Bilingual): string => (typeof text === 'string' ? text : text[language]);
+  const say = (text: Words): string => wordsIn(text, language);
   if (datum?.type === 'words') {
     return { type: 'words', text: say(datum.text), ...markOf(language, [datum.text]) };
   }
@@ -64,7 +64,7 @@ function datumIn(language: Language, datum: DatumDraft): Datum {
 }
 
 /** Words of plans are Swedish; a place with some of ours in it is left unmarked. */
-function markOf(language: Language, texts: readonly (string | Bilingual)[]): { readonly language?: string } {
+function markOf(language: Language, texts: readonly Words[]): { readonly language?: string } {
   const foreign = texts.every((text) => typeof text === 'string' && /\p{L}{2}/u.test(text));
   const plans = languageOfPlans(language);
   return foreign && plans ? { language: plans } : {};

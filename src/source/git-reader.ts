@@ -5,15 +5,21 @@ import type { Result } from '../base/result.js';
 import { DEFAULT_SIZE_LIMIT } from './disk-reader.js';
 import { git } from './git.js';
 import { readObjects, readTree, type TreeFile } from './git-tree.js';
+import { type GitVersion, versionOf } from './git-version.js';
 import { memoryReader } from './memory-reader.js';
 import { noRepository, unknownRevision } from './rules/revision.js';
 import type { ReadOutcome, SourceReader } from './source-reader.js';
+
+/** The files of a revision, and which one it is. */
+export interface GitReader extends SourceReader {
+  version(): GitVersion;
+}
 
 /**
  * The files of a folder as they were in a revision (a branch, a tag, a commit). A link in the revision is missing
  * rather than followed. Objects are fetched from git by plan folder, as they are asked for.
  */
-export function gitReader(root: string, revision: string): Result<SourceReader | undefined> {
+export function gitReader(root: string, revision: string): Result<GitReader | undefined> {
   const folder = realpathSync(root);
   const repository = repositoryAbove(folder);
   if (!repository) return failure(withoutGit(root));
@@ -21,8 +27,11 @@ export function gitReader(root: string, revision: string): Result<SourceReader |
   if (commit.kind === 'absent') return failure(withoutGit(root));
   const inside = path.relative(repository, folder).split(path.sep).join('/');
   const prefix = inside === '' ? '' : `${inside}/`;
-  const tree = commit.kind === 'ok' ? readTree(repository, text(commit.output), prefix) : undefined;
-  return tree ? { value: readerOf(repository, tree), diagnostics: [] } : failure(unknown(root, revision));
+  const id = commit.kind === 'ok' ? text(commit.output) : undefined;
+  const tree = id === undefined ? undefined : readTree(repository, id, prefix);
+  if (id === undefined || !tree) return failure(unknown(root, revision));
+  const value = { ...readerOf(repository, tree), version: () => versionOf(repository, id, revision) };
+  return { value, diagnostics: [] };
 }
 
 /** git finds it the same way, but a hook may have told git of another place by its environment. */

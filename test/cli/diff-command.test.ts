@@ -13,6 +13,18 @@ const git = (...args: readonly string[]) =>
   });
 const changed = { 'regionstyrelsen/2022/inledning.md': '# Inledning\n\nStyrelsen leder hela regionen.\n' };
 
+const nextYear = {
+  'regionstyrelsen/2023/plan.yaml': `plan: verksamhetsplan
+nämnd: regionstyrelsen
+period: 2023
+regionplan: 2022-2024
+läge: utkast
+innehåll:
+  - inledning.md
+`,
+  'regionstyrelsen/2023/inledning.md': '# Inledning\n\nStyrelsen leder hela regionen.\n',
+};
+
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'plan-diff-'));
   writeTinyRegion(folder);
@@ -53,8 +65,11 @@ describe('plan diff', () => {
       folder,
     );
     expect(code).toBe(1);
-    const { since, until, plans } = JSON.parse(out).regions[0];
+    const { since, until, earlier, later, plans } = JSON.parse(out).regions[0];
     expect([since, until]).toEqual(['v1', 'HEAD']);
+    const commit = (revision: string) => git('rev-parse', revision).toString().trim();
+    expect([earlier.commit, later.commit]).toEqual([commit('v1^{commit}'), commit('HEAD')]);
+    expect(earlier.day).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(plans[0].texts[0].pieces).toContainEqual({ change: 'added', text: 'hela ' });
   });
 
@@ -92,6 +107,66 @@ describe('plan diff', () => {
     expect(code).toBe(1);
     expect(out).toContain('regionstyrelsen/2022/plan.yaml');
     expect(out).toContain('schema/missing-key');
+  });
+
+  it('says which versions it has compared, by more than their names', async () => {
+    writeTinyRegion(folder, changed);
+    git('commit', '-qam', 'Ändrad');
+    const { out } = await runPlan('plan diff --since v1 --until HEAD --format md --lang en', folder);
+    const short = (revision: string) => git('rev-parse', revision).toString().slice(0, 10);
+    expect(out).toMatch(new RegExp(`The earlier: v1 \\(\\d{4}-\\d\\d-\\d\\d, ${short('v1^{commit}')}\\)`));
+    expect(out).toContain(`${short('HEAD')})`);
+  });
+
+  it('tells what is new against the plan before, without git', async () => {
+    writeTinyRegion(folder, nextYear);
+    rmSync(path.join(folder, '.git'), { recursive: true });
+    const { code, out, err } = await runPlan('plan diff regionstyrelsen/2023 --against previous', folder);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toBe(`Verksamhetsplan 2023, Regionstyrelsen, mot 2022  regionstyrelsen/2023
+
+  Texter
+    Inledning (ändrat)
+      Styrelsen leder {+hela +}regionen.
+      regionstyrelsen/2023/inledning.md:3
+
+1 av 1 plan skiljer sig.
+`);
+  });
+
+  it('holds a plan against another by its year or its folder', async () => {
+    writeTinyRegion(folder, nextYear);
+    for (const other of ['2022', 'regionstyrelsen/2022']) {
+      const { code, out } = await runPlan(
+        `plan diff regionstyrelsen/2023 --against ${other} --format json`,
+        folder,
+      );
+      const { against, since, plans } = JSON.parse(out).regions[0];
+      expect([code, against, since, plans[0].against]).toEqual([0, other, null, 'regionstyrelsen/2022']);
+    }
+  });
+
+  it('takes the plan before as it was in a version', async () => {
+    writeTinyRegion(folder, {
+      ...nextYear,
+      'regionstyrelsen/2022/inledning.md': '# Inledning\n\nStyrelsen leder hela regionen.\n',
+    });
+    const now = await runPlan('plan diff regionstyrelsen/2023 --against 2022', folder);
+    expect(now.out).toBe('Inget skiljer i planen.\n');
+    const { out } = await runPlan('plan diff regionstyrelsen/2023 --against 2022 --since v1', folder);
+    expect(out).toContain('{+hela +}');
+  });
+
+  it('says which plans have none before them, and refuses one that is not there', async () => {
+    const { code, out } = await runPlan('plan diff --against previous', folder);
+    expect([code, out]).toEqual([
+      0,
+      `Ingen plan är jämförd.
+Det finns ingen plan att jämföra med för: regionplan/2022-2024, regionstyrelsen/2022.
+`,
+    ]);
+    const unknown = await runPlan('plan diff regionstyrelsen --against 2020', folder);
+    expect([unknown.code, unknown.out]).toEqual([2, expect.stringContaining('regionstyrelsen/2022')]);
   });
 
   it('takes every plan for new where there was no region yet', async () => {

@@ -1,7 +1,7 @@
 import type { Place } from '../../base/place.js';
 import { type FrameFigure, framesIn } from '../../model/frame-figures.js';
 import { goalsTakenOn } from '../../model/goal-answers.js';
-import { type Goal, keyOf } from '../../model/goal-chain.js';
+import { type Goal, isToBeAnswered, keyOf } from '../../model/goal-chain.js';
 import type { Period, Plan } from '../../model/plan.js';
 import type { Indicator } from '../../model/undertaking.js';
 import { indicatorsIn } from '../indicators/indicators-in.js';
@@ -51,11 +51,6 @@ export function factsOf(plan: Plan, regionplan: Plan | undefined): PlanFacts {
     })),
     frames: framesIn(plan),
   };
-}
-
-/** A goal that boards decide something under, and that is not itself divided into others. */
-function isToBeAnswered({ kind, children, hasOwnId }: Goal): boolean {
-  return hasOwnId && children.length === 0 && kind.children.some(({ level }) => level === 'board');
 }
 
 function fact(goal: Goal): GoalFact {

@@ -1,10 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Bilingual } from '../../base/bilingual.js';
 import type { Result } from '../../base/result.js';
-import { gitReader } from '../../pipeline/git-reader.js';
+import { type GitReader, gitReader } from '../../pipeline/git-reader.js';
 import {
+  type ComparedPlan,
   type Comparison,
   comparedRegion,
+  conclusion,
+  diffPlans,
   diffRegion,
   type LoadedTemplate,
   type PlanChanges,
@@ -14,21 +16,35 @@ import { type CommandContext, say } from './context.js';
 import type { DiffFlags } from './diff-flags.js';
 import { type FindingsReport, shownPathIn } from './findings-report.js';
 
-/** Two versions of one region. */
+/** Two versions of one region; the same one twice where plans are held against other plans of it. */
 export interface Versions {
   readonly earlier: Selection['reader'];
   readonly later: Selection;
+  readonly known: Pick<Comparison, 'earlier' | 'later'>;
 }
 
-export function versionsOf(selection: Selection, { since, until }: DiffFlags): Result<Versions | undefined> {
-  const earlier = gitReader(selection.root, since);
-  const later =
-    until === undefined ? { value: selection.reader, diagnostics: [] } : gitReader(selection.root, until);
-  const value =
-    earlier.value && later.value
-      ? { earlier: earlier.value, later: { ...selection, reader: later.value } }
-      : undefined;
-  return { value, diagnostics: [...earlier.diagnostics, ...later.diagnostics] };
+export function versionsOf(
+  selection: Selection,
+  { since, until, against }: DiffFlags,
+): Result<Versions | undefined> {
+  const asked = since ?? (against === undefined ? 'HEAD' : until);
+  const before = asked === undefined ? undefined : gitReader(selection.root, asked);
+  const after = until === undefined ? undefined : gitReader(selection.root, until);
+  const diagnostics = [before, after].flatMap((each) => each?.diagnostics ?? []);
+  const reader = readerOf(after, selection.reader);
+  const earlier = readerOf(before, selection.reader);
+  if (!reader || !earlier) return { value: undefined, diagnostics };
+  const known = { earlier: before?.value?.version(), later: after?.value?.version() };
+  // Plans of one version are read once, whichever of the two they stand for.
+  const same = asked === until ? reader : earlier;
+  return { value: { earlier: same, later: { ...selection, reader }, known }, diagnostics };
+}
+
+function readerOf(
+  asked: Result<GitReader | undefined> | undefined,
+  now: Selection['reader'],
+): Selection['reader'] | undefined {
+  return asked ? asked.value : now;
 }
 
 export interface ComparedRegion {
@@ -47,31 +63,42 @@ interface CompareRun {
 
 /** Compares plan by plan; where text is asked for, what differs in one is told before the next is read. */
 export async function compareVersions(
-  { earlier, later }: Versions,
-  { since, until, format }: DiffFlags,
-  run: CompareRun,
+  { earlier, later, known }: Versions,
+  { format, against }: DiffFlags,
+  { context, report }: CompareRun,
 ): Promise<ComparedRegion> {
   const region = comparedRegion(later);
-  await run.report.add(region.diagnostics, { selection: later, title: later.root });
+  await report.add(region.diagnostics, { selection: later, title: later.root });
   if (!region.value) return { selection: later, comparison: undefined, template: undefined, unread: true };
   const { name, template } = region.value;
-  const plans: PlanChanges[] = [];
-  const days = ['1970-01-01'];
-  let [planCount, unread] = [0, false];
-  for (const { changes, diagnostics, title, day } of diffRegion(later, earlier)) {
-    await run.report.add(diagnostics, { selection: later, title });
-    unread ||= diagnostics.length > 0;
-    planCount += 1;
-    if (day !== undefined) days.push(day);
-    if (changes) plans.push(changes);
-    if (changes && format.includes('text')) await tell(changes, later, run.context);
+  const compared: ComparedPlan[] = [];
+  const plans = against === undefined ? diffRegion(later, earlier) : diffPlans(later, earlier, against);
+  for (const plan of plans) {
+    const { changes, diagnostics, title } = plan;
+    await report.add(diagnostics, { selection: later, title });
+    compared.push(plan);
+    if (changes && format.includes('text')) await tell(changes, later, context);
     // Lets an interrupt through between two plans.
     await setImmediate();
   }
-  const date = days.sort().at(-1) ?? '';
-  const comparison = { region: name, since, until, date, planCount, plans };
-  if (format.includes('text')) run.context.terminal.out(`${say(run.context, conclusion(comparison))}\n`);
+  const comparison = { region: name, ...known, against, ...gathered(compared) };
+  if (format.includes('text')) {
+    for (const sentence of conclusion(comparison)) context.terminal.out(`${say(context, sentence)}\n`);
+  }
+  const unread = compared.some(({ diagnostics }) => diagnostics.length > 0);
   return { selection: later, comparison, template, unread };
+}
+
+function gathered(
+  compared: readonly ComparedPlan[],
+): Pick<Comparison, 'date' | 'planCount' | 'alone' | 'plans'> {
+  const days = compared.flatMap(({ day }) => day ?? []);
+  return {
+    date: days.sort().at(-1) ?? '1970-01-01',
+    planCount: compared.filter(({ kind }) => kind === 'plan').length,
+    alone: compared.flatMap(({ kind, folder }) => (kind === 'alone' ? [folder] : [])),
+    plans: compared.flatMap(({ changes }) => changes ?? []),
+  };
 }
 
 async function tell(changes: PlanChanges, selection: Selection, context: CommandContext): Promise<void> {
@@ -81,16 +108,4 @@ async function tell(changes: PlanChanges, selection: Selection, context: Command
   const shownPath = shownPathIn(folder, selection);
   const { width, paint } = terminal;
   terminal.out(`${changesText(changes, { language, width, paint, shownPath })}\n`);
-}
-
-function conclusion({ planCount, plans }: Comparison): Bilingual {
-  const [one, none] = [planCount === 1, plans.length === 0];
-  return {
-    sv: none
-      ? `Inget skiljer i ${one ? 'planen' : `de ${planCount} planerna`}.`
-      : `${plans.length} av ${planCount} ${one ? 'plan' : 'planer'} skiljer sig.`,
-    en: none
-      ? `Nothing differs in the ${one ? 'plan' : `${planCount} plans`}.`
-      : `${plans.length} of ${planCount} ${one ? 'plan' : 'plans'} ${plans.length === 1 ? 'differs' : 'differ'}.`,
-  };
 }

@@ -14,8 +14,9 @@ export function addDiffCommand(program: Command, host: CommandHost): void {
     .summary(say(host, summary))
     .description(say(host, description))
     .argument('[path]', say(host, pathDescription), '.')
-    .addOption(option({ sv: '--since <version>', en: '--since <revision>' }, since, language).default('HEAD'))
+    .addOption(option({ sv: '--since <version>', en: '--since <revision>' }, since, language))
     .addOption(option({ sv: '--until <version>', en: '--until <revision>' }, until, language))
+    .addOption(option({ sv: '--against <plan>', en: '--against <plan>' }, against, language))
     .addOption(
       choices(
         { flags: { sv: '--format <lista>', en: '--format <list>' }, values: formats, description: format },
@@ -33,13 +34,13 @@ export function addDiffCommand(program: Command, host: CommandHost): void {
 }
 
 const summary: Bilingual = {
-  sv: 'visa vad som skiljer två versioner av planerna',
-  en: 'show what differs between two versions of the plans',
+  sv: 'visa vad som skiljer två versioner av planerna, eller två planer',
+  en: 'show what differs between two versions of the plans, or two plans',
 };
 
 const description: Bilingual = {
-  sv: 'Jämför planerna med en tidigare version i git: läge och beslut, mål, indikatorer, belopp med skillnaden utskriven, listor, och texterna ord för ord. Sådant som bara har flyttats eller bytt namn känns igen.',
-  en: 'Compares the plans with an earlier version in git: state and decision, goals, indicators, amounts with their differences, lists, and the texts word by word. What has only been moved or renamed is recognised.',
+  sv: 'Jämför planerna med en tidigare version i git: läge och beslut, mål, indikatorer, belopp med skillnaden utskriven, listor, och texterna ord för ord. Sådant som bara har flyttats eller bytt namn känns igen. Med --against jämförs i stället med en annan plan, till exempel förra årets: år, kolumner och målnivåer som bara har flyttats fram är då inga ändringar.',
+  en: 'Compares the plans with an earlier version in git: state and decision, goals, indicators, amounts with their differences, lists, and the texts word by word. What has only been moved or renamed is recognised. With --against plans are compared with other plans instead, such as last year’s: years, columns and targets that have only moved on are then no changes.',
 };
 
 const since: Bilingual = {
@@ -50,6 +51,11 @@ const since: Bilingual = {
 const until: Bilingual = {
   sv: 'den senare versionen (annars filerna som de är nu)',
   en: 'the later version (default: the files as they are now)',
+};
+
+const against: Bilingual = {
+  sv: 'jämför med en annan plan: previous (planen före), ett år som 2022, eller en plans mapp',
+  en: 'compare with another plan: previous (the plan before), a year such as 2022, or a plan’s folder',
 };
 
 const format: Bilingual = {
@@ -72,6 +78,7 @@ const examples: Bilingual = {
   plan diff                                   vad jag har ändrat men inte checkat in
   plan diff regionstyrelsen/2022 --since v1   en plan sedan taggen v1
   plan diff --since v1 --until v2 --format pdf,html   två beslutade versioner, att läsa
+  plan diff regionstyrelsen/2023 --against previous   vad som är nytt mot förra årets plan
   plan diff --since main --format json        för andra program
 
 Svarskoder: 0 jämförelsen är gjord, 1 en plan gick inte att läsa, eller med
@@ -81,6 +88,7 @@ Svarskoder: 0 jämförelsen är gjord, 1 en plan gick inte att läsa, eller med
   plan diff --lang en                         what I have changed and not committed
   plan diff regionstyrelsen/2022 --since v1   one plan since the tag v1
   plan diff --since v1 --until v2 --format pdf,html   two decided versions, to read
+  plan diff regionstyrelsen/2023 --against previous   what is new against last year’s plan
   plan diff --since main --format json        for other programs
 
 Exit codes: 0 the comparison is made, 1 a plan could not be read, or with

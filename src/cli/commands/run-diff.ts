@@ -28,7 +28,7 @@ export async function runDiff(given: string, flags: DiffFlags, context: CommandC
   const targets = targetsIn(path.resolve(context.folder, flags.out ?? 'build/andringar'), from, selections);
   const blocked = formats.length === 0 ? [] : targets.map(targetProblem);
   const compared = blocked.some(Boolean) ? [] : await compareAll(pairs, flags, { context, report });
-  if (alone) terminal.out(asked === 'json' ? jsonOf(compared) : markdownOf(compared));
+  if (alone) terminal.out(asked === 'json' ? jsonOf(compared) : markdownOf(compared, context));
   const written = await writeChanges(compared, targets, { formats, report, context });
   const failure = blocked.find(Boolean) ?? written;
   if (failure) terminal.err(`${say(context, failure)}\n`);
@@ -49,16 +49,27 @@ function jsonOf(compared: readonly ComparedRegion[]): string {
   return writeChangesJson(compared.flatMap(({ comparison }) => comparison ?? []));
 }
 
-function markdownOf(compared: readonly ComparedRegion[]): string {
+function markdownOf(compared: readonly ComparedRegion[], { language }: CommandContext): string {
   return compared
     .map(({ comparison, template }) =>
-      comparison && template ? writeChangesMarkdown(comparison, template) : '',
+      comparison && template ? writeChangesMarkdown(comparison, template, language) : '',
     )
     .join('\n');
 }
 
 function codeOf(compared: readonly ComparedRegion[], { exitCode: asked }: DiffFlags): ExitCode {
-  if (compared.some(({ comparison }) => !comparison)) return exitCode.usage;
+  if (compared.some(({ comparison }) => !comparison) || namesNone(compared)) return exitCode.usage;
   const differs = compared.some(({ comparison }) => (comparison?.plans.length ?? 0) > 0);
   return compared.some(({ unread }) => unread) || (asked && differs) ? exitCode.findings : exitCode.clean;
+}
+
+/** A plan was named to compare with, and no plan has it. */
+function namesNone(compared: readonly ComparedRegion[]): boolean {
+  return compared.every(
+    ({ comparison, unread }) =>
+      comparison?.against !== undefined &&
+      comparison.against !== 'previous' &&
+      comparison.planCount === 0 &&
+      !unread,
+  );
 }

@@ -25,7 +25,12 @@ export async function writeChanges(
   for (const { selection, comparison, template } of compared) {
     const folder = targets.find((target) => target.selection === selection)?.folder;
     if (!comparison || !template || folder === undefined) continue;
-    const { value: outputs, diagnostics } = await renderChanges(comparison, template, formats);
+    const { value: outputs, diagnostics } = await renderChanges(
+      comparison,
+      template,
+      formats,
+      context.language,
+    );
     await report.add(diagnostics);
     const failure = writeFiles(outputs, folder, written);
     if (failure) return failure;

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../../base/bilingual.js';
+import { type Language, type Words, wordsIn } from '../../base/bilingual.js';
 import type { Place } from '../../base/place.js';
 import {
   changeNames,
@@ -7,11 +7,11 @@ import {
   groupHeading,
   type ItemChange,
   movedFrom,
-  newPlan,
+  movedWords,
   type Piece,
   type PlanChanges,
-  removedPlan,
-  reorderedRows,
+  planWords,
+  redlineOf,
   type TextChange,
   textsHeading,
 } from '../../pipeline/render-changes.js';
@@ -28,20 +28,16 @@ export interface ChangesOptions {
 
 /** What differs in one plan, for a reader at a terminal: its data line by line, its texts with the changed words. */
 export function changesText(plan: PlanChanges, options: ChangesOptions): string {
-  const { paint } = options;
+  const { paint, language, shownPath } = options;
+  const whole = planWords[plan.change]?.[language];
   return [
-    `${paint.bold(plan.title)}  ${paint.dim(options.shownPath(plan.folder))}`,
-    ...wholePlan(plan, options),
+    `${paint.bold(wordsIn(plan.title, language))}  ${paint.dim(shownPath(plan.folder))}`,
+    ...(whole === undefined ? [] : [line(2, whole, options)]),
     ...plan.groups.flatMap((group) => groupLines(group, options)),
     ...textLines(plan.texts, options),
   ]
-    .map((line) => `${line}\n`)
+    .map((each) => `${each}\n`)
     .join('');
-}
-
-function wholePlan({ change }: PlanChanges, options: ChangesOptions): readonly string[] {
-  if (change === 'changed') return [];
-  return [line(2, (change === 'added' ? newPlan : removedPlan)[options.language], options)];
 }
 
 function groupLines(group: GroupChanges, options: ChangesOptions): readonly string[] {
@@ -49,26 +45,31 @@ function groupLines(group: GroupChanges, options: ChangesOptions): readonly stri
     '',
     line(2, groupHeading(group)[options.language], options),
     ...group.items.flatMap((item) => itemLines(item, options)),
-    ...(group.reordered ? [line(4, reorderedRows[options.language], options)] : []),
+    ...group.moved.map((moved) => line(4, `↕ ${movedWords(moved)[options.language]}`, options)),
   ];
 }
 
 const signs: Readonly<Record<ItemChange['change'], string>> = { added: '+', removed: '−', changed: '~' };
 
 function itemLines({ change, name, place, fields }: ItemChange, options: ChangesOptions): readonly string[] {
-  const told = fields.map((field) => fieldText(field, change));
+  const told = fields.map((field) => fieldText(field, change, options));
   const sign = colour(change, options)(signs[change]);
+  const named = wordsIn(name, options.language);
   return [
-    `    ${sign} ${wrapText(name, { width: options.width, indent: 6 })}`,
+    `    ${sign} ${wrapText(named, { width: options.width, indent: 6 })}`,
     ...told.map((text) => line(8, text, options)),
     placeLine(8, place, options),
   ];
 }
 
-function fieldText({ name, before, after, difference }: FieldChange, change: ItemChange['change']): string {
-  if (change !== 'changed') return `${name}: ${after ?? before}`;
-  const told = `${name}: ${before ?? '–'} → ${after ?? '–'}`;
-  return difference === undefined ? told : `${told} (${difference})`;
+function fieldText(field: FieldChange, change: ItemChange['change'], options: ChangesOptions): string {
+  const say = (words: Words | undefined) => (words === undefined ? '–' : wordsIn(words, options.language));
+  const { name, before, after, difference } = field;
+  if (change !== 'changed') return `${say(name)}: ${say(after ?? before)}`;
+  const redline = redlineOf(field);
+  if (redline) return `${say(name)}: ${redline.map((piece) => pieceText(piece, options)).join('')}`;
+  const told = `${say(name)}: ${say(before)} → ${say(after)}`;
+  return difference === undefined ? told : `${told} (${say(difference)})`;
 }
 
 function textLines(texts: readonly TextChange[], options: ChangesOptions): readonly string[] {
@@ -76,23 +77,27 @@ function textLines(texts: readonly TextChange[], options: ChangesOptions): reado
   return [
     '',
     line(2, textsHeading[options.language], options),
-    ...texts.flatMap((text) => oneText(text, options)),
+    ...texts.flatMap((text, index) => oneText(text, texts[index - 1], options)),
   ];
 }
 
+/** Neighbours under one heading to which the same has happened have it said once. */
 function oneText(
-  { change, under, place, from, pieces }: TextChange,
+  text: TextChange,
+  before: TextChange | undefined,
   options: ChangesOptions,
 ): readonly string[] {
   const { language, width } = options;
-  const origin: Bilingual = from === undefined ? changeNames[change] : movedFrom(from);
-  const words = shortened(pieces)
+  const headingOf = (each: TextChange) =>
+    `${each.under} (${(each.change === 'moved' ? movedFrom(each) : changeNames[each.change])[language]})`;
+  const heading = headingOf(text);
+  const words = shortened(text.pieces)
     .map((piece) => pieceText(piece, options))
     .join('');
   return [
-    line(4, `${under} (${origin[language]})`, options),
+    ...(before && headingOf(before) === heading ? [] : [line(4, heading, options)]),
     `      ${wrapText(words, { width, indent: 6 })}`,
-    placeLine(6, place, options),
+    placeLine(6, text.place, options),
   ];
 }
 

@@ -1,58 +1,92 @@
-import type { FiguresCell, FiguresColumn, FiguresRow, FiguresTable } from '../../model/figures-table.js';
+import type {
+  FiguresCell,
+  FiguresColumn,
+  FiguresRow,
+  FiguresTable,
+  WrittenFormula,
+} from '../../model/figures-table.js';
 import type { Plan } from '../../model/plan.js';
 import { tablesOf } from '../../model/tables-of.js';
 import { typesetValue } from '../../value/value-grammar.js';
-import { type Field, fieldsOf, type Item, type ItemGroup, withUniqueKeys } from '../item.js';
+import { type Column, type Field, fieldsOf, type Item, type ItemGroup, withUniqueKeys } from '../item.js';
 
 /** The tables of figures: one group each, an item for what holds for the whole table and one for each row. */
 export function figuresItems(plan: Plan): readonly ItemGroup[] {
-  return tablesOf(plan).map((table) => ({
-    subject: 'figures',
-    key: table.name,
-    title: table.title.plain,
-    items: withUniqueKeys([tableItem(table), ...rowItems(table)]),
-  }));
-}
-
-function tableItem({ title, unit, columns, notes, place }: FiguresTable): Item {
-  const fields = fieldsOf([
-    ['tabell', title.plain],
-    ['enhet', unit],
-    ['kolumner', columns.map(headingOf).join(' | ')],
-    ...notes.map(({ text }, index) => [`not ${index + 1}`, text.plain] as const),
-  ]);
-  return { key: '', name: 'Hela tabellen', place, fields };
-}
-
-/** A part is known by the rows it stands under: two rows may both have a ”varav personal”. */
-function rowItems({ rows, columns, unit }: FiguresTable): readonly Item[] {
-  const above: string[] = [];
-  return rows.map((row) => {
-    above.length = row.depth;
-    above.push(row.label.plain);
+  return tablesOf(plan).map((table) => {
+    const columns = withUniqueKeys(table.columns.map(columnOf));
     return {
-      key: `rad ${above.join('\n')}`,
-      name: row.label.plain,
-      place: row.place,
-      fields: row.cells.flatMap((cell, index) => cellField(cell, row, columns[index], unit)),
+      subject: 'figures',
+      key: table.name,
+      title: table.title.plain,
+      items: withUniqueKeys([tableItem(table), ...rowItems(table, columns)]),
+      columns,
     };
   });
+}
+
+function columnOf({ state, title, year, formula, place }: FiguresColumn): Column {
+  const heading = [state?.plain, title.plain].filter(Boolean).join(' ');
+  return { key: heading, heading, year, formula: written(formula), place };
+}
+
+/** A formula that tables of the kind always have is nobody's decision. */
+function written(formula: WrittenFormula | undefined): string | undefined {
+  return formula?.from === 'author' ? formula.text : undefined;
+}
+
+const charts = { bars: 'staplar', waterfall: 'vattenfall', none: 'inget' } as const;
+
+function tableItem({ title, kind, unit, chart, rowHeading, notes, place }: FiguresTable): Item {
+  const fields = fieldsOf({
+    titel: title.plain,
+    sort: kind === 'plain' ? undefined : kind,
+    enhet: unit,
+    diagram: chart && charts[chart],
+    radrubrik: rowHeading?.plain,
+    noter: notes.map(({ number, text }) => (number ? `${number}) ${text.plain}` : text.plain)).join(' '),
+  });
+  const name = { sv: 'Hela tabellen', en: 'The whole table' };
+  return { key: '', name, place, fields, apart: true };
+}
+
+/** A part is known by the rows it stands under and their heading: two rows may both have a ”varav personal”. */
+function rowItems({ rows, unit }: FiguresTable, columns: readonly Column[]): readonly Item[] {
+  const above: string[] = [];
+  let heading = '';
+  return rows.map((row) => {
+    const label = row.label.plain;
+    if (row.role === 'heading') heading = label;
+    above.length = row.depth;
+    const name = [...above.slice(-1), [row.partOf?.word, label].filter(Boolean).join(' ')].join(': ');
+    above.push(label);
+    return {
+      key: ['rad', ...(row.role === 'row' ? [heading] : []), ...above].join('\n'),
+      name,
+      place: row.place,
+      fields: [
+        ...row.cells.flatMap((cell, index) => cellField(cell, row, index, { columns, unit })),
+        ...fieldsOf({ formel: written(row.formula), noter: row.notes.join(', ') }),
+      ],
+    };
+  });
+}
+
+interface OfTable {
+  readonly columns: readonly Column[];
+  readonly unit: FiguresTable['unit'];
 }
 
 function cellField(
   { value }: FiguresCell,
   { percent }: FiguresRow,
-  column: FiguresColumn | undefined,
-  unit: string | undefined,
+  index: number,
+  { columns, unit }: OfTable,
 ): readonly Field[] {
   const text = typesetValue(value);
+  const column = columns[index];
   if (!column || text === '') return [];
-  const name = headingOf(column);
-  if (value.kind !== 'quantity') return [{ name, text }];
+  const field = { key: column.key, name: column.heading, text, column: index };
+  if (value.kind !== 'quantity') return [field];
   const own = value.unit ?? (percent ? '%' : unit);
-  return [{ name, text, figure: { amount: value.amount, unit: own } }];
-}
-
-function headingOf({ state, title }: FiguresColumn): string {
-  return [state?.plain, title.plain].filter(Boolean).join(' ');
+  return [{ ...field, figure: { amount: value.amount, unit: own } }];
 }

@@ -1,57 +1,57 @@
 import { capitalize } from '../../base/letters.js';
 import type { GoalAnswer } from '../../model/content.js';
-import { type Goal, goalKey } from '../../model/goal-chain.js';
+import { answeredName, answersIn } from '../../model/goal-answers.js';
+import { type Goal, goalKey, goalName } from '../../model/goal-chain.js';
 import type { Plan } from '../../model/plan.js';
 import type { BoardGoal, Undertaking } from '../../model/undertaking.js';
-import { fieldsOf, type Item, type ItemGroup, withUniqueKeys } from '../item.js';
+import { type Field, fieldsOf, type Item, type ItemGroup, withUniqueKeys } from '../item.js';
+import type { View } from '../view.js';
 
 /** The goals that a regionplan lists. A board's plan has none of its own among them. */
-export function goalItems({ kind, goals }: Plan): readonly ItemGroup[] {
+export function goalItems({ kind, goals }: Plan, view: View): readonly ItemGroup[] {
   if (kind !== 'regionplan') return [];
-  const items = [...goals.byId.values()].map(goalItem);
+  const items = [...goals.byId.values()].map((goal) => goalItem(goal, view));
   return [{ subject: 'goals', key: '', title: '', items: withUniqueKeys(items) }];
 }
 
+export function goalItem(goal: Goal, view: View): Item {
+  return { key: view.keyOf(goal), name: goalName(goal), place: goal.place, fields: goalFields(goal, view) };
+}
+
+/** What stands above it is the same as long as it is the same goal, whatever it is called. */
+function goalFields({ id, hasOwnId, name, note, parent }: Goal, view: View): readonly Field[] {
+  return [
+    ...fieldsOf({ nummer: hasOwnId ? id : undefined, namn: name.plain, not: note?.plain }),
+    ...fieldsOf({ under: parent && goalName(parent) }).map((field) => ({
+      ...field,
+      ...(parent ? { same: view.keyOf(parent) } : {}),
+    })),
+  ];
+}
+
 /** What the board says of each goal, and the goals of its own that it puts under it. */
-export function answerItems({ content }: Plan): readonly ItemGroup[] {
-  const answers = content.filter((item): item is GoalAnswer => item.type === 'goal-answer');
-  const items = answers.flatMap((answer) => [answerItem(answer), ...ownItems(answer, keyOf(answer))]);
+export function answerItems({ content }: Plan, view: View): readonly ItemGroup[] {
+  const items = answersIn(content).flatMap((answer) => {
+    const key = answerKey(answer, view);
+    return [answerItem(answer, key), ...ownItems(answer, key)];
+  });
   return [{ subject: 'answers', key: '', title: '', items: withUniqueKeys(items) }];
 }
 
-/** ”Mål 2.1 Tillgänglig vård”; an id that nobody wrote is left out. */
-export function goalName({ kind, goalId, goal }: GoalAnswer): string {
-  return goal ? nameOf(goal) : `${capitalize(kind.name)} ${goalId}`;
+/** A goal that the board decides is known by its name; one of the regionplan lives on under the key that it has there. */
+export function answerKey({ kind, goalId, goal, under }: GoalAnswer, view: View): string {
+  return goal && !under ? view.keyOf(goal) : goalKey(kind.name, goalId);
 }
 
-function nameOf({ kind, hasOwnId, id, name }: Goal): string {
-  return [capitalize(kind.name), ...(hasOwnId ? [id] : []), name.plain].join(' ');
-}
-
-/** A goal without an id of its own is known by its name: its number changes with every goal put before it. */
-function goalItem(goal: Goal): Item {
-  const { kind, id, hasOwnId, name, note, parent, place } = goal;
-  const fields = fieldsOf([
-    ['namn', name.plain],
-    ['förklaring', note?.plain],
-    ['under', parent && nameOf(parent)],
-  ]);
-  return { key: goalKey(kind.name, hasOwnId ? id : name.plain), name: nameOf(goal), place, fields };
-}
-
-function keyOf({ kind, goalId }: GoalAnswer): string {
-  return goalKey(kind.name, goalId);
-}
-
-function answerItem(answer: GoalAnswer): Item {
+function answerItem(answer: GoalAnswer, key: string): Item {
   const { sharedWith, withoutIndicators, serves, under, place } = answer;
-  const fields = fieldsOf([
-    ['under', under?.text],
-    ['delas med', listOf(sharedWith.map(({ name }) => name))],
-    ['tar upp', listOf(serves.map(nameOf))],
-    ['utan indikatorer', withoutIndicators?.reason.plain],
-  ]);
-  return { key: keyOf(answer), name: goalName(answer), place, fields };
+  const fields = fieldsOf({
+    under: under?.text,
+    'delas med': listOf(sharedWith.map(({ name }) => name)),
+    'tar upp': listOf(serves.map(goalName)),
+    'utan indikatorer': withoutIndicators?.reason.plain,
+  });
+  return { key, name: answeredName(answer), place, fields };
 }
 
 function ownItems({ goals }: Undertaking, above: string): readonly Item[] {
@@ -62,11 +62,11 @@ function ownItems({ goals }: Undertaking, above: string): readonly Item[] {
 }
 
 function ownItem({ kind, id, name, sharedWith, withoutIndicators, place }: BoardGoal, key: string): Item {
-  const fields = fieldsOf([
-    ['namn', name.plain],
-    ['delas med', listOf(sharedWith.map((board) => board.name))],
-    ['utan indikatorer', withoutIndicators?.reason.plain],
-  ]);
+  const fields = fieldsOf({
+    namn: name.plain,
+    'delas med': listOf(sharedWith.map((board) => board.name)),
+    'utan indikatorer': withoutIndicators?.reason.plain,
+  });
   const title = [capitalize(kind.name), ...(id === undefined ? [] : [id]), name.plain].join(' ');
   return { key, name: title, place, fields };
 }

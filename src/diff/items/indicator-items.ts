@@ -1,49 +1,69 @@
 import type { GoalAnswer } from '../../model/content.js';
+import { answeredName, answersIn } from '../../model/goal-answers.js';
 import type { Plan } from '../../model/plan.js';
 import { quantityIn } from '../../model/quantity-in.js';
 import type { Region } from '../../model/region.js';
 import { type Indicator, indicatorsOf, type YearValue } from '../../model/undertaking.js';
 import type { Value } from '../../value/value.js';
 import { typesetValue } from '../../value/value-grammar.js';
-import { type Field, fieldsOf, type Item, type ItemGroup, withUniqueKeys } from '../item.js';
-import { goalName } from './goal-items.js';
+import { type FieldName, fieldNames } from '../field-names.js';
+import { type Field, fieldsOf, type Item, type ItemGroup, type OfYear, withUniqueKeys } from '../item.js';
+import type { View } from '../view.js';
+import { answerKey } from './goal-items.js';
 
 /** Every indicator of the plan, wherever it stands: one that has moved to another goal is still the same. */
-export function indicatorItems({ content, region }: Plan): readonly ItemGroup[] {
-  const answers = content.filter((item): item is GoalAnswer => item.type === 'goal-answer');
-  const items = answers.flatMap((answer) =>
-    indicatorsOf(answer).map((indicator) => indicatorItem(indicator, goalName(answer), region)),
+export function indicatorItems({ content, region }: Plan, view: View): readonly ItemGroup[] {
+  const items = answersIn(content).flatMap((answer) =>
+    indicatorsOf(answer).map((indicator) => indicatorItem(indicator, goalField(answer, view), region)),
   );
   return [{ subject: 'indicators', key: '', title: '', items: withUniqueKeys(items) }];
 }
 
-function indicatorItem(indicator: Indicator, goal: string, region: Region): Item {
+/** That its goal has got another name is no change of the indicator. */
+function goalField(answer: GoalAnswer, view: View): Field {
+  return { key: 'mål', name: fieldNames.mål, text: answeredName(answer), same: answerKey(answer, view) };
+}
+
+function indicatorItem(indicator: Indicator, goal: Field, region: Region): Item {
   const { id, name, sources, definition, unit, scale, better, baseline, note, place } = indicator;
-  const direction = better && { higher: 'högre', lower: 'lägre' }[better];
+  const [named, ...others] = fieldsOf({
+    namn: name.plain,
+    källa: sources.map(({ plain }) => plain).join('; '),
+    definition: definition?.plain,
+    enhet: unit,
+    skala: scale,
+    'önskad riktning': better && { higher: 'högre', lower: 'lägre' }[better],
+  });
+  const measured = { region, unit };
   const fields = [
-    ...fieldsOf([
-      ['namn', name.plain],
-      ['mål', goal],
-      ['källa', sources.map(({ plain }) => plain).join('; ')],
-      ['definition', definition?.plain],
-      ['enhet', unit],
-      ['skala', scale],
-      ['önskad riktning', direction],
-    ]),
-    ...(baseline ? [valueField('utgångsläge', baseline, region)] : []),
-    ...indicator.outcomes.map((each) => yearField('utfall', each, region)),
-    ...indicator.targets.map((each) => yearField('målnivå', each, region)),
-    ...fieldsOf([['not', note?.plain]]),
+    ...(named ? [named] : []),
+    goal,
+    ...others,
+    ...(baseline ? [valueField('baslinje', baseline, measured)] : []),
+    ...indicator.outcomes.map((each) => yearField('outcome', each, measured)),
+    ...indicator.targets.map((each) => yearField('target', each, measured)),
+    ...fieldsOf({ not: note?.plain }),
   ];
   return { key: id, name: name.plain, place, fields };
 }
 
-function yearField(word: string, { year, value }: YearValue, region: Region): Field {
-  return valueField(year === undefined ? word : `${word} ${year}`, value, region);
+const seriesNames = { outcome: 'utfall', target: 'målnivå' } as const satisfies Record<string, FieldName>;
+
+/** The unit of an indicator is that of its values that state none. */
+interface Measured {
+  readonly region: Region;
+  readonly unit: string | undefined;
 }
 
-function valueField(name: string, value: Value, region: Region): Field {
+function yearField(series: OfYear['series'], { year, value }: YearValue, measured: Measured): Field {
+  const field = { ...valueField(seriesNames[series], value, measured), ofYear: { series, year } };
+  if (year === undefined) return field;
+  const { sv, en } = fieldNames[seriesNames[series]];
+  return { ...field, key: `${field.key} ${year}`, name: { sv: `${sv} ${year}`, en: `${en} ${year}` } };
+}
+
+function valueField(key: FieldName, value: Value, { region, unit }: Measured): Field {
   const figure = quantityIn(value, region);
-  const text = typesetValue(value);
-  return figure ? { name, text, figure: { amount: figure.amount, unit: figure.unit } } : { name, text };
+  const field = { key, name: fieldNames[key], text: typesetValue(value) };
+  return figure ? { ...field, figure: { amount: figure.amount, unit: figure.unit ?? unit } } : field;
 }

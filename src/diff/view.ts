@@ -1,0 +1,11 @@
+import type { Goal } from '../model/goal-chain.js';
+
+/** How a plan is looked at when it is held against another. */
+export interface View {
+  /** What a goal of the regionplan is known by. It lives on in a later regionplan under the key that it has there. */
+  readonly keyOf: (goal: Goal) => string;
+  /** It is held against another plan, and not an earlier version of itself. */
+  readonly isOtherPlan: boolean;
+  /** The other plan is for other years. */
+  readonly ofOtherYears: boolean;
+}

@@ -1,0 +1,107 @@
+import type { Words } from '../base/bilingual.js';
+import type { Diagnostic } from '../base/diagnostic.js';
+import type { PlanChanges } from '../diff/changes.js';
+import { comparePlans } from '../diff/compare-plans.js';
+import type { Plan } from '../model/plan.js';
+import type { SourceReader } from '../source/source-reader.js';
+import { type LoadedPlan, type PlanLoader, planLoader } from './load-plan.js';
+import { loadRegion } from './load-region.js';
+import { titleOf } from './plan-by-plan.js';
+
+/** What comparing one plan gave. */
+export interface ComparedPlan {
+  readonly folder: string;
+  readonly title: string;
+  /** The day of its decision, or the first of its year; ISO. Undefined for a plan that was not read. */
+  readonly day: string | undefined;
+  /** Undefined where nothing differs, and where a version could not be read. */
+  readonly changes: PlanChanges | undefined;
+  /** What kept a version, or a part of it, from being read. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** `plan`: it was compared. `alone`: there is nothing to hold it against. */
+  readonly kind: 'plan' | 'alone' | 'concerned' | 'settings';
+}
+
+export const unchanged = { day: undefined, changes: undefined, diagnostics: [], kind: 'plan' } as const;
+
+/** A region in one version. */
+export interface Side {
+  readonly folders: readonly string[];
+  /** Undefined where there is no region. */
+  readonly loader: PlanLoader | undefined;
+  /** What keeps every plan of this version from being read. */
+  readonly unusable: readonly Diagnostic[];
+}
+
+/** Before there was a region there was no plan, which is no fault. */
+export function sideOf(reader: SourceReader, folder: string): Side {
+  const { region, folders, diagnostics } = loadRegion({ reader, folder });
+  if (region) return { folders, loader: planLoader(reader, region), unusable: [] };
+  const none = reader.read('region.yaml').kind === 'missing';
+  return { folders: [], loader: undefined, unusable: none ? [] : diagnostics };
+}
+
+export interface Pair {
+  /** Of the plan in the later version; in the earlier for one that is gone. */
+  readonly folder: string;
+  readonly before: LoadedPlan | undefined;
+  readonly after: LoadedPlan | undefined;
+  /** The folder of the earlier plan, where that is another plan and no earlier version. */
+  readonly against?: string;
+}
+
+export function comparedPlan({ folder, before, after, against }: Pair): ComparedPlan {
+  const unread = [before, after].filter((side) => side && !side.value);
+  const shown = after?.value ?? before?.value;
+  const title = titleOf(shown, folder);
+  if (unread.length > 0 || !shown) {
+    const diagnostics = unread.flatMap((side) => side?.diagnostics ?? []);
+    return { ...unchanged, folder, title, diagnostics };
+  }
+  // Data that could not be read would be taken for removed.
+  const diagnostics = [before, after].flatMap((side) => side?.diagnostics.filter(hidesContent) ?? []);
+  const named = { folder, against, title: titleWith(title, folder, against) };
+  return {
+    folder,
+    title,
+    day: dayOf(shown),
+    changes: changesOf(before, after, named),
+    diagnostics,
+    kind: 'plan',
+  };
+}
+
+export function dayOf({ decision, period }: Plan): string {
+  return decision?.date ?? `${period.first}-01-01`;
+}
+
+/** ”Verksamhetsplan 2023, Regionstyrelsen, mot 2022”. */
+function titleWith(title: string, folder: string, against: string | undefined): Words {
+  if (against === undefined) return title;
+  const [outer, name] = against.split('/');
+  const other = folder.startsWith(`${outer}/`) ? name : against;
+  return { sv: `${title}, mot ${other}`, en: `${title}, against ${other}` };
+}
+
+/** A fault that kept a file, or a part of one, from being read. */
+function hidesContent({ ruleId, severity }: Diagnostic): boolean {
+  return severity === 'error' && /^(source|encoding|yaml|schema)\//.test(ruleId);
+}
+
+function changesOf(
+  before: LoadedPlan | undefined,
+  after: LoadedPlan | undefined,
+  named: Pick<PlanChanges, 'folder' | 'against' | 'title'>,
+): PlanChanges | undefined {
+  if (!before?.value || !after?.value) {
+    return { ...named, change: after?.value ? 'added' : 'removed', groups: [], texts: [] };
+  }
+  const { groups, texts } = comparePlans(
+    { plan: before.value, regionplan: before.regionplan },
+    { plan: after.value, regionplan: after.regionplan },
+    named.against !== undefined,
+  );
+  if (groups.length + texts.length === 0) return undefined;
+  const own = texts.length > 0 || groups.some(({ subject }) => subject !== 'regionplan');
+  return { ...named, change: own ? 'changed' : 'concerned', groups, texts };
+}
