@@ -9,6 +9,7 @@ import type { View } from './view.js';
 export function answeredChanges(plan: Plan, before: Plan, after: Plan): readonly ItemChange[] {
   const view: View = {
     keyOf: goalKeys(before.goals, after.goals, false),
+    laterKey: (key) => key,
     isOtherPlan: true,
     ofOtherYears: false,
   };

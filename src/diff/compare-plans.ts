@@ -1,11 +1,13 @@
 import type { Plan } from '../model/plan.js';
 import type { PlanChanges } from './changes.js';
 import { compareGroups } from './compare-groups.js';
+import { originsOf } from './compare-items.js';
 import { compareTexts } from './compare-texts.js';
 import { goalKeys } from './goal-keys.js';
 import type { ItemGroup } from './item.js';
 import { itemGroups } from './item-groups.js';
 import { answeredItems } from './items/answered-items.js';
+import { answerItems } from './items/goal-items.js';
 import type { Years } from './pair-fields.js';
 import { textFiles } from './text-blocks.js';
 import type { View } from './view.js';
@@ -23,11 +25,14 @@ export function comparePlans(
   isOtherPlan: boolean,
 ): Pick<PlanChanges, 'groups' | 'texts'> {
   const years = yearsBetween(before.plan, after.plan, isOtherPlan);
-  const view: View = {
+  const plain: View = {
     keyOf: goalKeys(before.plan.goals, after.plan.goals, isSameRegionplan(before.plan, after.plan)),
+    laterKey: (key) => key,
     isOtherPlan,
     ofOtherYears: years.step !== 0,
   };
+  const renamed = renamedAnswers(before.plan, after.plan, plain, years);
+  const view: View = { ...plain, laterKey: (key) => renamed.get(key) ?? key };
   const [old, now] = answeredOf(before, after, view);
   return {
     groups: compareGroups(
@@ -37,6 +42,13 @@ export function comparePlans(
     ),
     texts: compareTexts(textFiles(before.plan), textFiles(after.plan), years.step),
   };
+}
+
+/** By the key of an answer in the earlier plan the one that it has in the later, where that is another. */
+function renamedAnswers(before: Plan, after: Plan, view: View, years: Years): ReadonlyMap<string, string> {
+  const itemsOf = (plan: Plan) => answerItems(plan, view).flatMap(({ items }) => items);
+  const origins = originsOf(itemsOf(before), itemsOf(after), years);
+  return new Map([...origins].map(([now, old]) => [old.key, now.key]));
 }
 
 function yearsBetween(before: Plan, after: Plan, isOtherPlan: boolean): Years {

@@ -21,7 +21,12 @@ export function indicatorItems({ content, region }: Plan, view: View): readonly 
 
 /** That its goal has got another name is no change of the indicator. */
 function goalField(answer: GoalAnswer, view: View): Field {
-  return { key: 'mål', name: fieldNames.mål, text: answeredName(answer), same: answerKey(answer, view) };
+  return {
+    key: 'mål',
+    name: fieldNames.mål,
+    text: answeredName(answer),
+    same: view.laterKey(answerKey(answer, view)),
+  };
 }
 
 function indicatorItem(indicator: Indicator, goal: Field, region: Region): Item {
