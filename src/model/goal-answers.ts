@@ -7,6 +7,11 @@ export function answersIn(content: readonly Content[]): readonly GoalAnswer[] {
   return content.filter((item): item is GoalAnswer => item.type === 'goal-answer');
 }
 
+/** The goal of the regionplan that an answer is to: what a goal of the board's own stands under. */
+export function answeredGoal({ goal, under }: GoalAnswer): Goal | undefined {
+  return under ? goal?.parent : goal;
+}
+
 /** ”Mål 2.1 Tillgänglig vård”; of a goal that the regionplan does not have, what was written. */
 export function answeredName({ kind, goalId, goal }: GoalAnswer): string {
   return goal ? goalName(goal) : `${capitalize(kind.name)} ${goalId}`;

@@ -31,6 +31,7 @@ describe('the report on the thread', () => {
         gap: 'inget mäter målet',
         regionplan: 'regionplan/2022-2024',
         goal: 'Mål 1.2 Säker vård',
+        ownGoal: '',
         plan: 'regionstyrelsen/2022',
         reason: 'Målet mäts av hälsonämnden.',
       },
@@ -38,6 +39,7 @@ describe('the report on the thread', () => {
         gap: 'ingen nämnd tar sig an målet',
         regionplan: 'regionplan/2022-2024',
         goal: 'Mål 1.3 Jämlik vård',
+        ownGoal: '',
         plan: '',
         reason: '',
       },
@@ -86,6 +88,51 @@ describe('the report on the thread', () => {
   it('says that no plan answers instead of calling every goal a gap', () => {
     const bare = reportOn('thread', {}, { folder: 'regionplan/2022-2024' });
     expect(rowsOf(bare.tables, 'gaps').map(({ gap }) => gap)).toEqual(['ingen plan svarar på regionplanen']);
+  });
+
+  it('takes on a goal through goals of the board’s own in files of their own, and names those', () => {
+    const changes = {
+      'regionplan/2022-2024/plan.yaml': `plan: regionplan
+period: 2022–2024
+läge: utkast
+målkedja:
+  mål:
+    flertal: mål
+  delmål:
+    under: mål
+    beslutas av: nämnd
+  indikator:
+    flertal: indikatorer
+    under: delmål
+    mäts: ja
+innehåll:
+  - mal.yaml
+`,
+      'regionplan/2022-2024/mal.yaml': 'mål:\n  - id: 1.1\n    namn: Vård i tid\n',
+      'regionstyrelsen/2022/mal/1.1.md': '---\nmål: 1.1\n---\nText.\n',
+      'regionstyrelsen/2022/mal/1.2.md':
+        '---\ndelmål: Kortare köer\nunder: mål 1.1\nindikatorer:\n  - id: a\n    namn: Köer\n---\nText.\n',
+      'regionstyrelsen/2023/mal/1.1.md':
+        '---\ndelmål: Bättre svar\nunder: mål 1.1\nutan indikatorer: Det mäts nästa år.\n---\nText.\n',
+      'halsonamnden/2022/mal/1.1.md': '---\nmål: 1.1\n---\nText.\n',
+    };
+    const report = reportOn('thread', changes);
+    expect(report.summary[0]).toContain('1 av 1 mål tas om hand');
+    expect(
+      rowsOf(report.tables, 'thread').map(({ goal, ownGoals, indicators }) => [goal, ownGoals, indicators]),
+    ).toContainEqual(['1.1', 'Kortare köer', 'Köer']);
+    expect(rowsOf(report.tables, 'gaps')).toContainEqual(
+      expect.objectContaining({
+        goal: 'Mål 1.1 Vård i tid',
+        ownGoal: 'Bättre svar',
+        reason: 'Det mäts nästa år.',
+      }),
+    );
+    const register = rowsOf(reportOn('indicators', changes).tables, 'indicators');
+    expect(register.map(({ goal, ownGoal }) => [goal, ownGoal])).toContainEqual([
+      'Mål 1.1 Vård i tid',
+      'Kortare köer',
+    ]);
   });
 
   it('counts what goals of a cross-cutting kind are taken up by', () => {

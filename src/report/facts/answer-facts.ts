@@ -1,5 +1,5 @@
 import type { GoalAnswer } from '../../model/content.js';
-import { answersIn } from '../../model/goal-answers.js';
+import { answeredGoal, answersIn } from '../../model/goal-answers.js';
 import { goalKey, keyOf, measuredKindBelow } from '../../model/goal-chain.js';
 import type { Plan } from '../../model/plan.js';
 import { type BoardGoal, indicatorsOf, type Undertaking } from '../../model/undertaking.js';
@@ -11,8 +11,10 @@ export function answerFacts(plan: Plan): readonly AnswerFact[] {
 }
 
 function answerFact(answer: GoalAnswer): AnswerFact {
+  const goal = answeredGoal(answer);
   return {
-    goal: answer.goal ? keyOf(answer.goal) : goalKey(answer.kind.name, answer.goalId),
+    goal: goal ? keyOf(goal) : goalKey(answer.kind.name, answer.goalId),
+    ownGoal: answer.under && answer.goalId,
     indicators: indicatorsOf(answer).map(({ name }) => name.plain),
     ownGoals: [...ownName(answer), ...goalsBelow(answer).map(nameOf)],
     serves: answer.serves.map(keyOf),

@@ -1,5 +1,6 @@
 import type { GoalAnswer } from '../../model/content.js';
-import { answeredName, answersIn } from '../../model/goal-answers.js';
+import { answeredGoal, answeredName, answersIn } from '../../model/goal-answers.js';
+import { goalName } from '../../model/goal-chain.js';
 import { placedIndicators } from '../../model/placed-indicators.js';
 import type { Plan } from '../../model/plan.js';
 import type { Indicator, YearValue } from '../../model/undertaking.js';
@@ -9,7 +10,7 @@ import type { IndicatorFact, YearFact } from './plan-facts.js';
 export function indicatorFacts(plan: Plan): readonly IndicatorFact[] {
   return answersIn(plan.content).flatMap((answer) =>
     placedIndicators(answer).map(({ indicator, own }) =>
-      indicatorFact(indicator, answeredName(answer), own.at(-1)?.name.plain ?? ownName(answer)),
+      indicatorFact(indicator, goalOf(answer), own.at(-1)?.name.plain ?? ownName(answer)),
     ),
   );
 }
@@ -32,6 +33,11 @@ function indicatorFact(indicator: Indicator, goal: string, ownGoal: string | und
 
 function yearFact({ year, value }: YearValue): YearFact {
   return { year, value };
+}
+
+function goalOf(answer: GoalAnswer): string {
+  const goal = answeredGoal(answer);
+  return goal ? goalName(goal) : answeredName(answer);
 }
 
 function ownName({ under, goalId }: GoalAnswer): string | undefined {

@@ -92,7 +92,10 @@ export interface GoalFact {
 }
 
 export interface AnswerFact {
+  /** The key of the regionplan’s goal. */
   readonly goal: string;
+  /** The board's own goal that the file is about, where it stands under the regionplan's. */
+  readonly ownGoal: string | undefined;
   readonly indicators: readonly string[];
   readonly ownGoals: readonly string[];
   /** Keys of the cross-cutting goals that it takes up. */

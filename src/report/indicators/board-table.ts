@@ -29,9 +29,9 @@ export function boardTable(entries: readonly RegisterEntry[], title: Bilingual):
       {
         key: 'goal',
         heading: { sv: 'Mål', en: 'Goal' },
-        type: 'words',
+        type: 'lines',
         grow: 2,
-        cellOf: ({ latest }) => words(latest.goal),
+        cellOf: ({ latest }) => lines([latest.goal, latest.ownGoal ?? ''].filter(Boolean)),
       },
       {
         key: 'sources',

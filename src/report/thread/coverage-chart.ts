@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../base/bilingual.js';
 import { type Coverage, coverageMatrix } from '../../chart/coverage-matrix.js';
+import { counted } from '../counted.js';
 import type { FigureDraft } from '../report.js';
 import { boardOf, boardsIn } from './coverage-table.js';
 import { goalTitle, type Thread, type ThreadAnswer } from './thread-rows.js';
@@ -19,8 +20,8 @@ export function coverageChart({ goals }: Thread, caption: Bilingual): readonly F
     {
       caption,
       alternative: {
-        sv: `Rutnät med ${goals.length} mål nedåt och ${boards.length} nämnder åt sidan. En ruta med en siffra är antalet indikatorer i nämndens senaste plan, en ring är ett mål utan indikatorer och en tom plats ett mål som nämnden inte tar upp.`,
-        en: `Grid with ${goals.length} goals down and ${boards.length} boards across. A box with a figure is the number of indicators in the board’s latest plan, a ring a goal without indicators, and an empty place a goal that the board does not take up.`,
+        sv: `Rutnät med ${goals.length} mål nedåt och ${counted(boards.length, 'nämnd', 'nämnder')} åt sidan. En ruta med en siffra är antalet indikatorer i nämndens senaste plan, en ring är ett mål utan indikatorer och en tom plats ett mål som nämnden inte tar upp.`,
+        en: `Grid with ${counted(goals.length, 'goal', 'goals')} down and ${counted(boards.length, 'board', 'boards')} across. A box with a figure is the number of indicators in the board’s latest plan, a ring a goal without indicators, and an empty place a goal that the board does not take up.`,
       },
       drawing: coverageMatrix(
         boards.map(({ name, abbreviation }) => (boards.length > 4 ? (abbreviation ?? name) : name)),

@@ -10,7 +10,7 @@ import { coverageChart } from './coverage-chart.js';
 import { coverageTable } from './coverage-table.js';
 import { leavesOf, nameOf, overviewTable } from './thread-overview.js';
 import { type Gap, gapsIn, goalTitle, type Thread, threads } from './thread-rows.js';
-import { gapsTable, gapWords, threadTable } from './thread-tables.js';
+import { gapsTable, gapWords, ownGoalColumn, threadTable } from './thread-tables.js';
 import { undertakingsTables } from './undertakings-table.js';
 
 /** From the assembly's goals to what the boards measure: who takes on which goal, with what, and where it breaks. */
@@ -62,7 +62,7 @@ function measuredText(thread: Thread): Bilingual {
     return { sv: 'Varje mål som tas om hand har indikatorer.', en: 'Every goal taken on has indicators.' };
   }
   const unexplained = gaps.filter(({ reason }) => reason === undefined).length;
-  const goals = new Set(gaps.map(({ goal }) => goal)).size;
+  const goals = new Set(gaps.map(({ goal, ownGoal }) => ownGoal ?? goal)).size;
   return {
     sv: `${goals} mål tas om hand utan indikatorer, ${unexplained === 0 ? 'med angivet skäl' : `varav ${unexplained} utan angivet skäl`}.`,
     en: `${counted(goals, 'goal is', 'goals are')} taken on without indicators, ${unexplained === 0 ? 'with a reason given' : `${unexplained} of them without a reason`}.`,
@@ -138,6 +138,7 @@ function gapsPart(gaps: readonly Gap[], thread: Thread): PartDraft {
         type: 'words',
         cellOf: ({ goal }) => words(goal && goalTitle(goal)),
       },
+      ownGoalColumn,
       {
         key: 'gap',
         heading: { sv: 'Lucka', en: 'Gap' },

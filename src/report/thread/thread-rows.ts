@@ -29,6 +29,8 @@ export interface Gap {
   /** Absent where no plan at all answers to the regionplan. */
   readonly goal: GoalFact | undefined;
   readonly plan: PlanOrigin | undefined;
+  /** The board's own goal that nothing measures; undefined where it is the regionplan's. */
+  readonly ownGoal: string | undefined;
   readonly reason: string | undefined;
 }
 
@@ -63,7 +65,7 @@ function threadOf({ origin, goals }: PlanFacts, plans: readonly PlanFacts[]): Th
 /** Goals that nobody takes on, and goals taken on that nothing measures. */
 export function gapsIn({ regionplan, plans, goals }: Thread): readonly Gap[] {
   if (plans.length === 0) {
-    return [{ kind: 'no-plan', regionplan, goal: undefined, plan: undefined, reason: undefined }];
+    return [{ ...wholly, kind: 'no-plan', regionplan, goal: undefined }];
   }
   return goals.flatMap(({ goal, answers }) => {
     if (answers.length === 0) return notTaken(goal, regionplan);
@@ -71,15 +73,18 @@ export function gapsIn({ regionplan, plans, goals }: Thread): readonly Gap[] {
   });
 }
 
+const wholly = { plan: undefined, ownGoal: undefined, reason: undefined };
+
 /** A goal with others below it is taken on through them. */
 function notTaken(goal: GoalFact, regionplan: PlanOrigin): readonly Gap[] {
   if (goal.hasGoalsBelow) return [];
-  return [{ kind: 'not-taken', regionplan, goal, plan: undefined, reason: undefined }];
+  return [{ ...wholly, kind: 'not-taken', regionplan, goal }];
 }
 
 function unmeasured({ plan, answer }: ThreadAnswer, goal: GoalFact, regionplan: PlanOrigin): readonly Gap[] {
   if (!answer.measured || answer.indicators.length > 0) return [];
-  return [{ kind: 'no-indicator', regionplan, goal, plan, reason: answer.reason }];
+  const { ownGoal, reason } = answer;
+  return [{ kind: 'no-indicator', regionplan, goal, plan, ownGoal, reason }];
 }
 
 /** ”Mål 2.1 Tillgänglig vård”. */

@@ -103,6 +103,13 @@ export const gapWords: Readonly<Record<Gap['kind'], Bilingual>> = {
   'no-plan': { sv: 'ingen plan svarar på regionplanen', en: 'no plan answers to the regionplan' },
 };
 
+export const ownGoalColumn: ColumnOf<Gap> = {
+  key: 'ownGoal',
+  heading: { sv: 'Eget mål', en: 'Own goal' },
+  type: 'words',
+  cellOf: ({ ownGoal }) => words(ownGoal),
+};
+
 export function gapsTable(gaps: readonly Gap[]): TableDraft {
   return reportTable<Gap>({
     key: 'gaps',
@@ -127,6 +134,7 @@ export function gapsTable(gaps: readonly Gap[]): TableDraft {
         type: 'words',
         cellOf: ({ goal }) => words(goal && goalTitle(goal)),
       },
+      ownGoalColumn,
       {
         key: 'plan',
         heading: { sv: 'Plan', en: 'Plan' },
