@@ -18,13 +18,19 @@ export function givenTo(board: Board, regionplan: Plan, kinds: readonly TableKin
 
 /** The board's own figure in all: the total of its one table, or the row that has its name. */
 export function ownTotal(table: FiguresTable, board: Board): FiguresRow | undefined {
+  if (isOfElected(table.title.plain)) return undefined;
   const named = (row: FiguresRow) => mentionsBoard(row.label.plain, board);
   const total = table.rows.find(({ role }) => role === 'total');
   if (total && (named(total) || isPlainTitle(table.title.plain))) return total;
   return table.rows.find((row) => row.depth === 0 && row.role === 'row' && named(row));
 }
 
-/** A table of the elected representatives' budget has a title that says so, and its total is no frame of the board. */
+/** The elected representatives have a budget of their own, and what it gives a board is no frame of its activities. */
+export function isOfElected(title: string): boolean {
+  return /förtroendevald|ledamöter|arvode/i.test(title);
+}
+
+/** A table of anything else than the whole board has a title that says so, and its total is no frame of the board. */
 function isPlainTitle(title: string): boolean {
   return /^(?:ekonomiska? |budget|resurs|investerings)?(?:ram(?:ar|en)?|investeringar|utrymme)(?: \d{4}.*)?$/i.test(
     title.trim(),

@@ -89,6 +89,19 @@ describe('the report on frames', () => {
     expect(report.overview[0]?.notes.join(' ')).toContain('Alla nämnder har inte en ram för 2023 och 2024');
   });
 
+  it('takes nothing in the budget of the elected representatives for the frame of a board', () => {
+    const changes = {
+      'halsonamnden/2022/ekonomi/ramar.yaml':
+        'tabell: Budgetram förtroendevalda\nsort: ramar\nkolumner: Ram 2022\nrader:\n  - Fullmäktige: 900\n  - Hälsonämnden: 300\nsumma: Totalt\n',
+    };
+    const elected = reportOn('frames', changes);
+    expect(rowsOf(elected.overview, 'matrix1').map(({ board, y2022 }) => [board, y2022])).toEqual([
+      ['Regionstyrelsen', '100040'],
+      ['Summa', '100040'],
+    ]);
+    expect(rowsOf(elected.tables, 'frames').some(({ row }) => row === 'Fullmäktige')).toBe(true);
+  });
+
   it('draws the sums, with every figure in words for those who do not see them', () => {
     expect(report.figures.map(({ alternative }) => alternative)).toEqual([
       expect.stringContaining('2022 (2): 620\u00a0640; 2023 (1): 110\u00a0000; 2024 (1): 120\u00a0000'),

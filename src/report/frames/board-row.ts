@@ -1,3 +1,4 @@
+import { isOfElected } from '../../model/board-frames.js';
 import { mentionsBoard } from '../../model/board-in-words.js';
 import type { BoardName, FrameRow, FrameTable } from '../facts/plan-facts.js';
 
@@ -15,6 +16,7 @@ export function rowOfBoard({ rows }: FrameTable, board: BoardName): FrameRow | u
  * a row called a frame, or the only row there is. Undefined where none of them can be told from the others.
  */
 export function ownFrameRow(table: FrameTable, board: BoardName | undefined): FrameRow | undefined {
+  if (isOfElected(table.title)) return undefined;
   const outer = table.rows.filter(({ depth, amounts }) => depth === 0 && amounts.length > 0);
   const named = board ? outer.filter(({ label }) => mentionsBoard(label, board)) : [];
   return (
