@@ -89,6 +89,12 @@ describe('the report on frames', () => {
     expect(report.overview[0]?.notes.join(' ')).toContain('Alla nämnder har inte en ram för 2023 och 2024');
   });
 
+  it('counts each board and year once, however many plans speak of it', () => {
+    const frames = rowsOf(report.tables, 'frames').filter(({ kind }) => kind !== 'del');
+    expect(report.summary[1]).toMatch(/^\d av 4 ramar för en nämnd och ett år kunde jämföras/);
+    expect(frames.length).toBeGreaterThan(4);
+  });
+
   it('takes nothing in the budget of the elected representatives for the frame of a board', () => {
     const changes = {
       'halsonamnden/2022/ekonomi/ramar.yaml':

@@ -58,6 +58,28 @@ describe('the report on indicators', () => {
   });
 });
 
+describe('an indicator whose later plan has no value for a year', () => {
+  const changes = {
+    'regionstyrelsen/2023/mal/1.1.md':
+      "---\nmål: 1.1\nindikatorer:\n  - id: rs-tid\n    namn: Andel i rätt tid\n    utfall:\n      2020: '-'\n      2021: vartannat år\n    målnivå:\n      2023: 88 %\n---\nText.\n",
+  };
+
+  it('keeps the one that an earlier plan has', () => {
+    const [entry] = register(factsOf(changes));
+    expect(entry?.outcomes.map(({ year, value, revised }) => [year, value.kind, revised])).toEqual([
+      [2020, 'quantity', false],
+      [2021, 'missing', false],
+    ]);
+  });
+
+  it('has what was last measured for its latest outcome, and not the word for why nothing was', () => {
+    expect(rowsOf(reportOn('indicators', changes).tables, 'indicators')[0]).toMatchObject({
+      latestOutcomeYear: '2020',
+      latestOutcome: '80 %',
+    });
+  });
+});
+
 describe('the register', () => {
   const facts = factsOf();
   const [base] = facts.plans.filter(({ origin }) => origin.folder === 'regionstyrelsen/2022');

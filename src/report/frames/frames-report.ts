@@ -6,7 +6,7 @@ import { groupBy } from '../group-by.js';
 import type { PartDraft, ReportDraft } from '../report.js';
 import { asWritten, part, reportOf } from '../report-of.js';
 import { reportTable } from '../report-table.js';
-import { boardYears } from './board-years.js';
+import { type BoardYear, boardYears } from './board-years.js';
 import { type FrameLine, frameLines } from './frame-lines.js';
 import { allFrames, sumsTable, yearSums } from './frame-tables.js';
 import { comparisonParts } from './frames-comparison.js';
@@ -27,7 +27,7 @@ export function framesReport(facts: RegionFacts): ReportDraft {
       sv: 'Vad varje nämnd får kosta år för år, och om det stämmer med regionplanen.',
       en: 'What each board may cost year by year, and whether it agrees with the regionplan.',
     },
-    summary: summaryOf(lines, facts),
+    summary: summaryOf(lines, found, facts),
     figures: sumsChart(sums, facts.unit),
     overview: framesMatrix(found, sums, facts.boards, facts.unit),
     parts: [...comparisonParts(found), ...deviating(lines), ...planParts(lines)],
@@ -35,7 +35,11 @@ export function framesReport(facts: RegionFacts): ReportDraft {
   });
 }
 
-function summaryOf(lines: readonly FrameLine[], facts: RegionFacts): readonly Bilingual[] {
+function summaryOf(
+  lines: readonly FrameLine[],
+  found: readonly BoardYear[],
+  facts: RegionFacts,
+): readonly Bilingual[] {
   const boardPlans = facts.plans.filter(({ origin }) => origin.board);
   const without = boardPlans.filter(({ frames }) => frames.length === 0);
   if (lines.length === 0) {
@@ -47,9 +51,6 @@ function summaryOf(lines: readonly FrameLine[], facts: RegionFacts): readonly Bi
     ];
   }
   const wrong = lines.filter(({ frame }) => frame.check.outcome === 'deviates').length;
-  const wholes = lines.filter(({ whole }) => whole);
-  const compared = wholes.filter(({ comparison }) => comparison && 'difference' in comparison);
-  const differ = compared.filter(({ comparison }) => comparison?.outcome === 'differs').length;
   const tables = new Set(lines.map(({ table }) => table)).size;
   const withoutFrames = listed(without.map(({ origin }) => origin.title));
   return [
@@ -57,7 +58,7 @@ function summaryOf(lines: readonly FrameLine[], facts: RegionFacts): readonly Bi
       sv: `${counted(lines.length, 'belopp', 'belopp')} i ${counted(tables, 'tabell', 'tabeller')} över ramar. ${wrong === 0 ? 'Inget av dem säger emot sin tabell.' : `${wrong} stämmer inte med sin tabell.`}`,
       en: `${counted(lines.length, 'amount', 'amounts')} in ${counted(tables, 'table', 'tables')} of frames. ${wrong === 0 ? 'None of them contradicts its table.' : `${wrong} of them ${wrong === 1 ? 'does' : 'do'} not agree with the table.`}`,
     },
-    comparedText(compared.length, wholes.length, differ),
+    comparedText(found),
     ...(without.length > 0
       ? [
           {
@@ -69,7 +70,13 @@ function summaryOf(lines: readonly FrameLine[], facts: RegionFacts): readonly Bi
   ];
 }
 
-function comparedText(compared: number, all: number, differ: number): Bilingual {
+/** One frame for each board and year, as they are shown: what older plans foresaw of a year is not counted. */
+function comparedText(found: readonly BoardYear[]): Bilingual {
+  const outcomes = found.flatMap(({ line: { comparison } }) =>
+    comparison && 'difference' in comparison ? comparison.outcome : [],
+  );
+  const [compared, all] = [outcomes.length, found.length];
+  const differ = outcomes.filter((outcome) => outcome === 'differs').length;
   if (compared === 0) {
     return {
       sv: 'Ingen nämnds ram kunde jämföras med regionplanen.',
@@ -77,8 +84,8 @@ function comparedText(compared: number, all: number, differ: number): Bilingual 
     };
   }
   return {
-    sv: `${compared} av ${all} ramar för en hel nämnd kunde jämföras med regionplanen, och ${differ === 0 ? 'ingen av dem skiljer' : `${differ} av dem skiljer`} sig från den.`,
-    en: `${compared} of ${all} frames of a whole board could be compared with the regionplan, and ${differ === 0 ? 'none of them differs' : `${differ} of them ${differ === 1 ? 'differs' : 'differ'}`} from it.`,
+    sv: `${compared} av ${counted(all, 'ram', 'ramar')} för en nämnd och ett år kunde jämföras med regionplanen, och ${differ === 0 ? 'ingen av dem skiljer' : `${differ} av dem skiljer`} sig från den.`,
+    en: `${compared} of ${counted(all, 'frame', 'frames')} of a board for a year could be compared with the regionplan, and ${differ === 0 ? 'none of them differs' : `${differ} of them ${differ === 1 ? 'differs' : 'differ'}`} from it.`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { isMeasurable } from '../../value/value-grammar.js';
 import { count, lines, words, year } from '../datum.js';
 import { type ColumnOf, reportTable, type TableDraft } from '../report-table.js';
 import { boardTitle, type RegisterEntry, type RegisterValue } from './register.js';
@@ -80,7 +81,7 @@ const entryColumns: readonly ColumnOf<RegisterEntry>[] = [
     key: 'latestOutcomeYear',
     heading: { sv: 'Senaste utfall, år', en: 'Latest outcome, year' },
     type: 'year',
-    cellOf: ({ outcomes }) => year(outcomes.at(-1)?.year),
+    cellOf: ({ outcomes }) => year(lastMeasured(outcomes)?.year),
   },
   {
     key: 'latestOutcome',
@@ -92,7 +93,7 @@ const entryColumns: readonly ColumnOf<RegisterEntry>[] = [
     key: 'latestTargetYear',
     heading: { sv: 'Sista målnivå, år', en: 'Last target, year' },
     type: 'year',
-    cellOf: ({ targets }) => year(targets.at(-1)?.year),
+    cellOf: ({ targets }) => year(lastMeasured(targets)?.year),
   },
   {
     key: 'latestTarget',
@@ -112,7 +113,12 @@ export function registerTable(entries: readonly RegisterEntry[]): TableDraft {
   });
 }
 
+/** The last that a follow-up can use; the last word of all where there is none, such as ”ny indikator”. */
+function lastMeasured(values: readonly RegisterValue[]): RegisterValue | undefined {
+  return values.findLast(({ value }) => isMeasurable(value)) ?? values.at(-1);
+}
+
 function lastWritten(values: readonly RegisterValue[]) {
-  const last = values.at(-1);
+  const last = lastMeasured(values);
   return words(last && writtenValue(last.value));
 }

@@ -79,7 +79,10 @@ function entryOf(occurrences: readonly Occurrence[]): RegisterEntry {
   };
 }
 
-/** By year, rising; values without a year first. A later plan's word on a year goes before an earlier one's. */
+/**
+ * By year, rising; values without a year first. A later plan's word on a year goes before an earlier one's, but that it
+ * has none does not take away what an earlier one had.
+ */
 function seriesOf(
   occurrences: readonly Occurrence[],
   which: 'outcomes' | 'targets',
@@ -88,6 +91,7 @@ function seriesOf(
   for (const { plan, indicator } of occurrences) {
     for (const { year, value } of indicator[which]) {
       const before = byYear.get(year);
+      if (before && value.kind === 'missing') continue;
       const revised = before !== undefined && (before.revised || !isSame(before, { year, value }));
       byYear.set(year, { year, value, plan, revised });
     }
@@ -97,7 +101,7 @@ function seriesOf(
 
 /** A year that was not known before and is now measured has not been revised. */
 function isSame(before: YearFact, after: YearFact): boolean {
-  if (before.value.kind === 'missing' || after.value.kind === 'missing') return true;
+  if (before.value.kind === 'missing') return true;
   return JSON.stringify(before.value) === JSON.stringify(after.value);
 }
 
