@@ -58,6 +58,19 @@ describe('the report on indicators', () => {
   });
 });
 
+describe('the register of a board', () => {
+  it('says nothing of a year that was left blank', () => {
+    const changes = {
+      'halsonamnden/2022/mal/1.1.md':
+        '---\nmål: 1.1\nindikatorer:\n  - id: hn-tid\n    namn: Andel i tid\n    utfall:\n      2020: 80 %\n      2021:\n    målnivå:\n      2022:\n---\nText.\n',
+    };
+    const [table] = reportOn('indicators', changes, { folder: 'halsonamnden' }).parts[0]?.tables ?? [];
+    expect(rowsOf(table ? [table] : [], 'register')).toEqual([
+      { name: 'Andel i tid', goal: 'Mål 1.1 Vård i tid', outcomes: '2020:\u00a080\u00a0%' },
+    ]);
+  });
+});
+
 describe('an indicator whose later plan has no value for a year', () => {
   const changes = {
     'regionstyrelsen/2023/mal/1.1.md':

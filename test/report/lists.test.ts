@@ -17,6 +17,21 @@ describe('the report on assignments', () => {
     expect(rows[1]).toMatchObject({ assignment: 'Se över öppettiderna.', status: '', late: 'nej' });
   });
 
+  it('is written as one writes', () => {
+    expect(reportOn('assignments').summary).toEqual([
+      '2 uppdrag i 1 plan; 1 utan slutdatum.',
+      '1 uppdrag har passerat sitt slutdatum den 2023-05-17 utan att vara klart eller avbrutet.',
+    ]);
+    const late = {
+      'regionstyrelsen/2022/uppdrag.yaml':
+        'uppdrag: Uppdrag\nposter:\n  - uppdrag: A.\n    slutdatum: 2022-12-31\n  - uppdrag: B.\n    slutdatum: 2022-12-31\n',
+    };
+    expect(reportOn('assignments', late).summary).toEqual([
+      '2 uppdrag i 1 plan; inget utan slutdatum.',
+      '2 uppdrag har passerat sitt slutdatum den 2023-05-17 utan att vara klara eller avbrutna.',
+    ]);
+  });
+
   it('counts no assignment as late on its last day, nor one that is done or called off', () => {
     const lateOn = (today: string, status = 'pågår') =>
       rowsOf(

@@ -64,8 +64,8 @@ function summaryOf(all: readonly AssignmentLine[], today: string): readonly Bili
   const plans = new Set(all.map(({ plan }) => plan)).size;
   return [
     {
-      sv: `${counted(all.length, 'uppdrag', 'uppdrag')} i ${counted(plans, 'plan', 'planer')}; ${undated} utan slutdatum.`,
-      en: `${counted(all.length, 'assignment', 'assignments')} in ${counted(plans, 'plan', 'plans')}; ${undated} without a deadline.`,
+      sv: `${counted(all.length, 'uppdrag', 'uppdrag')} i ${counted(plans, 'plan', 'planer')}; ${undated === 0 ? 'inget' : undated} utan slutdatum.`,
+      en: `${counted(all.length, 'assignment', 'assignments')} in ${counted(plans, 'plan', 'plans')}; ${undated === 0 ? 'none' : undated} without a deadline.`,
     },
     late === 0
       ? {
@@ -73,7 +73,7 @@ function summaryOf(all: readonly AssignmentLine[], today: string): readonly Bili
           en: `No assignment was past its deadline on ${today}.`,
         }
       : {
-          sv: `${counted(late, 'uppdrag har', 'uppdrag har')} passerat sitt slutdatum den ${today} utan att vara klart eller avbrutet.`,
+          sv: `${counted(late, 'uppdrag har', 'uppdrag har')} passerat sitt slutdatum den ${today} utan att vara ${late === 1 ? 'klart eller avbrutet' : 'klara eller avbrutna'}.`,
           en: `${counted(late, 'assignment was', 'assignments were')} past the deadline on ${today} and neither done nor broken off.`,
         },
   ];

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../base/bilingual.js';
+import { typesetValue } from '../../value/value-grammar.js';
 import { lines, words } from '../datum.js';
 import { reportTable, type TableDraft, withoutEmptyColumns } from '../report-table.js';
 import type { RegisterEntry, RegisterValue } from './register.js';
@@ -69,12 +70,17 @@ const longNote: Bilingual = {
 };
 
 function isLong({ outcomes, targets }: RegisterEntry): boolean {
-  return outcomes.length > mostValues || targets.length > mostValues;
+  return saying(outcomes).length > mostValues || saying(targets).length > mostValues;
+}
+
+/** A year that was left blank says nothing. */
+function saying(values: readonly RegisterValue[]): readonly RegisterValue[] {
+  return values.filter(({ value }) => typesetValue(value) !== '');
 }
 
 /** ”2020: 81 % · 2021: 83 %”; of a long series ”2010: 70 % … 2020: 81 % · 2021: 83 %”. */
 function runOf(values: readonly RegisterValue[], { latest }: RegisterEntry): string {
-  const told = values.map((each) => yearValue(each, latest.unit));
+  const told = saying(values).map((each) => yearValue(each, latest.unit));
   const separator = '\u00a0· ';
   if (told.length <= mostValues) return told.join(separator);
   return `${told[0]} … ${told.slice(1 - mostValues).join(separator)}`;
