@@ -1,4 +1,5 @@
-import type { Block, Inline, List, ListItem, Table } from '../document/document.js';
+import { bulletedList } from '../document/bulleted-list.js';
+import type { Block, Inline, List, Table } from '../document/document.js';
 import { paragraph } from '../document/paragraph.js';
 import { text } from '../document/text.js';
 import type { DocumentList, RelatedDocument } from '../model/lists.js';
@@ -25,16 +26,7 @@ function columns({ name, title, groups }: DocumentList, composer: Composer): Tab
 }
 
 function bullets(documents: readonly RelatedDocument[], composer: Composer): List {
-  return {
-    type: 'list',
-    ordered: false,
-    start: 1,
-    children: documents.map((each) => documentItem(each, composer)),
-  };
-}
-
-function documentItem(document: RelatedDocument, composer: Composer): ListItem {
-  return { type: 'listItem', children: [paragraph(documentLine(document, composer))] };
+  return bulletedList(documents.map((each) => [paragraph(documentLine(each, composer))]));
 }
 
 /** ”Arbetsmiljöpolicy, 603034 (rvn.se) (uppdateras inför 2025)”. */

@@ -1,3 +1,4 @@
+import { bulletedList } from '../document/bulleted-list.js';
 import type { Block, List } from '../document/document.js';
 import { paragraph } from '../document/paragraph.js';
 import type { GoalGrid } from '../model/content.js';
@@ -21,16 +22,10 @@ export function goalGrid({ name, title, goals }: GoalGrid, composer: Composer): 
 }
 
 function goalList(goals: readonly Goal[], composer: Composer): List {
-  return {
-    type: 'list',
-    ordered: false,
-    start: 1,
-    children: goals.map(({ name, children }) => ({
-      type: 'listItem',
-      children: [
-        paragraph(richInlines(name, composer)),
-        ...(children.length > 0 ? [goalList(children, composer)] : []),
-      ],
-    })),
-  };
+  return bulletedList(
+    goals.map(({ name, children }) => [
+      paragraph(richInlines(name, composer)),
+      ...(children.length > 0 ? [goalList(children, composer)] : []),
+    ]),
+  );
 }

@@ -1,3 +1,4 @@
+import { bulletedList } from '../document/bulleted-list.js';
 import type { Block, Inline, List } from '../document/document.js';
 import { paragraph } from '../document/paragraph.js';
 import { text } from '../document/text.js';
@@ -10,7 +11,7 @@ import { richInlines } from './inline.js';
 export function goalItems({ groups }: GoalItems, composer: Composer): Block {
   const [only] = groups;
   if (only && groups.length === 1) return itemList(only.items, composer);
-  return list(
+  return bulletedList(
     groups.map(({ under, items }) => [
       ...(under ? [paragraph(goalTitle(under, composer))] : []),
       itemList(items, composer),
@@ -19,18 +20,9 @@ export function goalItems({ groups }: GoalItems, composer: Composer): Block {
 }
 
 function itemList(items: readonly GoalItem[], composer: Composer): List {
-  return list(items.map((item) => [paragraph(itemWords(item, composer))]));
+  return bulletedList(items.map((item) => [paragraph(itemWords(item, composer))]));
 }
 
 function itemWords({ id, name }: GoalItem, composer: Composer): readonly Inline[] {
   return [...text(id === undefined ? '' : `${id}\u00a0`), ...richInlines(name, composer)];
-}
-
-function list(items: readonly (readonly Block[])[]): List {
-  return {
-    type: 'list',
-    ordered: false,
-    start: 1,
-    children: items.map((children) => ({ type: 'listItem', children })),
-  };
 }

@@ -1,3 +1,4 @@
+import { bulletedList } from '../document/bulleted-list.js';
 import type { List, Paragraph } from '../document/document.js';
 import { paragraph } from '../document/paragraph.js';
 import type { GoalList } from '../model/content.js';
@@ -46,13 +47,7 @@ function isNameOnly({ hasOwnId, children }: Goal): boolean {
 }
 
 function listOf(goals: readonly Goal[], composer: Composer): List {
-  return {
-    type: 'list',
-    ordered: false,
-    start: 1,
-    children: goals.map((goal) => ({
-      type: 'listItem',
-      children: [paragraph(richInlines(goal.name, composer)), ...noteOf(goal, composer)],
-    })),
-  };
+  return bulletedList(
+    goals.map((goal) => [paragraph(richInlines(goal.name, composer)), ...noteOf(goal, composer)]),
+  );
 }

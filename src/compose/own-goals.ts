@@ -1,4 +1,5 @@
 import { capitalize } from '../base/letters.js';
+import { bulletedList } from '../document/bulleted-list.js';
 import type { Block, Inline, List } from '../document/document.js';
 import { paragraph } from '../document/paragraph.js';
 import { text } from '../document/text.js';
@@ -44,20 +45,14 @@ export function listHeading(kind: GoalKind): readonly Inline[] {
 }
 
 function listOf(goals: readonly BoardGoal[], composer: Composer): List {
-  return {
-    type: 'list',
-    ordered: false,
-    start: 1,
-    children: goals.map((goal) => ({
-      type: 'listItem',
-      children: [
-        paragraph(ownGoalTitle(goal, composer)),
-        ...sharing(goal, composer).map((line) => paragraph(line, 'note')),
-        ...(goal.withoutIndicators
-          ? [paragraph(richInlines(goal.withoutIndicators.reason, composer), 'note')]
-          : []),
-        ...(goal.goals.length > 0 ? [listOf(goal.goals, composer)] : []),
-      ],
-    })),
-  };
+  return bulletedList(
+    goals.map((goal) => [
+      paragraph(ownGoalTitle(goal, composer)),
+      ...sharing(goal, composer).map((line) => paragraph(line, 'note')),
+      ...(goal.withoutIndicators
+        ? [paragraph(richInlines(goal.withoutIndicators.reason, composer), 'note')]
+        : []),
+      ...(goal.goals.length > 0 ? [listOf(goal.goals, composer)] : []),
+    ]),
+  );
 }

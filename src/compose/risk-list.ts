@@ -1,4 +1,5 @@
 import { capitalize } from '../base/letters.js';
+import { bulletedList } from '../document/bulleted-list.js';
 import type { Block, Table } from '../document/document.js';
 import { paragraph } from '../document/paragraph.js';
 import type { Risk, RiskList } from '../model/lists.js';
@@ -9,19 +10,8 @@ import { listTable, richCell, textCell } from './list-table.js';
 /** Risks that are judged or say how they are handled make a table; risks that are only named make a list. */
 export function riskList(list: RiskList, composer: Composer): Block {
   const named = list.risks.every((risk) => !(risk.handling || risk.likelihood || risk.consequence));
-  return named ? bullets(list, composer) : riskTable(list, composer);
-}
-
-function bullets({ risks }: RiskList, composer: Composer): Block {
-  return {
-    type: 'list',
-    ordered: false,
-    start: 1,
-    children: risks.map(({ risk }) => ({
-      type: 'listItem',
-      children: [paragraph(richInlines(risk, composer))],
-    })),
-  };
+  if (!named) return riskTable(list, composer);
+  return bulletedList(list.risks.map(({ risk }) => [paragraph(richInlines(risk, composer))]));
 }
 
 function riskTable({ name, title, risks }: RiskList, composer: Composer): Table {

@@ -13,3 +13,18 @@ export const months: readonly string[] = [
   'november',
   'december',
 ];
+
+export const englishMonths: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];

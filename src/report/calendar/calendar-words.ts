@@ -1,13 +1,12 @@
 import type { Bilingual } from '../../base/bilingual.js';
 import { capitalize } from '../../base/letters.js';
-import { months } from '../../value/months.js';
+import { englishMonths, months } from '../../value/months.js';
 import { typesetDays } from '../../value/typeset-days.js';
 import type { MeetingFact } from '../facts/plan-facts.js';
-import { englishDays, englishMonths } from './english-days.js';
 
 /** ”23–24 mars”. */
 export function daysOf({ first, last }: MeetingFact): Bilingual {
-  return { sv: typesetDays(first, last), en: englishDays(first, last) };
+  return { sv: typesetDays(first, last), en: typesetDays(first, last, englishMonths) };
 }
 
 /** ”januari 2021” of ”2021-01”. */
