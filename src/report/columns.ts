@@ -32,3 +32,16 @@ export const countColumn = columnsOf<number>('count', (number) =>
 );
 export const yearColumn = columnsOf<number>('year', year);
 export const dateColumn = columnsOf<string>('date', date);
+
+/** What columns of many tables are headed by. */
+export const headings = {
+  plan: { sv: 'Plan', en: 'Plan' },
+  board: { sv: 'Nämnd', en: 'Board' },
+  year: { sv: 'År', en: 'Year' },
+  regionplan: { sv: 'Regionplan', en: 'Regionplan' },
+  goal: { sv: 'Mål', en: 'Goal' },
+  indicator: { sv: 'Indikator', en: 'Indicator' },
+  row: { sv: 'Rad', en: 'Row' },
+  unit: { sv: 'Enhet', en: 'Unit' },
+  finding: { sv: 'Anmärkning', en: 'Finding' },
+} as const satisfies Readonly<Record<string, Bilingual>>;

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../base/bilingual.js';
 import type { AssignmentStatus } from '../../model/lists.js';
-import { date, lines, words, year } from '../datum.js';
+import { dateColumn, headings, linesColumn, wordsColumn, yearColumn } from '../columns.js';
 import type { AssignmentFact, PlanOrigin } from '../facts/plan-facts.js';
 import type { ColumnOf } from '../report-table.js';
 
@@ -22,80 +22,50 @@ export const statusWords: Readonly<Record<AssignmentStatus, Bilingual>> = {
   avbruten: { sv: 'Avbruten', en: 'Broken off' },
 };
 
-export const what: ColumnOf<AssignmentLine> = {
-  key: 'assignment',
-  heading: { sv: 'Uppdrag', en: 'Assignment' },
-  type: 'words',
-  cellOf: (line) => words(line.assignment),
-};
-export const status: ColumnOf<AssignmentLine> = {
-  key: 'status',
-  heading: { sv: 'Status', en: 'Status' },
-  type: 'words',
-  cellOf: (line) => words(line.status && statusWords[line.status]),
-};
-export const deadline: ColumnOf<AssignmentLine> = {
-  key: 'deadline',
-  heading: { sv: 'Slutdatum', en: 'Deadline' },
-  type: 'date',
-  cellOf: (line) => date(line.deadline),
-};
-export const directed: ColumnOf<AssignmentLine> = {
-  key: 'directedTo',
-  heading: { sv: 'Riktas till', en: 'Directed to' },
-  type: 'lines',
-  cellOf: ({ directedTo }) =>
-    lines(directedTo === 'all-boards' ? [{ sv: 'Alla nämnder', en: 'All boards' }] : directedTo),
-};
-export const coordinated: ColumnOf<AssignmentLine> = {
-  key: 'coordinatedBy',
-  heading: { sv: 'Samordnas av', en: 'Coordinated by' },
-  type: 'words',
-  cellOf: (line) => words(line.coordinatedBy),
-};
-export const decided: ColumnOf<AssignmentLine> = {
-  key: 'decidedBy',
-  heading: { sv: 'Beslutat av', en: 'Decided by' },
-  type: 'words',
-  cellOf: (line) => words(line.decidedBy),
-};
+export const what: ColumnOf<AssignmentLine> = wordsColumn(
+  'assignment',
+  { sv: 'Uppdrag', en: 'Assignment' },
+  (line) => line.assignment,
+);
+export const status: ColumnOf<AssignmentLine> = wordsColumn(
+  'status',
+  { sv: 'Status', en: 'Status' },
+  (line) => line.status && statusWords[line.status],
+);
+export const deadline: ColumnOf<AssignmentLine> = dateColumn(
+  'deadline',
+  { sv: 'Slutdatum', en: 'Deadline' },
+  (line) => line.deadline,
+);
+export const directed: ColumnOf<AssignmentLine> = linesColumn(
+  'directedTo',
+  { sv: 'Riktas till', en: 'Directed to' },
+  ({ directedTo }) => (directedTo === 'all-boards' ? [{ sv: 'Alla nämnder', en: 'All boards' }] : directedTo),
+);
+export const coordinated: ColumnOf<AssignmentLine> = wordsColumn(
+  'coordinatedBy',
+  { sv: 'Samordnas av', en: 'Coordinated by' },
+  (line) => line.coordinatedBy,
+);
+export const decided: ColumnOf<AssignmentLine> = wordsColumn(
+  'decidedBy',
+  { sv: 'Beslutat av', en: 'Decided by' },
+  (line) => line.decidedBy,
+);
 
 export const allColumns: readonly ColumnOf<AssignmentLine>[] = [
-  {
-    key: 'plan',
-    heading: { sv: 'Plan', en: 'Plan' },
-    type: 'words',
-    cellOf: ({ plan }) => words(plan.folder),
-  },
-  {
-    key: 'board',
-    heading: { sv: 'Nämnd', en: 'Board' },
-    type: 'words',
-    cellOf: ({ plan }) => words(plan.board?.name),
-  },
-  {
-    key: 'year',
-    heading: { sv: 'År', en: 'Year' },
-    type: 'year',
-    cellOf: ({ plan }) => year(plan.period.first),
-  },
-  { key: 'list', heading: { sv: 'Lista', en: 'List' }, type: 'words', cellOf: ({ list }) => words(list) },
+  wordsColumn('plan', headings.plan, ({ plan }) => plan.folder),
+  wordsColumn('board', headings.board, ({ plan }) => plan.board?.name),
+  yearColumn('year', headings.year, ({ plan }) => plan.period.first),
+  wordsColumn('list', { sv: 'Lista', en: 'List' }, ({ list }) => list),
   what,
   status,
   directed,
   coordinated,
-  {
-    key: 'periodicity',
-    heading: { sv: 'Periodicitet', en: 'Periodicity' },
-    type: 'words',
-    cellOf: ({ periodicity }) => words(periodicity),
-  },
+  wordsColumn('periodicity', { sv: 'Periodicitet', en: 'Periodicity' }, ({ periodicity }) => periodicity),
   deadline,
-  {
-    key: 'late',
-    heading: { sv: 'Passerat slutdatum', en: 'Past its deadline' },
-    type: 'words',
-    cellOf: ({ late }) => words(late ? { sv: 'ja', en: 'yes' } : { sv: 'nej', en: 'no' }),
-  },
+  wordsColumn('late', { sv: 'Passerat slutdatum', en: 'Past its deadline' }, ({ late }) =>
+    late ? { sv: 'ja', en: 'yes' } : { sv: 'nej', en: 'no' },
+  ),
   decided,
 ];

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../base/bilingual.js';
 import type { AssignmentStatus } from '../../model/lists.js';
+import { countColumn, headings, wordsColumn } from '../columns.js';
 import { counted } from '../counted.js';
-import { count, words } from '../datum.js';
 import type { AssignmentFact } from '../facts/plan-facts.js';
 import type { RegionFacts } from '../facts/region-facts.js';
 import { groupBy } from '../group-by.js';
@@ -81,37 +81,26 @@ function summaryOf(all: readonly AssignmentLine[], today: string): readonly Bili
 
 function overviewTable(all: readonly AssignmentLine[]): TableDraft {
   const groups = [...groupBy(all, ({ plan }) => plan)];
-  const having = (wanted: AssignmentStatus | undefined): ColumnOf<(typeof groups)[number]> => ({
-    key: wanted ?? 'none',
-    heading: wanted ? statusWords[wanted] : { sv: 'Utan status', en: 'Without status' },
-    type: 'count',
-    cellOf: ([, own]) => count(own.filter((line) => line.status === wanted).length),
-  });
+  const having = (wanted: AssignmentStatus | undefined): ColumnOf<(typeof groups)[number]> =>
+    countColumn(
+      wanted ?? 'none',
+      wanted ? statusWords[wanted] : { sv: 'Utan status', en: 'Without status' },
+      ([, own]) => own.filter((line) => line.status === wanted).length,
+    );
   const used = [...statuses, undefined].filter((each) => all.some((line) => line.status === each));
-  return reportTable({
+  return reportTable<(typeof groups)[number]>({
     key: 'overview',
     title: { sv: 'Uppdrag per plan', en: 'Assignments by plan' },
     items: groups,
     columns: [
-      {
-        key: 'plan',
-        heading: { sv: 'Plan', en: 'Plan' },
-        type: 'words',
-        cellOf: ([plan]) => words(plan.title),
-      },
-      {
-        key: 'assignments',
-        heading: { sv: 'Uppdrag', en: 'Assignments' },
-        type: 'count',
-        cellOf: ([, own]) => count(own.length),
-      },
+      wordsColumn('plan', headings.plan, ([plan]) => plan.title),
+      countColumn('assignments', { sv: 'Uppdrag', en: 'Assignments' }, ([, own]) => own.length),
       ...used.map(having),
-      {
-        key: 'late',
-        heading: { sv: 'Passerat slutdatum', en: 'Past its deadline' },
-        type: 'count',
-        cellOf: ([, own]) => count(own.filter(({ late }) => late).length),
-      },
+      countColumn(
+        'late',
+        { sv: 'Passerat slutdatum', en: 'Past its deadline' },
+        ([, own]) => own.filter(({ late }) => late).length,
+      ),
     ],
   });
 }
@@ -121,12 +110,7 @@ function lateParts(all: readonly AssignmentLine[]): readonly PartDraft[] {
     .filter((line) => line.late)
     .toSorted((a, b) => ((a.deadline ?? '') < (b.deadline ?? '') ? -1 : 1));
   if (late.length === 0) return [];
-  const plan: ColumnOf<AssignmentLine> = {
-    key: 'plan',
-    heading: { sv: 'Plan', en: 'Plan' },
-    type: 'words',
-    cellOf: (line) => words(line.plan.title),
-  };
+  const plan: ColumnOf<AssignmentLine> = wordsColumn('plan', headings.plan, (line) => line.plan.title);
   return [
     part(pastDeadline, {
       tables: [

@@ -1,12 +1,13 @@
 import type { Bilingual } from '../../base/bilingual.js';
+import { headings, linesColumn, wordsColumn } from '../columns.js';
 import { counted } from '../counted.js';
-import { isDay, lines, words } from '../datum.js';
+import { isDay } from '../datum.js';
 import type { MeetingFact, PlanFacts } from '../facts/plan-facts.js';
 import type { RegionFacts } from '../facts/region-facts.js';
 import { groupBy } from '../group-by.js';
 import type { PartDraft, ReportDraft, ReportEvent } from '../report.js';
 import { asWritten, dayOf, part, reportOf } from '../report-of.js';
-import { reportTable, type TableDraft, withoutEmptyColumns } from '../report-table.js';
+import { type ColumnOf, reportTable, type TableDraft, withoutEmptyColumns } from '../report-table.js';
 import { boardOf, type MeetingLine, mattersTable, meetingsTable } from './calendar-tables.js';
 import { daysOf, monthName, monthText } from './calendar-words.js';
 
@@ -49,26 +50,18 @@ function summaryOf(all: readonly MeetingLine[]): readonly Bilingual[] {
 
 /** Boards down, months across would be wide and mostly empty: months down and boards across is what fits. */
 function overviewTable(all: readonly MeetingLine[]): TableDraft {
-  const boards = [...groupBy(all, boardOf).keys()];
-  return reportTable({
+  type Month = readonly [month: string, meetings: readonly MeetingLine[]];
+  const boards = [...groupBy(all, boardOf).keys()].map(
+    (board): ColumnOf<Month> =>
+      linesColumn(board, asWritten(board), ([, own]) =>
+        own.filter((line) => boardOf(line) === board).map(daysOf),
+      ),
+  );
+  return reportTable<Month>({
     key: 'overview',
     title: { sv: 'Sammanträden månad för månad', en: 'Meetings by month' },
     items: [...groupBy(all, ({ first }) => first.slice(0, 7))],
-    columns: [
-      {
-        key: 'month',
-        heading: { sv: 'Månad', en: 'Month' },
-        type: 'words',
-        cellOf: ([month]) => words(monthText(month)),
-      },
-      ...boards.map((board) => ({
-        key: board,
-        heading: asWritten(board),
-        type: 'lines' as const,
-        cellOf: ([, own]: readonly [string, readonly MeetingLine[]]) =>
-          lines(own.filter((line) => boardOf(line) === board).map(daysOf)),
-      })),
-    ],
+    columns: [wordsColumn('month', { sv: 'Månad', en: 'Month' }, ([month]) => monthText(month)), ...boards],
   });
 }
 
@@ -88,24 +81,9 @@ function monthTable(month: string, meetings: readonly MeetingLine[]): TableDraft
     title: { sv: `Sammanträden ${monthText(month).sv}`, en: `Meetings in ${monthText(month).en}` },
     items: meetings,
     columns: [
-      {
-        key: 'days',
-        heading: { sv: 'Dag', en: 'Day' },
-        type: 'words',
-        cellOf: (line) => words(daysOf(line)),
-      },
-      {
-        key: 'board',
-        heading: { sv: 'Nämnd', en: 'Board' },
-        type: 'words',
-        cellOf: (line) => words(boardOf(line)),
-      },
-      {
-        key: 'matters',
-        heading: { sv: 'Ärenden', en: 'Matters' },
-        type: 'lines',
-        cellOf: ({ groups }) => lines(groups.flatMap(groupLines)),
-      },
+      wordsColumn('days', { sv: 'Dag', en: 'Day' }, (line) => daysOf(line)),
+      wordsColumn('board', headings.board, (line) => boardOf(line)),
+      linesColumn('matters', { sv: 'Ärenden', en: 'Matters' }, ({ groups }) => groups.flatMap(groupLines)),
     ],
   });
   return withoutEmptyColumns(table);

@@ -1,4 +1,4 @@
-import { date, words } from '../datum.js';
+import { dateColumn, headings, wordsColumn } from '../columns.js';
 import type { MeetingFact, PlanOrigin } from '../facts/plan-facts.js';
 import { reportTable, type TableDraft } from '../report-table.js';
 
@@ -13,36 +13,11 @@ export function meetingsTable(all: readonly MeetingLine[]): TableDraft {
     title: { sv: 'Sammanträden', en: 'Meetings' },
     items: all,
     columns: [
-      {
-        key: 'first',
-        heading: { sv: 'Första dagen', en: 'First day' },
-        type: 'date',
-        cellOf: ({ first }) => date(first),
-      },
-      {
-        key: 'last',
-        heading: { sv: 'Sista dagen', en: 'Last day' },
-        type: 'date',
-        cellOf: ({ last }) => date(last),
-      },
-      {
-        key: 'board',
-        heading: { sv: 'Nämnd', en: 'Board' },
-        type: 'words',
-        cellOf: (line) => words(boardOf(line)),
-      },
-      {
-        key: 'plan',
-        heading: { sv: 'Plan', en: 'Plan' },
-        type: 'words',
-        cellOf: ({ plan }) => words(plan.folder),
-      },
-      {
-        key: 'calendar',
-        heading: { sv: 'Kalender', en: 'Calendar' },
-        type: 'words',
-        cellOf: ({ calendar }) => words(calendar),
-      },
+      dateColumn('first', { sv: 'Första dagen', en: 'First day' }, ({ first }) => first),
+      dateColumn('last', { sv: 'Sista dagen', en: 'Last day' }, ({ last }) => last),
+      wordsColumn('board', headings.board, (line) => boardOf(line)),
+      wordsColumn('plan', headings.plan, ({ plan }) => plan.folder),
+      wordsColumn('calendar', { sv: 'Kalender', en: 'Calendar' }, ({ calendar }) => calendar),
     ],
   });
 }
@@ -65,42 +40,12 @@ export function mattersTable(all: readonly MeetingLine[]): TableDraft {
     title: { sv: 'Ärenden', en: 'Matters' },
     items,
     columns: [
-      {
-        key: 'first',
-        heading: { sv: 'Första dagen', en: 'First day' },
-        type: 'date',
-        cellOf: ({ line }) => date(line.first),
-      },
-      {
-        key: 'board',
-        heading: { sv: 'Nämnd', en: 'Board' },
-        type: 'words',
-        cellOf: ({ line }) => words(boardOf(line)),
-      },
-      {
-        key: 'plan',
-        heading: { sv: 'Plan', en: 'Plan' },
-        type: 'words',
-        cellOf: ({ line }) => words(line.plan.folder),
-      },
-      {
-        key: 'heading',
-        heading: { sv: 'Rubrik', en: 'Heading' },
-        type: 'words',
-        cellOf: ({ heading }) => words(heading),
-      },
-      {
-        key: 'matter',
-        heading: { sv: 'Ärende', en: 'Matter' },
-        type: 'words',
-        cellOf: ({ matter }) => words(matter),
-      },
-      {
-        key: 'responsible',
-        heading: { sv: 'Ansvarig', en: 'Responsible' },
-        type: 'words',
-        cellOf: ({ responsible }) => words(responsible),
-      },
+      dateColumn('first', { sv: 'Första dagen', en: 'First day' }, ({ line }) => line.first),
+      wordsColumn('board', headings.board, ({ line }) => boardOf(line)),
+      wordsColumn('plan', headings.plan, ({ line }) => line.plan.folder),
+      wordsColumn('heading', { sv: 'Rubrik', en: 'Heading' }, ({ heading }) => heading),
+      wordsColumn('matter', { sv: 'Ärende', en: 'Matter' }, ({ matter }) => matter),
+      wordsColumn('responsible', { sv: 'Ansvarig', en: 'Responsible' }, ({ responsible }) => responsible),
     ],
   });
 }

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../base/bilingual.js';
 import type { Severity } from '../../base/rule.js';
+import { countColumn, headings, wordsColumn } from '../columns.js';
 import { counted } from '../counted.js';
-import { count, words } from '../datum.js';
 import type { FindingFact } from '../facts/plan-facts.js';
 import type { RegionFacts } from '../facts/region-facts.js';
 import type { PartDraft, ReportDraft } from '../report.js';
@@ -22,7 +22,7 @@ interface PlanLines {
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
-const headings: Readonly<Record<Severity, Bilingual>> = {
+const severityHeadings: Readonly<Record<Severity, Bilingual>> = {
   error: { sv: 'Fel', en: 'Errors' },
   warning: { sv: 'Varningar', en: 'Warnings' },
   info: { sv: 'Upplysningar', en: 'Information' },
@@ -97,21 +97,16 @@ function overviewTable(plans: readonly PlanLines[]): TableDraft {
     title: { sv: 'Anmärkningar per plan', en: 'Findings by plan' },
     items: plans,
     columns: [
-      { key: 'plan', heading: { sv: 'Plan', en: 'Plan' }, type: 'words', cellOf: ({ plan }) => words(plan) },
+      wordsColumn('plan', headings.plan, ({ plan }) => plan),
       ...severities.map(
-        (severity): ColumnOf<PlanLines> => ({
-          key: severity,
-          heading: headings[severity],
-          type: 'count',
-          cellOf: ({ lines }) => count(numberOf(lines, severity)),
-        }),
+        (severity): ColumnOf<PlanLines> =>
+          countColumn(severity, severityHeadings[severity], ({ lines }) => numberOf(lines, severity)),
       ),
-      {
-        key: 'exempted',
-        heading: { sv: 'Undantagna', en: 'Exempted' },
-        type: 'count',
-        cellOf: ({ lines }) => count(lines.filter(({ exemption }) => exemption).length),
-      },
+      countColumn(
+        'exempted',
+        { sv: 'Undantagna', en: 'Exempted' },
+        ({ lines }) => lines.filter(({ exemption }) => exemption).length,
+      ),
     ],
   });
 }
@@ -142,8 +137,8 @@ function planPart({ plan: title, lines }: PlanLines): PartDraft {
       ? []
       : [
           planTable(items, severity, {
-            sv: `${headings[severity].sv}: ${title}`,
-            en: `${headings[severity].en}: ${title}`,
+            sv: `${severityHeadings[severity].sv}: ${title}`,
+            en: `${severityHeadings[severity].en}: ${title}`,
           }),
         ];
   });

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../base/bilingual.js';
 import type { Severity } from '../../base/rule.js';
-import { count, date, words } from '../datum.js';
+import { countColumn, dateColumn, headings, wordsColumn } from '../columns.js';
 import type { FindingFact } from '../facts/plan-facts.js';
 import { asWritten } from '../report-of.js';
 import { type ColumnOf, reportTable, type TableDraft, withoutEmptyColumns } from '../report-table.js';
@@ -17,67 +17,36 @@ const severityWords: Readonly<Record<Severity, Bilingual>> = {
   info: { sv: 'upplysning', en: 'information' },
 };
 
-const message: ColumnOf<FindingLine> = {
-  key: 'message',
-  heading: { sv: 'Anmärkning', en: 'Finding' },
-  type: 'words',
-  cellOf: (line) => words(line.message),
-};
-const rule: ColumnOf<FindingLine> = {
-  key: 'rule',
-  heading: { sv: 'Regel', en: 'Rule' },
-  type: 'words',
-  cellOf: ({ ruleId }) => words(asWritten(ruleId)),
-};
-const reason: ColumnOf<FindingLine> = {
-  key: 'reason',
-  heading: { sv: 'Skäl', en: 'Reason' },
-  type: 'words',
-  cellOf: ({ exemption }) => words(exemption?.reason),
-};
-const decidedBy: ColumnOf<FindingLine> = {
-  key: 'decidedBy',
-  heading: { sv: 'Beslutat av', en: 'Decided by' },
-  type: 'words',
-  cellOf: ({ exemption }) => words(exemption?.decidedBy),
-};
-const until: ColumnOf<FindingLine> = {
-  key: 'until',
-  heading: { sv: 'Gäller till', en: 'Holds until' },
-  type: 'date',
-  cellOf: ({ exemption }) => date(exemption?.until),
-};
-const plan: ColumnOf<FindingLine> = {
-  key: 'plan',
-  heading: { sv: 'Plan', en: 'Plan' },
-  type: 'words',
-  cellOf: (line) => words(line.plan),
-};
-const place: ColumnOf<FindingLine> = {
-  key: 'place',
-  heading: { sv: 'Fil', en: 'File' },
-  type: 'words',
-  cellOf: ({ within, line }) =>
-    words(line === undefined ? within : { sv: `${within}, rad ${line}`, en: `${within}, line ${line}` }),
-};
-const file: ColumnOf<FindingLine> = {
-  key: 'path',
-  heading: { sv: 'Fil', en: 'File' },
-  type: 'words',
-  cellOf: ({ path }) => words(path),
-};
-const lineNumber: ColumnOf<FindingLine> = {
-  key: 'line',
-  heading: { sv: 'Rad', en: 'Row' },
-  type: 'count',
-  cellOf: ({ line }) => (line === undefined ? undefined : count(line)),
-};
-const gravity: ColumnOf<FindingLine> = {
-  key: 'severity',
-  heading: { sv: 'Nivå', en: 'Level' },
-  type: 'words',
-  cellOf: ({ severity }) => words(severityWords[severity]),
-};
+const message: ColumnOf<FindingLine> = wordsColumn('message', headings.finding, (line) => line.message);
+const rule: ColumnOf<FindingLine> = wordsColumn('rule', { sv: 'Regel', en: 'Rule' }, ({ ruleId }) =>
+  asWritten(ruleId),
+);
+const reason: ColumnOf<FindingLine> = wordsColumn(
+  'reason',
+  { sv: 'Skäl', en: 'Reason' },
+  ({ exemption }) => exemption?.reason,
+);
+const decidedBy: ColumnOf<FindingLine> = wordsColumn(
+  'decidedBy',
+  { sv: 'Beslutat av', en: 'Decided by' },
+  ({ exemption }) => exemption?.decidedBy,
+);
+const until: ColumnOf<FindingLine> = dateColumn(
+  'until',
+  { sv: 'Gäller till', en: 'Holds until' },
+  ({ exemption }) => exemption?.until,
+);
+const plan: ColumnOf<FindingLine> = wordsColumn('plan', headings.plan, (line) => line.plan);
+const place: ColumnOf<FindingLine> = wordsColumn('place', { sv: 'Fil', en: 'File' }, ({ within, line }) =>
+  line === undefined ? within : { sv: `${within}, rad ${line}`, en: `${within}, line ${line}` },
+);
+const file: ColumnOf<FindingLine> = wordsColumn('path', { sv: 'Fil', en: 'File' }, ({ path }) => path);
+const lineNumber: ColumnOf<FindingLine> = countColumn('line', headings.row, ({ line }) => line);
+const gravity: ColumnOf<FindingLine> = wordsColumn(
+  'severity',
+  { sv: 'Nivå', en: 'Level' },
+  ({ severity }) => severityWords[severity],
+);
 
 /** Every finding, exempted or not. */
 export function allFindings(all: readonly FindingLine[]): TableDraft {

@@ -2,103 +2,49 @@ import type { Bilingual } from '../../base/bilingual.js';
 import { add, type Decimal, zero } from '../../base/decimal.js';
 import { convert } from '../../model/figure-of.js';
 import type { AmountUnit } from '../../model/region.js';
-import { figure, words, year } from '../datum.js';
+import { countColumn, figureColumn, headings, wordsColumn, yearColumn } from '../columns.js';
 import { type ColumnOf, reportTable, type TableDraft } from '../report-table.js';
 import type { BoardYear } from './board-years.js';
 import type { FrameLine } from './frame-lines.js';
 import { checkWords, comparisonWords } from './frame-words.js';
 
 const about: readonly ColumnOf<FrameLine>[] = [
-  {
-    key: 'board',
-    heading: { sv: 'Nämnd', en: 'Board' },
-    type: 'words',
-    cellOf: ({ origin }) => words(origin.board?.name),
-  },
-  {
-    key: 'plan',
-    heading: { sv: 'Plan', en: 'Plan' },
-    type: 'words',
-    cellOf: ({ origin }) => words(origin.folder),
-  },
-  {
-    key: 'table',
-    heading: { sv: 'Tabell', en: 'Table' },
-    type: 'words',
-    cellOf: ({ table }) => words(table.name),
-  },
-  { key: 'row', heading: { sv: 'Rad', en: 'Row' }, type: 'words', cellOf: ({ row }) => words(row.label) },
-  {
-    key: 'level',
-    heading: { sv: 'Nivå', en: 'Level' },
-    type: 'count',
-    cellOf: ({ row }) => ({ type: 'count', count: row.depth }),
-  },
-  {
-    key: 'frame',
-    heading: { sv: 'Slag', en: 'Kind' },
-    type: 'words',
-    cellOf: ({ whole, origin }) => words(sortOf(whole, origin.board !== undefined)),
-  },
-  { key: 'year', heading: { sv: 'År', en: 'Year' }, type: 'year', cellOf: ({ frame }) => year(frame.year) },
-  {
-    key: 'column',
-    heading: { sv: 'Kolumn', en: 'Column' },
-    type: 'words',
-    cellOf: ({ frame }) => words(frame.heading),
-  },
-  {
-    key: 'amount',
-    heading: { sv: 'Belopp', en: 'Amount' },
-    type: 'figure',
-    cellOf: ({ frame }) => figure(frame.amount),
-  },
-  { key: 'unit', heading: { sv: 'Enhet', en: 'Unit' }, type: 'words', cellOf: ({ unit }) => words(unit) },
+  wordsColumn('board', headings.board, ({ origin }) => origin.board?.name),
+  wordsColumn('plan', headings.plan, ({ origin }) => origin.folder),
+  wordsColumn('table', { sv: 'Tabell', en: 'Table' }, ({ table }) => table.name),
+  wordsColumn('row', headings.row, ({ row }) => row.label),
+  countColumn('level', { sv: 'Nivå', en: 'Level' }, ({ row }) => row.depth),
+  wordsColumn('frame', { sv: 'Slag', en: 'Kind' }, ({ whole, origin }) =>
+    sortOf(whole, origin.board !== undefined),
+  ),
+  yearColumn('year', headings.year, ({ frame }) => frame.year),
+  wordsColumn('column', { sv: 'Kolumn', en: 'Column' }, ({ frame }) => frame.heading),
+  figureColumn('amount', { sv: 'Belopp', en: 'Amount' }, ({ frame }) => frame.amount),
+  wordsColumn('unit', headings.unit, ({ unit }) => unit),
 ];
 
 const verdicts: readonly ColumnOf<FrameLine>[] = [
-  {
-    key: 'check',
-    heading: { sv: 'Kontroll', en: 'Check' },
-    type: 'words',
-    cellOf: ({ frame }) => words(checkWords[frame.check.outcome]),
-  },
-  {
-    key: 'finding',
-    heading: { sv: 'Anmärkning', en: 'Finding' },
-    type: 'words',
-    cellOf: ({ frame }) => words('message' in frame.check ? frame.check.message : undefined),
-  },
-  {
-    key: 'regionplan',
-    heading: { sv: 'Regionplan', en: 'Regionplan' },
-    type: 'words',
-    cellOf: ({ origin }) => words(origin.answersTo),
-  },
-  {
-    key: 'regionplanRow',
-    heading: { sv: 'Regionplanens rad', en: 'Row of the regionplan' },
-    type: 'words',
-    cellOf: (line) => words(against(line)?.label),
-  },
-  {
-    key: 'regionplanAmount',
-    heading: { sv: 'Regionplanens belopp', en: 'Amount in the regionplan' },
-    type: 'figure',
-    cellOf: (line) => figure(against(line)?.amount),
-  },
-  {
-    key: 'difference',
-    heading: { sv: 'Skillnad', en: 'Difference' },
-    type: 'figure',
-    cellOf: (line) => figure(against(line)?.difference),
-  },
-  {
-    key: 'comparison',
-    heading: { sv: 'Jämförelse', en: 'Comparison' },
-    type: 'words',
-    cellOf: ({ comparison }) => words(comparison && comparisonWords[comparison.outcome]),
-  },
+  wordsColumn('check', { sv: 'Kontroll', en: 'Check' }, ({ frame }) => checkWords[frame.check.outcome]),
+  wordsColumn('finding', headings.finding, ({ frame }) =>
+    'message' in frame.check ? frame.check.message : undefined,
+  ),
+  wordsColumn('regionplan', headings.regionplan, ({ origin }) => origin.answersTo),
+  wordsColumn(
+    'regionplanRow',
+    { sv: 'Regionplanens rad', en: 'Row of the regionplan' },
+    (line) => against(line)?.label,
+  ),
+  figureColumn(
+    'regionplanAmount',
+    { sv: 'Regionplanens belopp', en: 'Amount in the regionplan' },
+    (line) => against(line)?.amount,
+  ),
+  figureColumn('difference', { sv: 'Skillnad', en: 'Difference' }, (line) => against(line)?.difference),
+  wordsColumn(
+    'comparison',
+    { sv: 'Jämförelse', en: 'Comparison' },
+    ({ comparison }) => comparison && comparisonWords[comparison.outcome],
+  ),
 ];
 
 function sortOf(whole: boolean, ofBoard: boolean): Bilingual {
@@ -142,20 +88,10 @@ export function sumsTable(sums: readonly YearSum[], unit: AmountUnit): TableDraf
     title: { sv: 'Summor', en: 'Sums' },
     items: sums,
     columns: [
-      { key: 'year', heading: { sv: 'År', en: 'Year' }, type: 'year', cellOf: (sum) => year(sum.year) },
-      {
-        key: 'amount',
-        heading: { sv: 'Summa', en: 'Sum' },
-        type: 'figure',
-        cellOf: ({ amount }) => figure(amount),
-      },
-      { key: 'unit', heading: { sv: 'Enhet', en: 'Unit' }, type: 'words', cellOf: () => words(unit) },
-      {
-        key: 'boards',
-        heading: { sv: 'Nämnder', en: 'Boards' },
-        type: 'count',
-        cellOf: ({ boards }) => ({ type: 'count', count: boards }),
-      },
+      yearColumn('year', headings.year, (sum) => sum.year),
+      figureColumn('amount', { sv: 'Summa', en: 'Sum' }, ({ amount }) => amount),
+      wordsColumn('unit', headings.unit, () => unit),
+      countColumn('boards', { sv: 'Nämnder', en: 'Boards' }, ({ boards }) => boards),
     ],
   });
 }

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../base/bilingual.js';
 import { typesetYears } from '../../value/typeset-years.js';
-import { figure, words, year } from '../datum.js';
+import { figureColumn, headings, wordsColumn, yearColumn } from '../columns.js';
 import { groupBy } from '../group-by.js';
 import type { PartDraft } from '../report.js';
 import { part } from '../report-of.js';
@@ -55,44 +55,25 @@ function tableOf(compared: readonly BoardYear[]) {
     title: { sv: 'Nämndernas ramar och regionplanens', en: 'The boards’ frames and the regionplan’s' },
     items: compared,
     columns: [
-      {
-        key: 'board',
-        heading: { sv: 'Nämnd', en: 'Board' },
-        type: 'words',
-        cellOf: ({ board }) => words(board.name),
-      },
-      { key: 'year', heading: { sv: 'År', en: 'Year' }, type: 'year', cellOf: (each) => year(each.year) },
-      {
-        key: 'amount',
-        heading: { sv: 'Nämnden', en: 'The board' },
-        type: 'figure',
-        cellOf: ({ line }) => figure(line.frame.amount),
-      },
-      {
-        key: 'regionplan',
-        heading: { sv: 'Regionplanen', en: 'The regionplan' },
-        type: 'figure',
-        cellOf: (each) => figure(comparedOf(each)?.amount),
-      },
-      {
-        key: 'difference',
-        heading: { sv: 'Skillnad', en: 'Difference' },
-        type: 'figure',
-        cellOf: (each) => figure(comparedOf(each)?.difference),
-      },
-      {
-        key: 'unit',
-        heading: { sv: 'Enhet', en: 'Unit' },
-        type: 'words',
-        grow: 0,
-        cellOf: ({ line }) => words(line.unit),
-      },
-      {
-        key: 'outcome',
-        heading: { sv: 'Jämförelse', en: 'Comparison' },
-        type: 'words',
-        cellOf: ({ line: { comparison } }) => words(comparison && comparisonWords[comparison.outcome]),
-      },
+      wordsColumn('board', headings.board, ({ board }) => board.name),
+      yearColumn('year', headings.year, (each) => each.year),
+      figureColumn('amount', { sv: 'Nämnden', en: 'The board' }, ({ line }) => line.frame.amount),
+      figureColumn(
+        'regionplan',
+        { sv: 'Regionplanen', en: 'The regionplan' },
+        (each) => comparedOf(each)?.amount,
+      ),
+      figureColumn(
+        'difference',
+        { sv: 'Skillnad', en: 'Difference' },
+        (each) => comparedOf(each)?.difference,
+      ),
+      wordsColumn('unit', headings.unit, ({ line }) => line.unit, 0),
+      wordsColumn(
+        'outcome',
+        { sv: 'Jämförelse', en: 'Comparison' },
+        ({ line: { comparison } }) => comparison && comparisonWords[comparison.outcome],
+      ),
     ],
   });
 }

@@ -1,8 +1,9 @@
 import type { Bilingual } from '../../base/bilingual.js';
 import type { AmountUnit } from '../../model/region.js';
 import { typesetYears } from '../../value/typeset-years.js';
+import { headings, wordsColumn } from '../columns.js';
 import { listed } from '../counted.js';
-import { figure, words } from '../datum.js';
+import { figure } from '../datum.js';
 import type { BoardName } from '../facts/plan-facts.js';
 import { asWritten } from '../report-of.js';
 import { type ColumnOf, type ReportRow, reportTable, type TableDraft } from '../report-table.js';
@@ -51,7 +52,7 @@ function titleFor(years: readonly number[]): Bilingual {
 
 function columnsFor(years: readonly number[]): readonly ColumnOf<MatrixRow>[] {
   return [
-    { key: 'board', heading: { sv: 'Nämnd', en: 'Board' }, type: 'words', cellOf: ({ name }) => words(name) },
+    wordsColumn('board', headings.board, ({ name }) => name),
     ...years.map(
       (year): ColumnOf<MatrixRow> => ({
         key: `y${year}`,

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../base/bilingual.js';
+import { headings, wordsColumn, yearColumn } from '../columns.js';
 import { counted, listed } from '../counted.js';
-import { words, year } from '../datum.js';
 import type { RegionFacts } from '../facts/region-facts.js';
 import { groupBy } from '../group-by.js';
 import type { PartDraft, ReportDraft } from '../report.js';
@@ -100,25 +100,12 @@ function deviating(lines: readonly FrameLine[]): readonly PartDraft[] {
     title: { sv: 'Belopp som inte stämmer', en: 'Amounts that do not hold' },
     items: wrong,
     columns: [
-      {
-        key: 'plan',
-        heading: { sv: 'Plan', en: 'Plan' },
-        type: 'words',
-        cellOf: ({ origin }) => words(origin.title),
-      },
-      { key: 'row', heading: { sv: 'Rad', en: 'Row' }, type: 'words', cellOf: ({ row }) => words(row.label) },
-      {
-        key: 'year',
-        heading: { sv: 'År', en: 'Year' },
-        type: 'year',
-        cellOf: ({ frame }) => year(frame.year),
-      },
-      {
-        key: 'finding',
-        heading: { sv: 'Anmärkning', en: 'Finding' },
-        type: 'words',
-        cellOf: ({ frame: { check } }) => words('message' in check ? check.message : undefined),
-      },
+      wordsColumn('plan', headings.plan, ({ origin }) => origin.title),
+      wordsColumn('row', headings.row, ({ row }) => row.label),
+      yearColumn('year', headings.year, ({ frame }) => frame.year),
+      wordsColumn('finding', headings.finding, ({ frame: { check } }) =>
+        'message' in check ? check.message : undefined,
+      ),
     ],
   });
   return [part({ sv: 'Belopp som inte stämmer', en: 'Amounts that do not hold' }, { tables: [table] })];

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../base/bilingual.js';
-import { figure, words } from '../datum.js';
+import { figureColumn, headings, wordsColumn } from '../columns.js';
 import type { FrameRow } from '../facts/plan-facts.js';
 import { asWritten } from '../report-of.js';
 import { type ColumnOf, reportTable, type TableDraft } from '../report-table.js';
@@ -19,17 +19,14 @@ export function planTables(lines: readonly FrameLine[]): readonly TableDraft[] {
 
 function tableOf(lines: readonly FrameLine[]): TableDraft {
   const [first] = lines;
-  const headings = [...new Set(lines.map(({ frame }) => frame.heading))];
+  const columns = [...new Set(lines.map(({ frame }) => frame.heading))];
   const rows = [...new Map(lines.map(({ row, whole }) => [row, { row, whole }])).values()];
   return reportTable<PlanRow>({
     key: first?.table.name ?? '',
     title: asWritten(first ? `${first.table.title}: ${first.origin.title}` : ''),
     ...(first ? { unit: amountsIn(first.unit) } : {}),
     items: rows,
-    columns: [
-      { key: 'row', heading: { sv: 'Rad', en: 'Row' }, type: 'words', cellOf: ({ row }) => words(row.label) },
-      ...headings.map(columnOf),
-    ],
+    columns: [wordsColumn('row', headings.row, ({ row }) => row.label), ...columns.map(columnOf)],
     indentOf: ({ row }) => row.depth,
     roleOf: ({ row, whole }) => (row.total ? 'total' : whole ? 'subtotal' : 'body'),
     notes: ownFrameNote(rows),
@@ -37,12 +34,11 @@ function tableOf(lines: readonly FrameLine[]): TableDraft {
 }
 
 function columnOf(heading: string): ColumnOf<PlanRow> {
-  return {
-    key: heading,
-    heading: asWritten(heading),
-    type: 'figure',
-    cellOf: ({ row }) => figure(row.amounts.find((each) => each.heading === heading)?.amount),
-  };
+  return figureColumn(
+    heading,
+    asWritten(heading),
+    ({ row }) => row.amounts.find((each) => each.heading === heading)?.amount,
+  );
 }
 
 function ownFrameNote(rows: readonly PlanRow[]): readonly Bilingual[] {

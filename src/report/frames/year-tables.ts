@@ -1,7 +1,7 @@
 import { type Decimal, zero } from '../../base/decimal.js';
 import { convert } from '../../model/figure-of.js';
 import { typesetYears } from '../../value/typeset-years.js';
-import { figure, words } from '../datum.js';
+import { figureColumn, headings, wordsColumn } from '../columns.js';
 import type { FrameRow, FrameTable } from '../facts/plan-facts.js';
 import { groupBy } from '../group-by.js';
 import { asWritten } from '../report-of.js';
@@ -43,15 +43,7 @@ function tablesOf(lines: readonly FrameLine[], board: string | undefined): reado
       },
       unit: amountsIn(last.unit),
       items: rows.filter(({ amounts }) => chunk.some((year) => amounts.has(year))),
-      columns: [
-        {
-          key: 'row',
-          heading: { sv: 'Rad', en: 'Row' },
-          type: 'words',
-          cellOf: ({ row }) => words(row.label),
-        },
-        ...chunk.map(columnOf),
-      ],
+      columns: [wordsColumn('row', headings.row, ({ row }) => row.label), ...chunk.map(columnOf)],
       indentOf: ({ row }) => row.depth,
       roleOf: ({ row, whole }) => (row.total ? 'total' : whole ? 'subtotal' : 'body'),
       notes: [
@@ -69,12 +61,7 @@ function titleOf({ table }: FrameLine, years: readonly number[]): string {
 }
 
 function columnOf(year: number): ColumnOf<YearRow> {
-  return {
-    key: `y${year}`,
-    heading: asWritten(String(year)),
-    type: 'figure',
-    cellOf: ({ amounts }) => figure(amounts.get(year)),
-  };
+  return figureColumn(`y${year}`, asWritten(String(year)), ({ amounts }) => amounts.get(year));
 }
 
 /** In the order of the latest table; what only earlier ones have comes after it, and totals last. */

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../base/bilingual.js';
 import { typesetValue } from '../../value/value-grammar.js';
-import { lines, words } from '../datum.js';
+import { headings, linesColumn, wordsColumn } from '../columns.js';
 import { reportTable, type TableDraft, withoutEmptyColumns } from '../report-table.js';
 import type { RegisterEntry, RegisterValue } from './register.js';
 import { printedValue } from './value-datum.js';
@@ -20,41 +20,16 @@ export function boardTable(entries: readonly RegisterEntry[], title: Bilingual):
     title,
     items: entries,
     columns: [
-      {
-        key: 'name',
-        heading: { sv: 'Indikator', en: 'Indicator' },
-        type: 'words',
-        grow: 3,
-        cellOf: ({ latest }) => words(latest.name),
-      },
-      {
-        key: 'goal',
-        heading: { sv: 'Mål', en: 'Goal' },
-        type: 'lines',
-        grow: 2,
-        cellOf: ({ latest }) => lines([latest.goal, latest.ownGoal ?? ''].filter(Boolean)),
-      },
-      {
-        key: 'sources',
-        heading: { sv: 'Källa', en: 'Source' },
-        type: 'lines',
-        grow: 2,
-        cellOf: ({ latest }) => lines(latest.sources),
-      },
-      {
-        key: 'outcomes',
-        heading: { sv: 'Utfall', en: 'Outcome' },
-        type: 'words',
-        grow: 3,
-        cellOf: (entry) => words(runOf(entry.outcomes, entry)),
-      },
-      {
-        key: 'targets',
-        heading: { sv: 'Målnivå', en: 'Target' },
-        type: 'words',
-        grow: 3,
-        cellOf: (entry) => words(runOf(entry.targets, entry)),
-      },
+      wordsColumn('name', headings.indicator, ({ latest }) => latest.name, 3),
+      linesColumn(
+        'goal',
+        headings.goal,
+        ({ latest }) => [latest.goal, latest.ownGoal ?? ''].filter(Boolean),
+        2,
+      ),
+      linesColumn('sources', { sv: 'Källa', en: 'Source' }, ({ latest }) => latest.sources, 2),
+      wordsColumn('outcomes', { sv: 'Utfall', en: 'Outcome' }, (entry) => runOf(entry.outcomes, entry), 3),
+      wordsColumn('targets', { sv: 'Målnivå', en: 'Target' }, (entry) => runOf(entry.targets, entry), 3),
     ],
     notes: [...(revised ? [revisedNote] : []), ...(entries.some(isLong) ? [longNote] : [])],
   });

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../base/bilingual.js';
 import { capitalize } from '../../base/letters.js';
 import { isMeasurable } from '../../value/value-grammar.js';
+import { countColumn, headings, wordsColumn } from '../columns.js';
 import { counted, noneOr } from '../counted.js';
-import { count, words } from '../datum.js';
 import type { RegionFacts } from '../facts/region-facts.js';
 import { groupBy } from '../group-by.js';
 import type { ReportDraft } from '../report.js';
@@ -71,49 +71,23 @@ function hasNoTarget({ targets }: RegisterEntry): boolean {
 type BoardEntries = readonly [string, readonly RegisterEntry[]];
 
 function overviewTable(boards: readonly BoardEntries[]): TableDraft {
-  const missing = (which: (entry: RegisterEntry) => boolean) => (board: BoardEntries) =>
-    count(board[1].filter(which).length);
+  const having = (which: (entry: RegisterEntry) => boolean) => (board: BoardEntries) =>
+    board[1].filter(which).length;
   return reportTable<BoardEntries>({
     key: 'overview',
     title: { sv: 'Indikatorer per nämnd', en: 'Indicators by board' },
     items: boards,
     columns: [
-      {
-        key: 'board',
-        heading: { sv: 'Nämnd', en: 'Board' },
-        type: 'words',
-        cellOf: ([board]) => words(board),
-      },
-      {
-        key: 'indicators',
-        heading: { sv: 'Indikatorer', en: 'Indicators' },
-        type: 'count',
-        cellOf: ([, own]) => count(own.length),
-      },
-      {
-        key: 'repeated',
-        heading: { sv: 'I flera planer', en: 'In several plans' },
-        type: 'count',
-        cellOf: missing(({ plans }) => plans.length > 1),
-      },
-      {
-        key: 'noSource',
-        heading: { sv: 'Utan källa', en: 'Without source' },
-        type: 'count',
-        cellOf: missing(hasNoSource),
-      },
-      {
-        key: 'noOutcome',
-        heading: { sv: 'Utan utfall', en: 'Without outcome' },
-        type: 'count',
-        cellOf: missing(hasNoOutcome),
-      },
-      {
-        key: 'noTarget',
-        heading: { sv: 'Utan målnivå', en: 'Without target' },
-        type: 'count',
-        cellOf: missing(hasNoTarget),
-      },
+      wordsColumn('board', headings.board, ([board]) => board),
+      countColumn('indicators', { sv: 'Indikatorer', en: 'Indicators' }, ([, own]) => own.length),
+      countColumn(
+        'repeated',
+        { sv: 'I flera planer', en: 'In several plans' },
+        having(({ plans }) => plans.length > 1),
+      ),
+      countColumn('noSource', { sv: 'Utan källa', en: 'Without source' }, having(hasNoSource)),
+      countColumn('noOutcome', { sv: 'Utan utfall', en: 'Without outcome' }, having(hasNoOutcome)),
+      countColumn('noTarget', { sv: 'Utan målnivå', en: 'Without target' }, having(hasNoTarget)),
     ],
   });
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../base/bilingual.js';
-import { figure, words, year } from '../datum.js';
+import { figureColumn, headings, wordsColumn, yearColumn } from '../columns.js';
 import { reportTable, type TableDraft } from '../report-table.js';
 import { boardTitle, type RegisterEntry, type StatedValue } from './register.js';
 import { figureIn, unitOf, writtenValue } from './value-datum.js';
@@ -21,60 +21,15 @@ export function seriesTable(entries: readonly RegisterEntry[]): TableDraft {
     title: { sv: 'Serier', en: 'Series' },
     items: entries.flatMap((entry) => entry.stated.map((stated) => ({ entry, stated }))),
     columns: [
-      {
-        key: 'board',
-        heading: { sv: 'Nämnd', en: 'Board' },
-        type: 'words',
-        cellOf: ({ entry }) => words(boardTitle(entry)),
-      },
-      {
-        key: 'id',
-        heading: { sv: 'Id', en: 'Id' },
-        type: 'words',
-        cellOf: ({ entry }) => words(entry.latest.id),
-      },
-      {
-        key: 'name',
-        heading: { sv: 'Indikator', en: 'Indicator' },
-        type: 'words',
-        cellOf: ({ entry }) => words(entry.latest.name),
-      },
-      {
-        key: 'plan',
-        heading: { sv: 'Plan', en: 'Plan' },
-        type: 'words',
-        cellOf: ({ stated }) => words(stated.plan.folder),
-      },
-      {
-        key: 'series',
-        heading: { sv: 'Serie', en: 'Series' },
-        type: 'words',
-        cellOf: ({ stated }) => words(seriesWords[stated.series]),
-      },
-      {
-        key: 'year',
-        heading: { sv: 'År', en: 'Year' },
-        type: 'year',
-        cellOf: ({ stated }) => year(stated.year),
-      },
-      {
-        key: 'value',
-        heading: { sv: 'Värde', en: 'Value' },
-        type: 'words',
-        cellOf: ({ stated }) => words(writtenValue(stated.value)),
-      },
-      {
-        key: 'figure',
-        heading: { sv: 'Tal', en: 'Figure' },
-        type: 'figure',
-        cellOf: ({ stated }) => figure(figureIn(stated.value)),
-      },
-      {
-        key: 'unit',
-        heading: { sv: 'Enhet', en: 'Unit' },
-        type: 'words',
-        cellOf: ({ entry, stated }) => words(unitOf(stated.value, entry.latest.unit)),
-      },
+      wordsColumn('board', headings.board, ({ entry }) => boardTitle(entry)),
+      wordsColumn('id', { sv: 'Id', en: 'Id' }, ({ entry }) => entry.latest.id),
+      wordsColumn('name', headings.indicator, ({ entry }) => entry.latest.name),
+      wordsColumn('plan', headings.plan, ({ stated }) => stated.plan.folder),
+      wordsColumn('series', { sv: 'Serie', en: 'Series' }, ({ stated }) => seriesWords[stated.series]),
+      yearColumn('year', headings.year, ({ stated }) => stated.year),
+      wordsColumn('value', { sv: 'Värde', en: 'Value' }, ({ stated }) => writtenValue(stated.value)),
+      figureColumn('figure', { sv: 'Tal', en: 'Figure' }, ({ stated }) => figureIn(stated.value)),
+      wordsColumn('unit', headings.unit, ({ entry, stated }) => unitOf(stated.value, entry.latest.unit)),
     ],
   });
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../base/bilingual.js';
-import { type DatumDraft, lines, words } from '../datum.js';
+import { headings, wordsColumn } from '../columns.js';
+import { type DatumDraft, lines } from '../datum.js';
 import type { BoardName, PlanOrigin } from '../facts/plan-facts.js';
 import { groupBy } from '../group-by.js';
 import { asWritten } from '../report-of.js';
@@ -21,12 +22,7 @@ export function coverageTable(goals: readonly ThreadGoal[], title: Bilingual): T
     title,
     items: goals,
     columns: [
-      {
-        key: 'goal',
-        heading: { sv: 'Mål', en: 'Goal' },
-        type: 'words',
-        cellOf: ({ goal }) => words(goalTitle(goal)),
-      },
+      wordsColumn('goal', headings.goal, ({ goal }) => goalTitle(goal)),
       ...boards.map(
         ({ folder, name, abbreviation }): ColumnOf<ThreadGoal> => ({
           key: folder,

@@ -1,5 +1,5 @@
 import { typesetYears } from '../../value/typeset-years.js';
-import { words } from '../datum.js';
+import { countColumn, headings, wordsColumn } from '../columns.js';
 import { reportTable, type TableDraft } from '../report-table.js';
 import type { Thread, ThreadGoal } from './thread-rows.js';
 
@@ -9,39 +9,19 @@ export function overviewTable(all: readonly Thread[]): TableDraft {
     title: { sv: 'Regionplanerna och deras mål', en: 'The regionplans and their goals' },
     items: all,
     columns: [
-      {
-        key: 'regionplan',
-        heading: { sv: 'Regionplan', en: 'Regionplan' },
-        type: 'words',
-        cellOf: (thread) => words(yearsOf(thread)),
-      },
-      {
-        key: 'plans',
-        heading: { sv: 'Planer som svarar', en: 'Plans that answer' },
-        type: 'count',
-        cellOf: ({ plans }) => ({ type: 'count', count: plans.length }),
-      },
-      {
-        key: 'goals',
-        heading: { sv: 'Mål', en: 'Goals' },
-        type: 'count',
-        cellOf: ({ goals }) => ({ type: 'count', count: leavesOf(goals).length }),
-      },
-      {
-        key: 'taken',
-        heading: { sv: 'Mål som tas om hand', en: 'Goals taken on' },
-        type: 'count',
-        cellOf: ({ goals }) => ({
-          type: 'count',
-          count: leavesOf(goals).filter(({ answers }) => answers.length > 0).length,
-        }),
-      },
-      {
-        key: 'measured',
-        heading: { sv: 'Mål som mäts', en: 'Goals measured' },
-        type: 'count',
-        cellOf: ({ goals }) => ({ type: 'count', count: leavesOf(goals).filter(isMeasured).length }),
-      },
+      wordsColumn('regionplan', headings.regionplan, (thread) => yearsOf(thread)),
+      countColumn('plans', { sv: 'Planer som svarar', en: 'Plans that answer' }, ({ plans }) => plans.length),
+      countColumn('goals', { sv: 'Mål', en: 'Goals' }, ({ goals }) => leavesOf(goals).length),
+      countColumn(
+        'taken',
+        { sv: 'Mål som tas om hand', en: 'Goals taken on' },
+        ({ goals }) => leavesOf(goals).filter(({ answers }) => answers.length > 0).length,
+      ),
+      countColumn(
+        'measured',
+        { sv: 'Mål som mäts', en: 'Goals measured' },
+        ({ goals }) => leavesOf(goals).filter(isMeasured).length,
+      ),
     ],
   });
 }

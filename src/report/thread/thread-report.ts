@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../base/bilingual.js';
 import { uncapitalize } from '../../base/letters.js';
+import { headings, wordsColumn } from '../columns.js';
 import { counted } from '../counted.js';
-import { words } from '../datum.js';
 import type { RegionFacts } from '../facts/region-facts.js';
 import type { PartDraft, ReportDraft } from '../report.js';
 import { asWritten, part, reportOf } from '../report-of.js';
@@ -132,32 +132,15 @@ function gapsPart(gaps: readonly Gap[], thread: Thread): PartDraft {
     },
     items: gaps,
     columns: [
-      {
-        key: 'goal',
-        heading: { sv: 'Mål', en: 'Goal' },
-        type: 'words',
-        cellOf: ({ goal }) => words(goal && goalTitle(goal)),
-      },
+      wordsColumn('goal', headings.goal, ({ goal }) => goal && goalTitle(goal)),
       ownGoalColumn,
-      {
-        key: 'gap',
-        heading: { sv: 'Lucka', en: 'Gap' },
-        type: 'words',
-        cellOf: ({ kind }) => words(gapWords[kind]),
-      },
-      {
-        key: 'plan',
-        heading: { sv: 'Plan', en: 'Plan' },
-        type: 'words',
-        cellOf: ({ plan }) => words(plan?.title),
-      },
-      {
-        key: 'reason',
-        heading: { sv: 'Angivet skäl', en: 'Reason given' },
-        type: 'words',
-        cellOf: ({ kind, reason }) =>
-          words(reason ?? (kind === 'no-indicator' ? { sv: 'inget', en: 'none' } : undefined)),
-      },
+      wordsColumn('gap', { sv: 'Lucka', en: 'Gap' }, ({ kind }) => gapWords[kind]),
+      wordsColumn('plan', headings.plan, ({ plan }) => plan?.title),
+      wordsColumn(
+        'reason',
+        { sv: 'Angivet skäl', en: 'Reason given' },
+        ({ kind, reason }) => reason ?? (kind === 'no-indicator' ? { sv: 'inget', en: 'none' } : undefined),
+      ),
     ],
   });
   return part({ sv: 'Luckor', en: 'Gaps' }, { tables: [withoutEmptyColumns(table)] });

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../base/bilingual.js';
 import { capitalize } from '../../base/letters.js';
-import { count, lines, words, year } from '../datum.js';
+import { countColumn, headings, linesColumn, wordsColumn, yearColumn } from '../columns.js';
 import { type ColumnOf, reportTable, type TableDraft } from '../report-table.js';
 import { type Gap, goalTitle, type ThreadAnswer, type ThreadGoal } from './thread-rows.js';
 
@@ -9,20 +9,10 @@ interface ThreadLine extends Pick<ThreadGoal, 'regionplan' | 'goal'> {
 }
 
 const goalColumns: readonly ColumnOf<ThreadLine>[] = [
-  {
-    key: 'regionplan',
-    heading: { sv: 'Regionplan', en: 'Regionplan' },
-    type: 'words',
-    cellOf: (line) => words(line.regionplan.folder),
-  },
-  {
-    key: 'kind',
-    heading: { sv: 'Led', en: 'Level of goals' },
-    type: 'words',
-    cellOf: ({ goal }) => words(goal.kind),
-  },
-  { key: 'goal', heading: { sv: 'Mål', en: 'Goal' }, type: 'words', cellOf: ({ goal }) => words(goal.id) },
-  { key: 'name', heading: { sv: 'Namn', en: 'Name' }, type: 'words', cellOf: ({ goal }) => words(goal.name) },
+  wordsColumn('regionplan', headings.regionplan, (line) => line.regionplan.folder),
+  wordsColumn('kind', { sv: 'Led', en: 'Level of goals' }, ({ goal }) => goal.kind),
+  wordsColumn('goal', headings.goal, ({ goal }) => goal.id),
+  wordsColumn('name', { sv: 'Namn', en: 'Name' }, ({ goal }) => goal.name),
 ];
 
 /** Goal by goal and plan by plan; a goal that nobody takes on has one row, without a plan. */
@@ -41,60 +31,37 @@ export function threadTable(goals: readonly ThreadGoal[]): TableDraft {
 }
 
 const answerColumns: readonly ColumnOf<ThreadLine>[] = [
-  {
-    key: 'board',
-    heading: { sv: 'Nämnd', en: 'Board' },
-    type: 'words',
-    cellOf: ({ answered }) => words(answered?.plan.board?.name),
-  },
-  {
-    key: 'plan',
-    heading: { sv: 'Plan', en: 'Plan' },
-    type: 'words',
-    cellOf: ({ answered }) => words(answered?.plan.folder),
-  },
-  {
-    key: 'year',
-    heading: { sv: 'År', en: 'Year' },
-    type: 'year',
-    cellOf: ({ answered }) => year(answered?.plan.period.first),
-  },
-  {
-    key: 'indicatorCount',
-    heading: { sv: 'Antal indikatorer', en: 'Number of indicators' },
-    type: 'count',
-    cellOf: ({ answered }) => (answered ? count(answered.answer.indicators.length) : undefined),
-  },
-  {
-    key: 'indicators',
-    heading: { sv: 'Indikatorer', en: 'Indicators' },
-    type: 'lines',
-    cellOf: ({ answered }) => lines(answered?.answer.indicators ?? []),
-  },
-  {
-    key: 'ownGoals',
-    heading: { sv: 'Egna mål', en: 'Own goals' },
-    type: 'lines',
-    cellOf: ({ answered }) => lines(answered?.answer.ownGoals ?? []),
-  },
-  {
-    key: 'perspectives',
-    heading: { sv: 'Tar fasta på', en: 'Takes up' },
-    type: 'lines',
-    cellOf: ({ answered }) => lines((answered?.answer.serves ?? []).map(capitalize)),
-  },
-  {
-    key: 'sharedWith',
-    heading: { sv: 'Delas med', en: 'Shared with' },
-    type: 'lines',
-    cellOf: ({ answered }) => lines(answered?.answer.sharedWith ?? []),
-  },
-  {
-    key: 'reason',
-    heading: { sv: 'Skäl till att indikatorer saknas', en: 'Reason for no indicators' },
-    type: 'words',
-    cellOf: ({ answered }) => words(answered?.answer.reason),
-  },
+  wordsColumn('board', headings.board, ({ answered }) => answered?.plan.board?.name),
+  wordsColumn('plan', headings.plan, ({ answered }) => answered?.plan.folder),
+  yearColumn('year', headings.year, ({ answered }) => answered?.plan.period.first),
+  countColumn(
+    'indicatorCount',
+    { sv: 'Antal indikatorer', en: 'Number of indicators' },
+    ({ answered }) => answered?.answer.indicators.length,
+  ),
+  linesColumn(
+    'indicators',
+    { sv: 'Indikatorer', en: 'Indicators' },
+    ({ answered }) => answered?.answer.indicators ?? [],
+  ),
+  linesColumn(
+    'ownGoals',
+    { sv: 'Egna mål', en: 'Own goals' },
+    ({ answered }) => answered?.answer.ownGoals ?? [],
+  ),
+  linesColumn('perspectives', { sv: 'Tar fasta på', en: 'Takes up' }, ({ answered }) =>
+    (answered?.answer.serves ?? []).map(capitalize),
+  ),
+  linesColumn(
+    'sharedWith',
+    { sv: 'Delas med', en: 'Shared with' },
+    ({ answered }) => answered?.answer.sharedWith ?? [],
+  ),
+  wordsColumn(
+    'reason',
+    { sv: 'Skäl till att indikatorer saknas', en: 'Reason for no indicators' },
+    ({ answered }) => answered?.answer.reason,
+  ),
 ];
 
 export const gapWords: Readonly<Record<Gap['kind'], Bilingual>> = {
@@ -103,12 +70,11 @@ export const gapWords: Readonly<Record<Gap['kind'], Bilingual>> = {
   'no-plan': { sv: 'ingen plan svarar på regionplanen', en: 'no plan answers to the regionplan' },
 };
 
-export const ownGoalColumn: ColumnOf<Gap> = {
-  key: 'ownGoal',
-  heading: { sv: 'Eget mål', en: 'Own goal' },
-  type: 'words',
-  cellOf: ({ ownGoal }) => words(ownGoal),
-};
+export const ownGoalColumn: ColumnOf<Gap> = wordsColumn(
+  'ownGoal',
+  { sv: 'Eget mål', en: 'Own goal' },
+  ({ ownGoal }) => ownGoal,
+);
 
 export function gapsTable(gaps: readonly Gap[]): TableDraft {
   return reportTable<Gap>({
@@ -116,37 +82,12 @@ export function gapsTable(gaps: readonly Gap[]): TableDraft {
     title: { sv: 'Luckor', en: 'Gaps' },
     items: gaps,
     columns: [
-      {
-        key: 'gap',
-        heading: { sv: 'Lucka', en: 'Gap' },
-        type: 'words',
-        cellOf: ({ kind }) => words(gapWords[kind]),
-      },
-      {
-        key: 'regionplan',
-        heading: { sv: 'Regionplan', en: 'Regionplan' },
-        type: 'words',
-        cellOf: ({ regionplan }) => words(regionplan.folder),
-      },
-      {
-        key: 'goal',
-        heading: { sv: 'Mål', en: 'Goal' },
-        type: 'words',
-        cellOf: ({ goal }) => words(goal && goalTitle(goal)),
-      },
+      wordsColumn('gap', { sv: 'Lucka', en: 'Gap' }, ({ kind }) => gapWords[kind]),
+      wordsColumn('regionplan', headings.regionplan, ({ regionplan }) => regionplan.folder),
+      wordsColumn('goal', headings.goal, ({ goal }) => goal && goalTitle(goal)),
       ownGoalColumn,
-      {
-        key: 'plan',
-        heading: { sv: 'Plan', en: 'Plan' },
-        type: 'words',
-        cellOf: ({ plan }) => words(plan?.folder),
-      },
-      {
-        key: 'reason',
-        heading: { sv: 'Angivet skäl', en: 'Reason given' },
-        type: 'words',
-        cellOf: ({ reason }) => words(reason),
-      },
+      wordsColumn('plan', headings.plan, ({ plan }) => plan?.folder),
+      wordsColumn('reason', { sv: 'Angivet skäl', en: 'Reason given' }, ({ reason }) => reason),
     ],
   });
 }

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../base/bilingual.js';
 import { typesetYears } from '../../value/typeset-years.js';
-import { lines, words } from '../datum.js';
+import { headings, linesColumn, wordsColumn } from '../columns.js';
 import type { AnswerFact, GoalFact } from '../facts/plan-facts.js';
 import { groupBy } from '../group-by.js';
 import { asWritten } from '../report-of.js';
@@ -47,41 +47,18 @@ function tableOf(
   );
 }
 
-const goalColumn: ColumnOf<Undertakings> = {
-  key: 'goal',
-  heading: { sv: 'Mål', en: 'Goal' },
-  type: 'words',
-  cellOf: ({ goal }) => words(goalTitle(goal)),
-};
+const goalColumn: ColumnOf<Undertakings> = wordsColumn('goal', headings.goal, ({ goal }) => goalTitle(goal));
 
 const columns: readonly ColumnOf<Undertakings>[] = [
-  {
-    key: 'board',
-    heading: { sv: 'Nämnd', en: 'Board' },
-    type: 'words',
-    cellOf: ({ board }) => words(board),
-  },
-  {
-    key: 'years',
-    heading: { sv: 'År', en: 'Year' },
-    type: 'words',
-    grow: 0,
-    cellOf: ({ years }) => words(years),
-  },
-  {
-    key: 'ownGoals',
-    heading: { sv: 'Egna mål', en: 'Own goals' },
-    type: 'lines',
-    grow: 2,
-    cellOf: ({ answers }) => once(answers, 'ownGoals'),
-  },
-  {
-    key: 'indicators',
-    heading: { sv: 'Indikatorer', en: 'Indicators' },
-    type: 'lines',
-    grow: 2,
-    cellOf: ({ answers }) => once(answers, 'indicators'),
-  },
+  wordsColumn('board', headings.board, ({ board }) => board),
+  wordsColumn('years', headings.year, ({ years }) => years, 0),
+  linesColumn('ownGoals', { sv: 'Egna mål', en: 'Own goals' }, ({ answers }) => once(answers, 'ownGoals'), 2),
+  linesColumn(
+    'indicators',
+    { sv: 'Indikatorer', en: 'Indicators' },
+    ({ answers }) => once(answers, 'indicators'),
+    2,
+  ),
 ];
 
 /** A file with the story of an area alone undertakes nothing, and neither does a perspective that a goal takes up. */
@@ -94,6 +71,6 @@ function together(own: readonly ThreadAnswer[]): Pick<Undertakings, 'years' | 'a
   return { years: years.join(', '), answers: own.map(({ answer }) => answer) };
 }
 
-function once(answers: readonly AnswerFact[], which: 'ownGoals' | 'indicators') {
-  return lines([...new Set(answers.flatMap((answer) => answer[which]))]);
+function once(answers: readonly AnswerFact[], which: 'ownGoals' | 'indicators'): readonly string[] {
+  return [...new Set(answers.flatMap((answer) => answer[which]))];
 }
