@@ -8,49 +8,24 @@ import type { Composer } from './composer.js';
 import { enumerated } from './enumerated.js';
 import { fill } from './fill.js';
 import { richInlines } from './inline.js';
-import { listTable, richCell, textCell } from './list-table.js';
+import { listColumns, listTable, richCell, textCell } from './list-table.js';
 
 export function assignmentTable(list: AssignmentList, composer: Composer): Table {
   const words = composer.template.lists.uppdrag;
-  const { widths } = composer.template;
+  const column = listColumns(words, composer.template.widths.uppdrag);
   const { name, title, assignments, decidedBy } = list;
-  return listTable(
+  return listTable<Assignment>(
     {
       name,
       title,
       items: assignments,
       nameColumn: 1,
       columns: [
-        {
-          head: words.status,
-          grow: 0,
-          width: widths.uppdrag?.status,
-          cellOf: ({ status }) => textCell(status && capitalize(status)),
-        },
-        {
-          head: words.uppdrag,
-          grow: 1,
-          width: widths.uppdrag?.uppdrag,
-          cellOf: (item) => assignmentCell(item, composer),
-        },
-        {
-          head: words['beslutat av'],
-          grow: 0,
-          width: widths.uppdrag?.['beslutat av'],
-          cellOf: (item) => richCell(item.decidedBy, composer),
-        },
-        {
-          head: words.periodicitet,
-          grow: 0,
-          width: widths.uppdrag?.periodicitet,
-          cellOf: (item) => richCell(item.periodicity, composer),
-        },
-        {
-          head: words.slutdatum,
-          grow: 0,
-          width: widths.uppdrag?.slutdatum,
-          cellOf: ({ deadline }) => textCell(deadline),
-        },
+        column('status', 0, ({ status }) => textCell(status && capitalize(status))),
+        column('uppdrag', 1, (item) => assignmentCell(item, composer)),
+        column('beslutat av', 0, (item) => richCell(item.decidedBy, composer)),
+        column('periodicitet', 0, (item) => richCell(item.periodicity, composer)),
+        column('slutdatum', 0, ({ deadline }) => textCell(deadline)),
       ],
       notes: decidedBy
         ? [paragraph([...text(`${words['beslutat av']}: `), ...richInlines(decidedBy, composer)], 'note')]

@@ -15,6 +15,19 @@ export interface ListColumn<Item> {
   cellOf(item: Item): PlainCell;
 }
 
+/** Makes the columns of a list: each has the word and the width that the template has for it under one name. */
+export function listColumns<Name extends string>(
+  words: Readonly<Record<NoInfer<Name>, string>>,
+  widths: Readonly<Partial<Record<Name, ColumnWidth | undefined>>> | undefined,
+) {
+  return <Item>(name: Name, grow: number, cellOf: (item: Item) => PlainCell): ListColumn<Item> => ({
+    head: words[name],
+    grow,
+    width: widths?.[name],
+    cellOf,
+  });
+}
+
 export interface ListTable<Item> {
   readonly name: string;
   readonly title: RichText;

@@ -5,7 +5,7 @@ import { paragraph } from '../document/paragraph.js';
 import type { Risk, RiskList } from '../model/lists.js';
 import type { Composer } from './composer.js';
 import { richInlines } from './inline.js';
-import { listTable, richCell, textCell } from './list-table.js';
+import { listColumns, listTable, richCell, textCell } from './list-table.js';
 
 /** Risks that are judged or say how they are handled make a table; risks that are only named make a list. */
 export function riskList(list: RiskList, composer: Composer): Block {
@@ -16,43 +16,18 @@ export function riskList(list: RiskList, composer: Composer): Block {
 
 function riskTable({ name, title, risks }: RiskList, composer: Composer): Table {
   const words = composer.template.lists.risker;
-  const { widths } = composer.template;
-  return listTable(
+  const column = listColumns(words, composer.template.widths.risker);
+  return listTable<Risk>(
     {
       name,
       title,
       items: risks,
       columns: [
-        {
-          head: words.risk,
-          grow: 1,
-          width: widths.risker?.risk,
-          cellOf: ({ risk }) => richCell(risk, composer),
-        },
-        {
-          head: words.sannolikhet,
-          grow: 0,
-          width: widths.risker?.sannolikhet,
-          cellOf: ({ likelihood }) => gradeCell(likelihood),
-        },
-        {
-          head: words.konsekvens,
-          grow: 0,
-          width: widths.risker?.konsekvens,
-          cellOf: ({ consequence }) => gradeCell(consequence),
-        },
-        {
-          head: words.riskvärde,
-          grow: 0,
-          width: widths.risker?.riskvärde,
-          cellOf: (risk) => textCell(riskValue(risk)),
-        },
-        {
-          head: words.hantering,
-          grow: 1,
-          width: widths.risker?.hantering,
-          cellOf: ({ handling }) => richCell(handling, composer),
-        },
+        column('risk', 1, ({ risk }) => richCell(risk, composer)),
+        column('sannolikhet', 0, ({ likelihood }) => gradeCell(likelihood)),
+        column('konsekvens', 0, ({ consequence }) => gradeCell(consequence)),
+        column('riskvärde', 0, (risk) => textCell(riskValue(risk))),
+        column('hantering', 1, ({ handling }) => richCell(handling, composer)),
       ],
     },
     composer,
