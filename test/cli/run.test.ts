@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Chalk } from 'chalk';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { run } from '../../src/cli/run.js';
+import { recordedTerminal } from './recorded-terminal.js';
 
 vi.mock('../../src/pipeline.js', () => import('./pipeline-double.js'));
 vi.mock('../../src/pipeline/git-reader.js', () => import('./pipeline-double.js'));
@@ -25,18 +25,10 @@ function region(plans: Readonly<Record<string, string>>, root = '.'): void {
 }
 
 async function plan(command: string, { watched = false } = {}) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const terminal = {
-    out: (text: string) => out.push(text),
-    err: (text: string) => err.push(text),
-    width: 80,
-    paint: new Chalk({ level: 0 }),
-    watched,
-  };
+  const { terminal, written } = recordedTerminal(watched);
   const args = command.split(' ').filter(Boolean);
   const code = await run({ args, version: '1.2.3', terminal, folder });
-  return { code, out: out.join(''), err: err.join('') };
+  return { code, ...written() };
 }
 
 describe('exit codes', () => {

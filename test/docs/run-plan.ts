@@ -1,5 +1,5 @@
-import { Chalk } from 'chalk';
 import { run } from '../../src/cli/run.js';
+import { recordedTerminal } from '../cli/recorded-terminal.js';
 
 /** Runs a command line such as `plan check --strict` in a folder, as someone who reads its output in a file. */
 export async function runPlan(commandLine: string, folder: string) {
@@ -7,15 +7,7 @@ export async function runPlan(commandLine: string, folder: string) {
     ([word, quoted]) => quoted ?? word,
   );
   if (program !== 'plan') throw new Error(`not a command of ours: ${commandLine}`);
-  const out: string[] = [];
-  const err: string[] = [];
-  const terminal = {
-    out: (text: string) => out.push(text),
-    err: (text: string) => err.push(text),
-    width: 80,
-    paint: new Chalk({ level: 0 }),
-    watched: false,
-  };
+  const { terminal, written } = recordedTerminal();
   const code = await run({ args, version: '0.0.0', terminal, folder });
-  return { code, out: out.join(''), err: err.join('') };
+  return { code, ...written() };
 }

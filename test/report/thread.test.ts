@@ -92,22 +92,14 @@ describe('the report on the thread', () => {
 
   it('takes on a goal through goals of the board’s own in files of their own, and names those', () => {
     const changes = {
-      'regionplan/2022-2024/plan.yaml': `plan: regionplan
-period: 2022–2024
-läge: utkast
-målkedja:
-  mål:
-    flertal: mål
-  delmål:
+      'regionplan/2022-2024/plan.yaml': regionplanWith(`  delmål:
     under: mål
     beslutas av: nämnd
   indikator:
     flertal: indikatorer
     under: delmål
     mäts: ja
-innehåll:
-  - mal.yaml
-`,
+`),
       'regionplan/2022-2024/mal.yaml': 'mål:\n  - id: 1.1\n    namn: Vård i tid\n',
       'regionstyrelsen/2022/mal/1.1.md': '---\nmål: 1.1\n---\nText.\n',
       'regionstyrelsen/2022/mal/1.2.md':
@@ -137,21 +129,13 @@ innehåll:
 
   it('counts what goals of a cross-cutting kind are taken up by', () => {
     const changes = {
-      'regionplan/2022-2024/plan.yaml': `plan: regionplan
-period: 2022–2024
-läge: utkast
-målkedja:
-  mål:
-    flertal: mål
-  indikator:
+      'regionplan/2022-2024/plan.yaml': regionplanWith(`  indikator:
     flertal: indikatorer
     under: mål
     mäts: ja
   perspektiv:
     tvärgående: ja
-innehåll:
-  - mal.yaml
-`,
+`),
       'regionplan/2022-2024/mal.yaml':
         'mål:\n  - id: 1.1\n    namn: Vård i tid\nperspektiv:\n  - id: 1\n    namn: Barn\n  - id: 2\n    namn: Klimat\n',
       'halsonamnden/2022/mal/1.1.md':
@@ -163,3 +147,16 @@ innehåll:
     expect(factsOf(changes).unread).toEqual([]);
   });
 });
+
+/** A regionplan of goals of one kind, and what else its chain declares. */
+function regionplanWith(kinds: string): string {
+  return `plan: regionplan
+period: 2022–2024
+läge: utkast
+målkedja:
+  mål:
+    flertal: mål
+${kinds}innehåll:
+  - mal.yaml
+`;
+}
