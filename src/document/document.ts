@@ -3,11 +3,13 @@ import type { Cover } from './cover.js';
 import type { DocumentLabels, DocumentMeta } from './document-meta.js';
 import type { Drawing } from './drawing.js';
 import type { Inline } from './inline.js';
+import type { Contents, Divider, Index, Preformatted, SmallDrawing } from './leaf-blocks.js';
 
 export type * from './cover.js';
 export type * from './document-meta.js';
 export type * from './drawing.js';
 export type * from './inline.js';
+export type * from './leaf-blocks.js';
 
 /**
  * The document tree: what a plan or a report *is* before it is HTML or PDF. Both renderers read this and nothing
@@ -44,12 +46,6 @@ export type Block =
   | SmallDrawing
   | Index
   | Divider;
-
-/** The table of contents, made by the renderer from the sections down to `depth`. */
-export interface Contents {
-  readonly type: 'contents';
-  readonly depth: number;
-}
 
 /**
  * A heading and what stands under it. `level` is 1 for a chapter and is its parent's plus one: levels never jump.
@@ -94,28 +90,6 @@ export interface Quotation {
   readonly children: readonly Block[];
 }
 
-/** Text whose line breaks and spaces are kept, in a fixed-width or plain face. */
-export interface Preformatted {
-  readonly type: 'preformatted';
-  readonly value: string;
-}
-
-/** Names and where they stand: with page numbers where there are pages, as links everywhere. In the order of printing. */
-export interface Index {
-  readonly type: 'index';
-  readonly entries: readonly IndexEntry[];
-}
-
-export interface IndexEntry {
-  readonly label: readonly Inline[];
-  /** The id of a section, a table or a header cell. */
-  readonly target: string;
-}
-
-export interface Divider {
-  readonly type: 'divider';
-}
-
 /** A resolved grid: every cell says where it stands, so no renderer has to place spans by itself. */
 export interface Table {
   readonly type: 'table';
@@ -153,14 +127,6 @@ export interface Figure {
   readonly data?: Table;
   /** True where the document also says it in its own words: a web page folds the table, paper leaves it out. */
   readonly dataElsewhere?: boolean;
-}
-
-/** A picture the size of a line or two in the cell of a table whose row holds what is drawn. */
-export interface SmallDrawing {
-  readonly type: 'smallDrawing';
-  /** As a figure's. */
-  readonly alternative: string;
-  readonly drawing: Drawing;
 }
 
 export interface TableColumn {

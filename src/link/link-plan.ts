@@ -58,17 +58,11 @@ export function linkPlan(read: PlanParts): Result<Plan> {
   const plan: Plan = {
     region,
     folder: parts.folder,
-    kind: front.value.plan,
-    title: front.value.titel,
-    template: templateOf(parts),
+    ...declared(parts),
     period: keep(linkPeriod(parts)),
-    state: front.value.läge,
-    stateAt: front.at(['läge']),
-    decision: decisionOf(front),
     board: keep(linkBoard(parts)),
     answersTo: parts.regionplan?.period,
     answersToFolder: parts.regionplan?.folder,
-    revises: revisedBy(front),
     chain,
     goals,
     content,
@@ -77,9 +71,7 @@ export function linkPlan(read: PlanParts): Result<Plan> {
     ),
     unplaced: rest,
     sharedTexts: new Set([...texts.placed.keys(), ...listedTexts(listed, parts)]),
-    exemptions: linkExemptions(front),
     toDos: linkToDos(parts, texts.placed.values()),
-    place: front.keyAt(['plan']),
   };
   const other = (which: 'regionplan' | 'last-year') =>
     which === 'regionplan' ? parts.regionplan : parts.previous();
@@ -87,6 +79,22 @@ export function linkPlan(read: PlanParts): Result<Plan> {
     value: { ...plan, content: keep(quoteValues(plan, other, unread.size === 0)) },
     diagnostics,
   };
+}
+
+/** What a plan says of itself that needs nothing else to be understood. */
+function declared(parts: PlanParts) {
+  const { front } = parts;
+  return {
+    kind: front.value.plan,
+    title: front.value.titel,
+    template: templateOf(parts),
+    state: front.value.läge,
+    stateAt: front.at(['läge']),
+    decision: decisionOf(front),
+    revises: revisedBy(front),
+    exemptions: linkExemptions(front),
+    place: front.keyAt(['plan']),
+  } as const satisfies Partial<Plan>;
 }
 
 /** The files with the arithmetic of their tables worked out, which needs all of them. */
