@@ -56,8 +56,8 @@ function countsText(differing: number, of: number): Bilingual {
 }
 
 const settingsText: Bilingual = {
-  sv: 'Det som gäller hela regionen är också ändrat.',
-  en: 'What holds for the whole region has changed too.',
+  sv: 'Det som gäller hela regionen är ändrat.',
+  en: 'What holds for the whole region has changed.',
 };
 
 function concernedText(count: number): Bilingual {
