@@ -2,7 +2,7 @@ import type { Diagnostic } from './base/diagnostic.js';
 import type { Severity } from './base/rule.js';
 import type { JudgedRun } from './pipeline/judge.js';
 import { loadPlans } from './pipeline/load-plans.js';
-import { loadRegion } from './pipeline/load-region.js';
+import { countFolders } from './pipeline/load-region.js';
 import type { Format, Output } from './pipeline/outputs.js';
 import { reaches } from './pipeline/reaches.js';
 import type { Selection } from './pipeline/selections.js';
@@ -86,6 +86,7 @@ export async function* buildRegion(selection: Selection, options: BuildOptions):
   }
 }
 
-export function countPlans(selection: Selection): number {
-  return loadRegion(selection).folders.length;
+/** How many plans there are, counted no further than to `most`. */
+export function countPlans(selection: Selection, most = Number.POSITIVE_INFINITY): number {
+  return countFolders(selection, most);
 }

@@ -32,14 +32,39 @@ export function loadRegion({ reader, folder }: Pick<Selection, 'reader' | 'folde
   };
 }
 
+/** The region by itself, for who is told which plans to read. */
+export function readRegion(reader: SourceReader): Region | undefined {
+  const { value } = readRecord(reader, 'region.yaml', regionSchema);
+  return value && linkRegion(value);
+}
+
+/** How many plans there are, as far as anybody wants to count. */
+export function countFolders({ reader, folder }: Pick<Selection, 'reader' | 'folder'>, most: number): number {
+  let count = 0;
+  for (const each of eachPlanFolder(reader)) {
+    if (folder === '' || each === folder || each.startsWith(`${folder}/`)) count += 1;
+    if (count === most) break;
+  }
+  return count;
+}
+
+/** A reader is for one run, and a region of a thousand plans takes long to look through. */
+const found = new WeakMap<SourceReader, readonly string[]>();
+
 export function planFolders(reader: SourceReader): readonly string[] {
-  const folders = foldersIn(reader, '').flatMap((outer) =>
-    foldersIn(reader, outer)
-      .map((inner) => `${outer}/${inner}`)
-      .filter((each) => reader.entries(each).some(({ name }) => name === 'plan.yaml')),
-  );
+  const folders = found.get(reader) ?? [...eachPlanFolder(reader)];
+  found.set(reader, folders);
   const isRegionplan = (each: string) => each.startsWith('regionplan/');
   return [...folders.filter(isRegionplan), ...folders.filter((each) => !isRegionplan(each))];
+}
+
+function* eachPlanFolder(reader: SourceReader): Generator<string> {
+  for (const outer of foldersIn(reader, '')) {
+    for (const inner of foldersIn(reader, outer)) {
+      const each = `${outer}/${inner}`;
+      if (reader.entries(each).some(({ name }) => name === 'plan.yaml')) yield each;
+    }
+  }
 }
 
 /** Folders of a year or a period that hold files but no plan.yaml: their texts would vanish without a word. */

@@ -1,7 +1,8 @@
 import type { CheckedPlan, CheckOptions } from '../pipeline.js';
 import type { Selection } from '../source/find-regions.js';
+import type { SourceReader } from '../source/source-reader.js';
 import { acrossPlans, type SeenPlan } from './across-plans.js';
-import { loadRegion } from './load-region.js';
+import { loadRegion, readRegion } from './load-region.js';
 import { templateLoader } from './load-templates.js';
 import { planByPlan } from './plan-by-plan.js';
 
@@ -9,7 +10,6 @@ import { planByPlan } from './plan-by-plan.js';
 export interface SharedRegion {
   /** The folders of the plans in their order. Those of one board are held against each other, so they stay together. */
   readonly shares: readonly (readonly string[])[];
-  readonly check: (folder: string) => SharedPlan;
   /** What shows only when all the plans have been seen. */
   readonly across: (seen: readonly SeenPlan[]) => readonly CheckedPlan[];
 }
@@ -33,19 +33,29 @@ export function shareRegion(
   if (!region) return undefined;
   const run = { today, rendered: false };
   const boards = [...new Set(folders.map(boardOf))];
-  const read = planByPlan({ region, reader, templateFor: templateLoader(reader, false) }, run);
   return {
     shares: boards.map((board) => folders.filter((folder) => boardOf(folder) === board)),
-    check: (folder) => {
-      const { title, judge, seen, tellsTemplate } = read(folder);
-      return { folder, title, diagnostics: judge([], run), seen, tellsTemplate };
-    },
     across: (seen) =>
       acrossPlans(seen, region, reader).map(({ title, judge }) => ({
         folder: '',
         title,
         diagnostics: judge(run),
       })),
+  };
+}
+
+/** Checks plans one by one as they are asked for, by those before them of their own board alone. */
+export function planChecker(
+  reader: SourceReader,
+  { today }: Pick<CheckOptions, 'today'>,
+): ((folder: string) => SharedPlan) | undefined {
+  const region = readRegion(reader);
+  if (!region) return undefined;
+  const run = { today, rendered: false };
+  const read = planByPlan({ region, reader, templateFor: templateLoader(reader, false) }, run);
+  return (folder) => {
+    const { title, judge, seen, tellsTemplate } = read(folder);
+    return { folder, title, diagnostics: judge([], run), seen, tellsTemplate };
   };
 }
 

@@ -48,7 +48,8 @@ function byBoard(files: Files, memory: Memory | undefined): readonly CheckedPlan
   const selection = selectionOf(files);
   const shared = shareRegion(selection, { today });
   if (!shared) return [];
-  const check = shareChecker(selection, { today }, memory);
+  const boards = shared.shares.map(([first = '']) => first.split('/')[0] ?? '');
+  const check = shareChecker(selection, { boards, today, memory });
   const told = shared.shares.flatMap((folders) => [...check(folders)]);
   return [...told, ...shared.across(told.map(({ seen }) => seen))];
 }

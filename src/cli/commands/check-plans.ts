@@ -38,7 +38,12 @@ const fewest = 30;
 const most = 4;
 
 function isLarge(selection: Selection, { since }: CheckOptions): boolean {
-  return selection.folder === '' && !since && availableParallelism() > 1 && countPlans(selection) >= fewest;
+  return (
+    selection.folder === '' &&
+    !since &&
+    availableParallelism() > 1 &&
+    countPlans(selection, fewest) === fewest
+  );
 }
 
 async function* checkLarge(
@@ -72,7 +77,9 @@ async function* tellInThreads(
   const count = Math.min(availableParallelism(), most, region.shares.length);
   const seen: SeenPlan[] = [];
   const once = toldOnce();
-  for await (const plan of checkInThreads(count, region.shares, { root: selection.root, today, memory })) {
+  const boards = region.shares.map(([first = '']) => first.split('/')[0] ?? '');
+  const start = { root: selection.root, boards, today, memory };
+  for await (const plan of checkInThreads(count, region.shares, start)) {
     if (plan.tellsTemplate) return seen.length;
     seen.push(plan.seen);
     yield { ...plan, diagnostics: once(plan.diagnostics) };

@@ -10,6 +10,7 @@ import type { OwnMemory } from '../memory/own-memory.js';
 export interface ThreadStart {
   /** The absolute folder of region.yaml. */
   readonly root: string;
+  readonly boards: readonly string[];
   readonly today: string | undefined;
   readonly memory: OwnMemory | undefined;
 }
@@ -26,9 +27,9 @@ export interface DonePlan {
   readonly plan: SharedPlan | undefined;
 }
 
-const { root, today, memory }: ThreadStart = workerData;
+const { root, boards, today, memory }: ThreadStart = workerData;
 const [selection] = findRegions(root).value;
-const check = selection && shareChecker(selection, { today }, memory && diskMemory(memory));
+const check = selection && shareChecker(selection, { boards, today, memory: memory && diskMemory(memory) });
 
 parentPort?.on('message', ({ share, folders }: Share) => {
   if (!check) throw new Error(`${root} is no region any more.`);
