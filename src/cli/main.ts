@@ -4,6 +4,9 @@ declare const PLAN_VERSION: string;
 
 const args = process.argv.slice(2);
 
+/** git sets them when it runs a hook, and they would lead a git of ours to that repository wherever the plans are. */
+const setByGit = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX'];
+
 // A reader that has seen enough (`| head`) closes the pipe: the work goes on, the words have nowhere to go. Words
 // that a full disk cannot take (`> file`) are a failed run.
 for (const stream of [process.stdout, process.stderr]) {
@@ -22,6 +25,7 @@ if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
 }
 
 async function start(): Promise<void> {
+  for (const name of setByGit) delete process.env[name];
   process.on('uncaughtException', (error) => void reportBug(error).finally(() => process.exit()));
   try {
     const [{ run }, { terminalFor }, { exitOnInterrupt }, { ownMemory }] = await Promise.all([
