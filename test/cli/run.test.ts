@@ -78,6 +78,15 @@ describe('exit codes', () => {
 });
 
 describe('plan check', () => {
+  it('says why and what to do the first time that a run has reason to', async () => {
+    region({ 'rs/2022': 'FEL', 'rs/2023': 'FEL' });
+    const { out } = await plan('check');
+    expect(out.match(/Ordet ”FEL” är här\./g)).toHaveLength(2);
+    expect(out.match(/varför: det är sagt så\./g)).toHaveLength(1);
+    expect(out.match(/gör så: ta bort ordet\./g)).toHaveLength(1);
+    expect((await plan('check')).out).toBe(out);
+  });
+
   it('tells findings with paths from the current folder, and counts them last', async () => {
     region({ 'rs/2022': 'FEL', 'rs/2023': 'VARNING' }, 'planer');
     const { out, err } = await plan('check planer');

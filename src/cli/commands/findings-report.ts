@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Bilingual } from '../../base/bilingual.js';
 import type { Diagnostic } from '../../base/diagnostic.js';
 import { type Selection, sourceLines } from '../../pipeline/selections.js';
 import type { FindingsGroup, FoundDiagnostic } from '../format/findings-format.js';
@@ -21,13 +22,19 @@ export interface FindingsReport {
 /** Prints every finding at once, since a reader can start on the first while the rest are being found. */
 export function textReport(context: CommandContext): FindingsReport {
   const all: Diagnostic[] = [];
+  const told = new Set<string>();
+  const isNew = ({ sv }: Bilingual) => {
+    if (told.has(sv)) return false;
+    told.add(sv);
+    return true;
+  };
   return {
     add: async (diagnostics, origin) => {
       if (diagnostics.length === 0) return;
       all.push(...diagnostics);
       // Measuring text for a terminal is slow to load and not needed where there is nothing to tell.
       const { diagnosticText } = await import('../format/diagnostic-text.js');
-      const options = textOptions(context, origin?.selection);
+      const options = { ...textOptions(context, origin?.selection), isNew };
       for (const diagnostic of diagnostics) context.terminal.out(`${diagnosticText(diagnostic, options)}\n`);
     },
     all: () => all,

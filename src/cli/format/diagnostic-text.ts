@@ -16,6 +16,8 @@ export interface TextOptions {
   /** A place's path as a terminal in the current folder can open it. */
   readonly shownPath: (path: string) => string;
   readonly lines: (path: string) => readonly string[];
+  /** False for words that the reader has been given in the same run; they are not said again. */
+  readonly isNew?: (words: Bilingual) => boolean;
 }
 
 export const severityWords: Readonly<Record<Severity, Bilingual>> = {
@@ -32,11 +34,12 @@ const labels = {
 } satisfies Record<string, Bilingual>;
 
 /**
- * One finding for a reader: where, what, the lines themselves, why it matters, what to do. Ends with a line break,
- * so that findings are set apart by a blank line between them.
+ * One finding for a reader: where, what, the lines themselves, and why it matters and what to do where that is new. Ends
+ * with a line break, so that findings are set apart by a blank line between them.
  */
 export function diagnosticText(diagnostic: Diagnostic, options: TextOptions): string {
-  const { language, width } = options;
+  const { language, width, isNew = () => true } = options;
+  const { why, help } = diagnostic;
   return [
     header(diagnostic, options),
     `  ${wrapText(diagnostic.message[language], { width, indent: 2 })}`,
@@ -45,8 +48,8 @@ export function diagnosticText(diagnostic: Diagnostic, options: TextOptions): st
     ...(diagnostic.exemption
       ? [labelled(labels.exemption, exemptionText(diagnostic.exemption), options)]
       : []),
-    labelled(labels.why, diagnostic.why, options),
-    labelled(labels.help, diagnostic.help, options),
+    ...(isNew(why) ? [labelled(labels.why, why, options)] : []),
+    ...(isNew(help) ? [labelled(labels.help, help, options)] : []),
     ...(diagnostic.related ?? []).map((related) => relatedText(related, options)),
     '',
   ].join('\n');
