@@ -6,13 +6,19 @@ import type { SourceFile } from './source-file.js';
 
 /** Control characters are read as spaces, so that positions stay and no later stage meets one. */
 export function cleanText(path: string, text: string): Result<SourceFile> {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters looked for.
-  const control = /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
-  const diagnostics = [...reportControls(path, text, control), ...reportDamage(path, text)];
-  return { value: { path, text: text.replace(control, ' ') }, diagnostics };
+  const diagnostics = [...reportControls(path, text), ...reportDamage(path, text)];
+  return { value: { path, text: text.replace(control, ({ length }) => ' '.repeat(length)) }, diagnostics };
 }
 
-function reportControls(path: string, text: string, control: RegExp): readonly Diagnostic[] {
+/**
+ * And what steers a line from within: line separators that design programs leave, and marks that turn the direction of
+ * what follows, so that a page would read otherwise than the file. Noncharacters no web page may hold.
+ */
+const control =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters looked for.
+  /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Noncharacter_Code_Point}/gu;
+
+function reportControls(path: string, text: string): readonly Diagnostic[] {
   const found = [...text.matchAll(control)];
   const [first] = found;
   if (first === undefined) return [];
@@ -20,7 +26,7 @@ function reportControls(path: string, text: string, control: RegExp): readonly D
   const rest = found.length - 1;
   return [
     diagnose(controlCharacter, {
-      place: { path, range: rangeAt(text, first.index, 1) },
+      place: { path, range: rangeAt(text, first.index, first[0].length) },
       message: {
         sv: `Här står ett osynligt styrtecken (U+${code})${rest > 0 ? `, och ${rest} till längre ned i filen` : ''}.`,
         en: `Here is an invisible control character (U+${code})${rest > 0 ? `, and ${rest} more further down the file` : ''}.`,
