@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { allRules } from '../src/pipeline/rules.js';
 import { checkRegion } from '../src/pipeline.js';
 import { describeDiagnostics } from './describe-diagnostics.js';
+import { expectSoundFindings } from './expect-sound-findings.js';
 import { overlayReader } from './overlay-reader.js';
 
 const cases = path.join(import.meta.dirname, 'cases');
@@ -61,10 +62,11 @@ const outsideCases = [
 ];
 
 function findings(folder: string): string {
-  const selection = { root: folder, folder: '', reader: overlayReader(base, folder) };
-  return describeDiagnostics(
-    [...checkRegion(selection, { today: '2022-06-01' })].flatMap(({ diagnostics }) => diagnostics),
-  );
+  const reader = overlayReader(base, folder);
+  const plans = [...checkRegion({ root: folder, folder: '', reader }, { today: '2022-06-01' })];
+  const found = plans.flatMap(({ diagnostics }) => diagnostics);
+  expectSoundFindings(found, reader);
+  return describeDiagnostics(found);
 }
 
 function foldersIn(folder: string): readonly string[] {

@@ -30,6 +30,13 @@ export function meantId(id: string, known: readonly string[], place: Place): Mea
   };
 }
 
+/** ”Den har: 1.1, 1.2.”, of a regionplan that lacks an id. */
+export function allThatItHas(known: readonly string[]): Bilingual {
+  if (known.length === 0) return { sv: 'Den har inga.', en: 'It has none.' };
+  const list = known.join(', ');
+  return { sv: `Den har: ${list}.`, en: `It has: ${list}.` };
+}
+
 /** More than these are no help beside the list of all. */
 const most = 3;
 

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
 import { meant } from '../base/meant.js';
-import { meantId } from '../base/nearest-ids.js';
+import { allThatItHas, meantId } from '../base/nearest-ids.js';
 import type { Place } from '../base/place.js';
 import type { Content, GoalAnswer } from '../model/content.js';
 import { answersIn } from '../model/goal-answers.js';
@@ -61,8 +61,8 @@ function unknown(answer: GoalAnswer, goals: GoalTree): Diagnostic {
   return diagnose(unknownGoal, {
     place,
     message: {
-      sv: `Regionplanen saknar ${kind.name} ${goalId}. Den har: ${known.join(', ')}.${sentence.sv}`,
-      en: `The regionplan lacks ${kind.name} ${goalId}. It has: ${known.join(', ')}.${sentence.en}`,
+      sv: `Regionplanen saknar ${kind.name} ${goalId}. ${allThatItHas(known).sv}${sentence.sv}`,
+      en: `The regionplan lacks ${kind.name} ${goalId}. ${allThatItHas(known).en}${sentence.en}`,
     },
     ...suggested,
   });

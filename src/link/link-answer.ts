@@ -1,5 +1,5 @@
 import { diagnose } from '../base/diagnostic.js';
-import { meantId } from '../base/nearest-ids.js';
+import { allThatItHas, meantId } from '../base/nearest-ids.js';
 import type { Result } from '../base/result.js';
 import type { GoalAnswer } from '../model/content.js';
 import {
@@ -93,8 +93,8 @@ function servedBy({ front }: GoalAnswerRecord, { chain, goals }: PlanContext): R
       const diagnostic = diagnose(unknownGoal, {
         place,
         message: {
-          sv: `Regionplanen saknar ${kind.name} ${id}. Den har: ${known.join(', ')}.${sentence.sv}`,
-          en: `The regionplan lacks ${kind.name} ${id}. It has: ${known.join(', ')}.${sentence.en}`,
+          sv: `Regionplanen saknar ${kind.name} ${id}. ${allThatItHas(known).sv}${sentence.sv}`,
+          en: `The regionplan lacks ${kind.name} ${id}. ${allThatItHas(known).en}${sentence.en}`,
         },
         ...suggested,
       });

@@ -5,6 +5,7 @@ import { commonSchemas } from '../../schemas/editor-files.js';
 import { goalFileSchema } from '../../schemas/goal-file.js';
 import { type GoalKindShape, goalListSchema } from '../../schemas/goals.js';
 import { jsonSchemaOf, schemaText } from '../../schemas/json-schema.js';
+import { allRules } from '../../src/pipeline/rules.js';
 import { undescribedKeys } from './undescribed-keys.js';
 
 const folder = path.join(import.meta.dirname, '../../schemas/json');
@@ -21,6 +22,14 @@ const measure: GoalKindShape = {
 const ownGoal = { ...measure, name: 'delmål', plural: 'delmål', measured: false, children: [measure] };
 const goal = { ...ownGoal, name: 'mål', plural: 'mål', level: 'region', children: [ownGoal] } as const;
 const perspective = { ...goal, name: 'perspektiv', plural: 'perspektiv', crossCutting: true, children: [] };
+
+describe('the schema of findings', () => {
+  it('takes the id of every rule', () => {
+    const { $defs } = JSON.parse(readFileSync(path.join(folder, 'findings.schema.json'), 'utf8'));
+    const pattern = new RegExp($defs.finding.properties.ruleId.pattern, 'u');
+    expect(allRules.map(({ id }) => id).filter((id) => !pattern.test(id))).toEqual([]);
+  });
+});
 
 describe('the schemas for editors', () => {
   it('are as npm run schemas writes them', () => {

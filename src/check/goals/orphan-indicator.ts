@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
-import { meantId } from '../../base/nearest-ids.js';
+import { allThatItHas, meantId } from '../../base/nearest-ids.js';
 import type { Rule } from '../../base/rule.js';
 import type { GoalAnswer } from '../../model/content.js';
 import { answersIn } from '../../model/goal-answers.js';
@@ -45,8 +45,8 @@ function orphansOf(answer: GoalAnswer, known: readonly string[]): Diagnostic {
   return diagnose(rule, {
     place: answer.place,
     message: {
-      sv: `Regionplanen saknar ${kind.name} ${goalId}, som ${several ? `${several} mäter: ` : ''}${list(names, '”', '”')}${several ? '' : ' mäter'}. Den har: ${known.join(', ')}.${sentence.sv}`,
-      en: `The regionplan lacks ${kind.name} ${goalId}, measured by ${several ? `${several}: ` : ''}${list(names, '“', '”')}. It has: ${known.join(', ')}.${sentence.en}`,
+      sv: `Regionplanen saknar ${kind.name} ${goalId}, som ${several ? `${several} mäter: ` : ''}${list(names, '”', '”')}${several ? '' : ' mäter'}. ${allThatItHas(known).sv}${sentence.sv}`,
+      en: `The regionplan lacks ${kind.name} ${goalId}, measured by ${several ? `${several}: ` : ''}${list(names, '“', '”')}. ${allThatItHas(known).en}${sentence.en}`,
     },
     ...suggested,
     related: indicators.map(({ place, name }) => ({

@@ -48,8 +48,11 @@ function isElsewhere(formula: Formula<Term>): boolean {
 }
 
 function unreadable({ fault, at }: FormulaFault, { written }: Outlook): Diagnostic {
+  const { text, place } = written;
+  // What is missing at the end of a formula is shown at the sign before it.
+  const start = Math.max(0, Math.min(at, text.length - 1));
   return diagnose(unreadableFormula, {
-    place: partOf(written.place, written.text, at, Math.max(at + 1, written.text.length)),
+    place: partOf(place, text, start, text.length),
     message: faultWords[fault],
   });
 }
