@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
 import type { Result } from '../base/result.js';
+import { controlCharacters, withoutControls } from './control-characters.js';
 import { indexLines } from './line-index.js';
 import { controlCharacter, damagedText } from './rules/encoding.js';
 import type { SourceFile } from './source-file.js';
@@ -7,19 +8,11 @@ import type { SourceFile } from './source-file.js';
 /** Control characters are read as spaces, so that positions stay and no later stage meets one. */
 export function cleanText(path: string, text: string): Result<SourceFile> {
   const diagnostics = [...reportControls(path, text), ...reportDamage(path, text)];
-  return { value: { path, text: text.replace(control, ({ length }) => ' '.repeat(length)) }, diagnostics };
+  return { value: { path, text: withoutControls(text) }, diagnostics };
 }
 
-/**
- * And what steers a line from within: line separators that design programs leave, and marks that turn the direction of
- * what follows, so that a page would read otherwise than the file. Noncharacters no web page may hold.
- */
-const control =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters looked for.
-  /[\0-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Noncharacter_Code_Point}/gu;
-
 function reportControls(path: string, text: string): readonly Diagnostic[] {
-  const found = [...text.matchAll(control)];
+  const found = [...text.matchAll(controlCharacters)];
   const [first] = found;
   if (first === undefined) return [];
   const code = (first[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

@@ -26,7 +26,8 @@ function afterQuotes(state: ScanState, start: ValueStart, quoted: string): Value
   return spring(state, site, trap);
 }
 
-const knownEscape = /\\(?:[0abtnvfre "/\\N_LP\t]|x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8})/gi;
+/** Those that somebody may mean: no tab as in `"C:\\temp"`, and nothing that steers a printer. */
+const knownEscape = /\\(?:[n "/\\_]|x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8})/gi;
 
 /** `"C:\\Users"`: between double quotes a backslash is no plain sign. Read as written, which is what was meant. */
 function badEscapes(state: ScanState, start: ValueStart, quoted: string): ValueEnd | undefined {

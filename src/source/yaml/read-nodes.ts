@@ -1,9 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, Scalar } from 'yaml';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Range } from '../../base/place.js';
+import { withoutControls } from '../control-characters.js';
 import type { DataNode, ListNode, MapEntry, MapNode, ScalarNode } from '../data-node.js';
 import { duplicateKey, loneDash, notAKey } from '../rules/yaml-structure.js';
-import { aliasUsed, tagUsed } from '../rules/yaml-values.js';
+import { aliasUsed, badEscape, tagUsed } from '../rules/yaml-values.js';
 import type { RepairedText } from './repaired-text.js';
 
 /** Turns the library's tree into ours. What a plan may not use is reported into `diagnostics` and read as text. */
@@ -28,7 +29,24 @@ function readScalar(reader: NodeReader, node: Node): ScalarNode {
   const range = rangeOf(reader, node);
   if (!isScalar(node)) return { kind: 'scalar', text: sourceOf(reader, node), quoted: false, range };
   const quoted = node.type !== undefined && node.type !== Scalar.PLAIN;
-  return { kind: 'scalar', text: String(node.value ?? ''), quoted, range };
+  return { kind: 'scalar', text: printable(reader, String(node.value ?? ''), range), quoted, range };
+}
+
+/** A file has no control characters, but a backslash between double quotes can make them. */
+function printable(reader: NodeReader, text: string, range: Range): string {
+  const clean = withoutControls(text);
+  if (clean !== text) {
+    reader.diagnostics.push(
+      diagnose(badEscape, {
+        place: { path: reader.path, range },
+        message: {
+          sv: 'Ett omvänt snedstreck gör här ett tecken som inte kan tryckas.',
+          en: 'A backslash makes a character here that cannot be printed.',
+        },
+      }),
+    );
+  }
+  return clean;
 }
 
 function readList(reader: NodeReader, items: readonly Node[], range: Range): ListNode {
