@@ -6,6 +6,8 @@ export interface Terminal {
   readonly err: (text: string) => void;
   /** Columns to wrap at. */
   readonly width: number;
+  /** True when `out` goes to a screen, which signs of a text could steer, and not to a file or a program. */
+  readonly onScreen: boolean;
   /** Colours for `out`; without colour it returns its text. */
   readonly paint: Paint;
   /** True when someone watches stderr, so that progress has a reader. */
@@ -32,6 +34,7 @@ export async function terminalFor(out: Stream, err: Stream, environment: Environ
     out: (text) => out.write(text),
     err: (text) => err.write(text),
     width: out.isTTY ? Math.min(Math.max(out.columns || pipedWidth, 40), widest) : pipedWidth,
+    onScreen: Boolean(out.isTTY),
     paint: hasColour(out, environment) ? new (await import('chalk')).Chalk({ level: 1 }) : plainPaint,
     watched: Boolean(err.isTTY) && environment.TERM !== 'dumb',
   };

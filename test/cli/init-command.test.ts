@@ -129,6 +129,7 @@ describe('plan init', () => {
       err: () => {},
       width: 80,
       paint: new Chalk({ level: 0 }),
+      onScreen: true,
       watched: false,
       ask: async (question: string) => {
         asked.push(question);

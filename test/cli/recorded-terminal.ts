@@ -10,6 +10,7 @@ export function recordedTerminal(watched = false) {
     err: (text) => err.push(text),
     width: 80,
     paint: new Chalk({ level: 0 }),
+    onScreen: watched,
     watched,
   };
   return { terminal, written: () => ({ out: out.join(''), err: err.join('') }) };

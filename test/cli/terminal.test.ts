@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { patchText } from '../../src/cli/format/patch-text.js';
 import { progressOn } from '../../src/cli/progress.js';
 import { terminalFor } from '../../src/cli/terminal.js';
 
@@ -33,6 +34,21 @@ describe('a terminal', () => {
     [{ isTTY: true, columns: 0 }, 80],
   ])('%j wraps at %i columns', async (out, width) => {
     expect((await terminalFor(stream(out), stream(), {})).width).toBe(width);
+  });
+});
+
+describe('a patch', () => {
+  const shown = async (out: Parameters<typeof stream>[0]) => {
+    const terminal = await terminalFor(stream(out), stream(), { NO_COLOR: '1' });
+    return patchText('a.md', Buffer.from('a\u001b[31m\n'), Buffer.from('b\u001b[31m\n'), terminal);
+  };
+
+  it('never steers the screen it is shown on, with or without colours', async () => {
+    expect(await shown(tty)).toContain('-a\u241b[31m\n+b\u241b[31m\n');
+  });
+
+  it('has the very signs of the file for a program that applies it', async () => {
+    expect(await shown({})).toContain('-a\u001b[31m\n+b\u001b[31m\n');
   });
 });
 

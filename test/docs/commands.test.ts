@@ -30,7 +30,14 @@ const english = {
   version: '0.0.0',
   folder,
   finish: () => {},
-  terminal: { out: () => {}, err: () => {}, width: 80, paint: new Chalk({ level: 0 }), watched: false },
+  terminal: {
+    out: () => {},
+    err: () => {},
+    width: 80,
+    paint: new Chalk({ level: 0 }),
+    onScreen: false,
+    watched: false,
+  },
 } as const;
 const program = createProgram(english);
 

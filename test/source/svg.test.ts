@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { memoryReader } from '../../src/source/memory-reader.js';
 import { readSvg } from '../../src/source/svg/read-svg.js';
+
+import { expectSoundFindings } from '../expect-sound-findings.js';
 
 const from = { path: 'halsonamnden/2022/inledning.md' };
 
@@ -79,6 +82,17 @@ describe('an SVG', () => {
       { line: 3, column: 16 },
     ]);
     expect(diagnostics[0]?.related?.[0]?.place).toEqual(from);
+  });
+
+  it.each([
+    '<svg><g>\n\n',
+    '<svg>\n<g></svg\n',
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>\nslut\n',
+  ])('that ends too soon or too late, %j, is told within it', (text) => {
+    const { diagnostics } = read(text);
+    expect(diagnostics).toHaveLength(1);
+    const reader = memoryReader({ 'halsonamnden/2022/karta.svg': text });
+    expectSoundFindings(diagnostics, reader);
   });
 
   it.each([

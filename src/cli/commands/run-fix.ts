@@ -40,7 +40,7 @@ export function runFix(selections: readonly Selection[], run: FixRun, context: C
 }
 
 function show({ before, after }: FixedFile, shown: string, { terminal }: CommandContext): undefined {
-  terminal.out(patchText(shown, before, after, terminal.paint));
+  terminal.out(patchText(shown, before, after, terminal));
 }
 
 function toldText(count: number, files: readonly string[], dryRun: boolean): Bilingual {

@@ -21,10 +21,10 @@ export function describeFaults(
   for (const fault of faults) kinds.set(fault.kind, [...(kinds.get(fault.kind) ?? []), fault].slice(0, 1));
   return [...kinds.values()].flat().map((fault) => {
     const { rule, message } = describe(fault, path);
-    const end =
-      fault.offset +
-      Math.max(1, /^<?[\w:-]*/.exec(text.slice(fault.offset, fault.offset + 100))?.[0].length ?? 1);
-    const place = { path, range: { start: pointAt(fault.offset), end: pointAt(end) } };
+    const start = Math.min(fault.offset, Math.max(0, text.length - 1));
+    const word = /^<?[\w:-]*/.exec(text.slice(start, start + 100))?.[0].length ?? 0;
+    const end = Math.min(start + Math.max(1, word), text.length);
+    const place = { path, range: { start: pointAt(start), end: pointAt(end) } };
     return { rule, finding: text === '' ? { place: { path }, message } : { place, message } };
   });
 }
