@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../base/diagnostic.js';
 import type { PictureFile } from '../base/picture.js';
 import type { Place } from '../base/place.js';
 import type { Result } from '../base/result.js';
+import { grouped } from './grouped.js';
 import { type PictureFault, pictureHeader } from './picture-header.js';
 import { readBytes } from './read-source.js';
 import { hugePicture, noPicture } from './rules/pictures.js';
@@ -48,12 +49,11 @@ const faults: Readonly<
 };
 
 function tellHuge(width: number, height: number, place: Place): Diagnostic {
-  const grouped = (count: number, mark: string) => String(count).replace(/\B(?=(\d{3})+$)/g, mark);
   return diagnose(hugePicture, {
     place,
     message: {
-      sv: `Bilden är ${grouped(width, ' ')} × ${grouped(height, ' ')} bildpunkter. Gränsen är ${grouped(mostPixels, ' ')} sammanlagt.`,
-      en: `The picture has ${grouped(width, ',')} × ${grouped(height, ',')} pixels. The limit is ${grouped(mostPixels, ',')} in all.`,
+      sv: `Bilden är ${grouped(width).sv} × ${grouped(height).sv} bildpunkter. Gränsen är ${grouped(mostPixels).sv} sammanlagt.`,
+      en: `The picture has ${grouped(width).en} × ${grouped(height).en} pixels. The limit is ${grouped(mostPixels).en} in all.`,
     },
   });
 }

@@ -25,6 +25,15 @@ describe('a text made to break the reader', () => {
   });
 
   it.each([
+    ['lines', '\n'.repeat(40_000), 'Texten har 40 004 rader. Gränsen är 40 000.'],
+    ['characters', 'ord '.repeat(260_000), 'Texten har 1 040 011 tecken. Gränsen är 1 000 000.'],
+  ])('is refused as Markdown that takes more memory than there is: %s', (_, text, message) => {
+    const read = markdown(`# Rubrik\n\n${text}\n`);
+    expect(read.diagnostics).toMatchObject([{ ruleId: 'source/too-large', message: { sv: message } }]);
+    expect(read.value.body.children).toEqual([]);
+  });
+
+  it.each([
     ['brackets', `a: ${'['.repeat(50_000)}${']'.repeat(50_000)}`],
     ['braces', `${'{a: '.repeat(10_000)}${'}'.repeat(10_000)}`],
     ['dashes', '- '.repeat(50_000)],

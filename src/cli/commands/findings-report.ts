@@ -74,6 +74,16 @@ function textOptions({ language, terminal, folder }: CommandContext, selection: 
     width: terminal.width,
     paint: terminal.paint,
     shownPath: shownPathIn(folder, selection),
-    lines: (place: string) => (selection ? sourceLines(selection, place) : []),
+    lines: onceForEach((place) => (selection ? sourceLines(selection, place) : [])),
+  };
+}
+
+/** A long text with many findings would else be read as many times. What is kept goes when its plan has been told. */
+function onceForEach(read: (place: string) => readonly string[]): (place: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (place) => {
+    const lines = known.get(place) ?? read(place);
+    known.set(place, lines);
+    return lines;
   };
 }
