@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Edit } from './edit.js';
 import { withoutMarks } from './letters.js';
-import { nearest } from './nearest.js';
+import { nearest, withoutStrayQuotes } from './nearest.js';
 import type { Place, Range } from './place.js';
 
 export interface Correction {
@@ -36,7 +36,7 @@ function rangeOfName(name: string, { start, end }: Range): Range | undefined {
 }
 
 /**
- * The only candidate that a name can have been meant for: the same but for capitals and accents, or one slip away, in
+ * The only candidate that a name can have been meant for: the same but for capitals, accents and a stray quote, or one slip away, in
  * a long name two, with no other within reach. A name with other digits in it is another name.
  */
 export function surely(name: string, candidates: readonly string[]): string | undefined {
@@ -53,7 +53,7 @@ export function surely(name: string, candidates: readonly string[]): string | un
 }
 
 function fold(text: string): string {
-  return withoutMarks(text.toLowerCase()).trim().replace(/\s+/g, ' ');
+  return withoutMarks(withoutStrayQuotes(text).toLowerCase()).trim().replace(/\s+/g, ' ');
 }
 
 function digits(text: string): string {

@@ -47,7 +47,12 @@ function isBeginning(a: string, b: string): boolean {
 const threeLetters = new RegExp(`[${letter}]{3}`);
 
 function fold(text: string): string {
-  return text.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ');
+  return withoutStrayQuotes(text).normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ');
+}
+
+/** `id"` for `id`: a quote that somebody began or ended with is no part of a name. */
+export function withoutStrayQuotes(text: string): string {
+  return text.replace(/^["']+|["']+$/g, '');
 }
 
 function sortWords(text: string): string {

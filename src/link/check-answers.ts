@@ -1,3 +1,4 @@
+import type { Bilingual } from '../base/bilingual.js';
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
 import { meant } from '../base/meant.js';
 import { allThatItHas, meantId } from '../base/nearest-ids.js';
@@ -85,11 +86,18 @@ function nothingToStandUnder(
   return diagnose(unknownGoal, {
     place,
     message: {
-      sv: `${there ? `Under ${text} kan ${kind.name} inte stå` : `Regionplanen saknar ”${text}”`}, så ”${goalId}” hänger löst. Det kan stå under: ${known.join(', ')}.`,
-      en: `${there ? `No ${kind.name} can stand under ${text}` : `The regionplan lacks “${text}”`}, so “${goalId}” hangs loose. It can stand under: ${known.join(', ')}.`,
+      sv: `${there ? `Under ${text} kan ${kind.name} inte stå` : `Regionplanen saknar ”${text}”`}, så ”${goalId}” hänger löst. ${placesFor(known).sv}`,
+      en: `${there ? `No ${kind.name} can stand under ${text}` : `The regionplan lacks “${text}”`}, so “${goalId}” hangs loose. ${placesFor(known).en}`,
     },
     ...meant(text, known, place),
   });
+}
+
+function placesFor(known: readonly string[]): Bilingual {
+  if (known.length === 0)
+    return { sv: 'Den har inget som det kan stå under.', en: 'It has nothing that it can stand under.' };
+  const list = known.join(', ');
+  return { sv: `Det kan stå under: ${list}.`, en: `It can stand under: ${list}.` };
 }
 
 function repeatedAnswer(again: Named, first: Named): Diagnostic {

@@ -20,8 +20,8 @@ export function findFrame(wanted: Extract<Wanted, { type: 'frame' }>, plan: Plan
     return noAnswer(
       library,
       {
-        sv: `Det finns ingen nämnd ”${wanted.board}” i region.yaml. De som finns: ${known.join(', ')}.`,
-        en: `There is no board “${wanted.board}” in region.yaml. Those there are: ${known.join(', ')}.`,
+        sv: `Det finns ingen nämnd ”${wanted.board}” i region.yaml. De som finns: ${known.join(', ') || 'inga'}.`,
+        en: `There is no board “${wanted.board}” in region.yaml. Those there are: ${known.join(', ') || 'none'}.`,
       },
       nearest(wanted.board, known),
     );
