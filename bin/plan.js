@@ -16,8 +16,11 @@ if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
 }
 
 function start() {
+  var compiled;
   try {
-    require('../dist/load-compiled.cjs').load('main.cjs');
+    compiled = require('../dist/load-compiled.cjs');
+    process.on('exit', compiled.keepCode);
+    compiled.load('main.cjs');
   } catch (error) {
     if (error.code === 'MODULE_NOT_FOUND' && /dist[\\/]load-compiled\.cjs/.test(error.message)) {
       process.stderr.write('plan är inte byggt än. Kör först: npm run compile\n');

@@ -1,7 +1,7 @@
 // Keeps the machine code of what the usual commands run, beside the files it was made from: `load-compiled.cjs`
 // hands it to V8. Each command runs in a process of its own, and a file that both load keeps what both need.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -32,11 +32,7 @@ function runEach() {
 
 function runAndKeep(args) {
   process.argv = [process.execPath, 'plan', ...args];
-  const { compiled, load } = createRequire(import.meta.url)(path.join(dist, 'load-compiled.cjs'));
-  process.on('exit', () => {
-    for (const [name, script] of compiled) {
-      writeFileSync(path.join(dist, `${name}.cache`), script.createCachedData());
-    }
-  });
+  const { keepIn, load } = createRequire(import.meta.url)(path.join(dist, 'load-compiled.cjs'));
+  process.on('exit', () => keepIn(dist));
   load('main.cjs');
 }
