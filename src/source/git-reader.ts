@@ -25,6 +25,7 @@ export function gitReader(root: string, revision: string): Result<GitReader | un
   if (!repository) return failure(withoutGit(root));
   const commit = commitOf(repository, revision);
   if (commit.kind === 'absent') return failure(withoutGit(root));
+  if (commit.kind === 'foreign') return failure(ofSomebodyElse(root, repository));
   const inside = path.relative(repository, folder).split(path.sep).join('/');
   const prefix = inside === '' ? '' : `${inside}/`;
   const id = commit.kind === 'ok' ? text(commit.output) : undefined;
@@ -99,6 +100,20 @@ function withoutGit(root: string): Diagnostic {
     message: {
       sv: 'Mappen ligger inte i något git-arkiv, eller så finns git inte på datorn.',
       en: 'The folder is in no git repository, or there is no git on the computer.',
+    },
+  });
+}
+
+function ofSomebodyElse(root: string, repository: string): Diagnostic {
+  return diagnose(noRepository, {
+    place: { path: root },
+    message: {
+      sv: 'Git-arkivet tillhör en annan användare på datorn, och då läser git det inte.',
+      en: 'The git repository belongs to another user of the computer, and git does not read it then.',
+    },
+    help: {
+      sv: `Är det ert eget arkiv, kör: git config --global --add safe.directory "${repository}"`,
+      en: `If it is your own, run: git config --global --add safe.directory "${repository}"`,
     },
   });
 }
