@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Bilingual } from '../base/bilingual.js';
+import { takeName } from './take-name.js';
 import { writeFailure } from './write-failure.js';
 import { writeOutput } from './write-output.js';
 
@@ -36,7 +37,7 @@ export function writeNew(folder: string, files: readonly NewFile[]): Bilingual |
     for (const unit of unitsOf(files, folder, ground)) {
       const target = path.join(ground, unit);
       mkdirSync(path.dirname(target), { recursive: true });
-      renameSync(path.join(temporary, unit), target);
+      takeName(path.join(temporary, unit), target);
       moved.push(target);
     }
   } catch (error) {

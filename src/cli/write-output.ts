@@ -7,13 +7,13 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import type { Bilingual } from '../base/bilingual.js';
+import { takeName } from './take-name.js';
 import { writeFailure } from './write-failure.js';
 
 /**
@@ -33,7 +33,7 @@ export function writeOutput(target: string, bytes: Uint8Array): Bilingual | unde
     asCourtesy(() => removeAbandonedFiles(target));
     writeToDisk(temporary, bytes);
     asCourtesy(() => chmodSync(temporary, statSync(target).mode));
-    renameSync(temporary, target);
+    takeName(temporary, target);
   } catch (error) {
     asCourtesy(() => rmSync(temporary, { force: true }));
     return writeFailure(target, error);
