@@ -7,6 +7,11 @@ export async function runPlan(commandLine: string, folder: string) {
     ([word, quoted]) => quoted ?? word,
   );
   if (program !== 'plan') throw new Error(`not a command of ours: ${commandLine}`);
+  return runArguments(args, folder);
+}
+
+/** The same of a command line that has been taken apart. */
+export async function runArguments(args: readonly string[], folder: string) {
   const { terminal, written } = recordedTerminal();
   const code = await run({ args, version: '0.0.0', terminal, folder });
   return { code, ...written() };
