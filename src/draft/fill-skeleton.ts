@@ -1,3 +1,4 @@
+import { own } from '../base/own.js';
 import { writeScalar } from '../source/yaml/write-scalar.js';
 
 /** What stands in the places of a skeleton: `{region}`, `{år+1}`. A line with a place of no value is left out. */
@@ -14,10 +15,12 @@ export function fillSkeleton(path: string, text: string, values: SkeletonValues)
   const isData = path.endsWith('.yaml');
   return text
     .split('\n')
-    .filter((line) => namesIn(line).every((name) => !(name in values) || values[name] !== undefined))
+    .filter((line) =>
+      namesIn(line).every((name) => !Object.hasOwn(values, name) || values[name] !== undefined),
+    )
     .map((line) => {
       const [, key = '', whole = ''] = (isData && /^(\s*(?:- )?[^#:]+: )\{([^{}]+)\}$/.exec(line)) || [];
-      const value = values[whole];
+      const value = own(values, whole);
       return value === undefined ? filled(line, values) : `${filled(key, values)}${writeScalar(value)}`;
     })
     .join('\n');
@@ -30,5 +33,5 @@ function namesIn(line: string): readonly string[] {
 }
 
 function filled(line: string, values: SkeletonValues): string {
-  return line.replace(place, (whole, name: string) => values[name] ?? whole);
+  return line.replace(place, (whole, name: string) => own(values, name) ?? whole);
 }

@@ -3,6 +3,7 @@ import type { RegionplanRecord } from '../../schemas/plan.js';
 import type { Bilingual } from '../base/bilingual.js';
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
 import { meant } from '../base/meant.js';
+import { own } from '../base/own.js';
 import type { Located } from '../validate/located.js';
 import { decidedByBoard, type KindRecord, parentsOf } from './kind-record.js';
 import { chainFault } from './rules.js';
@@ -22,7 +23,7 @@ function faultsOf(
   record: GoalChainRecord,
   front: Located<RegionplanRecord>,
 ): readonly Diagnostic[] {
-  const kind = record[name];
+  const kind = own(record, name);
   if (!kind) return [];
   return parentsOf(kind).flatMap((under, index) => {
     const path = ['målkedja', name, 'under'];
@@ -46,7 +47,7 @@ function faultUnder(
   under: string,
   record: GoalChainRecord,
 ): Fault | undefined {
-  const parent = record[under];
+  const parent = own(record, under);
   if (!parent) {
     const others = Object.keys(record).filter((other) => other !== name);
     return {
@@ -130,7 +131,7 @@ function circleFault(
 /** The kinds of the circle that a kind is part of, itself first, each under the next. */
 function circleFrom(name: string, record: GoalChainRecord): readonly string[] | undefined {
   const walk = (way: readonly string[]): readonly string[] | undefined => {
-    const kind = record[way.at(-1) ?? ''];
+    const kind = own(record, way.at(-1) ?? '');
     const parents = kind ? parentsOf(kind) : [];
     if (parents.includes(name)) return way;
     for (const parent of parents.filter((each) => !way.includes(each))) {

@@ -2,7 +2,7 @@ import { type Decimal, decimals, halfUnit, multiply, round, zero } from '../base
 import type { Quantity } from '../value/value.js';
 import type { Estimate } from './estimate.js';
 import type { FiguresCell, FiguresRow } from './figures-table.js';
-import type { AmountUnit } from './region.js';
+import { type AmountUnit, amountUnits } from './region.js';
 
 /**
  * What a cell counts as, in its table's unit: a percentage as the share it is, a blank or a dash as nothing at all.
@@ -27,7 +27,7 @@ export function convert(figure: Estimate, from: AmountUnit, to: AmountUnit): Est
 function scaled(value: Quantity, percent: boolean, unit: AmountUnit | undefined): Estimate {
   const written = { amount: value.amount, margin: halfUnit(value.amount) };
   if (value.unit === '%' || (percent && value.unit === undefined)) return share(written);
-  const own = value.unit !== undefined && value.unit in exponents ? (value.unit as AmountUnit) : undefined;
+  const own = amountUnits.find((unit) => unit === value.unit);
   return own && unit ? convert(written, own, unit) : written;
 }
 

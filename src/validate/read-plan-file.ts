@@ -80,7 +80,8 @@ function yamlRecord(
   kinds: Kinds,
 ): Result<FileRecord | undefined> {
   const first = firstKey(node);
-  if (first !== undefined && first in dataKinds) return readData(reader, first as DataKind, node, file);
+  if (first !== undefined && Object.hasOwn(dataKinds, first))
+    return readData(reader, first as DataKind, node, file);
   if (!kinds.known && kinds.listsGoals) return { value: undefined, diagnostics: [] };
   if (kinds.listsGoals && kinds.roots.some((kind) => kind.plural === first)) {
     const { value: record, diagnostics } = validate(goalListSchema(kinds.roots), node, file.path);

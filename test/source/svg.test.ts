@@ -34,6 +34,10 @@ describe('an SVG', () => {
     expect(written(content)).toBe('<g><path d="M0 0L9 9"/></g>');
   });
 
+  it('has no attribute that every object answers to', () => {
+    expect(written('<rect x="1" toString="2" constructor="3"/>')).toBe('<rect x="1"/>');
+  });
+
   it('has its styles as attributes, the weightiest last', () => {
     const style =
       '<style>/* } */ .a, rect { fill: red; stroke: none } .a.b { fill: #00f } #c { opacity: .5 }</style>';
@@ -71,6 +75,7 @@ describe('an SVG', () => {
     ['<style>g > rect { fill: red }</style>', 'a rule of style that cannot be read: “g > rect”'],
     ['<rect fill="hsl(1, 2%, 3%)"/>', 'a colour that cannot be read: “fill: hsl(1, 2%, 3%)”'],
     ['<switch/>', 'something that cannot be drawn: “switch”'],
+    ['<toString/>', 'something that cannot be drawn: “toString”'],
   ])('with %s is not printed', (content, message) => {
     expect(told(content)[0]).toContain(`pictures/svg-content: The picture holds ${message}`);
   });

@@ -1,4 +1,5 @@
 import { dataKinds } from '../../../schemas/data-kinds.js';
+import { own } from '../../base/own.js';
 import type { DataNode, MapNode } from '../../source/data-node.js';
 import { type MovedData, moveAssignments, moveCalendar } from './lists.js';
 import { canBeMarked, mark } from './mark.js';
@@ -24,7 +25,7 @@ function knowsMark(node: DataNode): boolean {
 }
 
 function moveByKind(node: MapNode, years: Years): MovedData {
-  const move = moves[node.entries[0]?.key.text ?? ''];
+  const move = own(moves, node.entries[0]?.key.text ?? '');
   return move ? move(node, years) : unmoved(years);
 }
 

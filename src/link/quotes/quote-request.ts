@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../base/bilingual.js';
 import { nearest } from '../../base/nearest.js';
+import { own } from '../../base/own.js';
 import { type GoalChain, kindsOf } from '../../model/goal-chain.js';
 import { type AmountUnit, amountUnits } from '../../model/region.js';
 import { readUnit } from '../../value/unit.js';
@@ -61,7 +62,7 @@ export function readRequest(attributes: Attributes, chain: GoalChain): QuoteRequ
   const unknown = Object.keys(written).find((key) => ![...keysFor[of.type], ...common].includes(key));
   if (unknown !== undefined) return unknownKey(unknown, of.type);
   const { i = 'planen', enhet, decimaler } = written;
-  const from = plans[i.toLowerCase()];
+  const from = own(plans, i.toLowerCase());
   if (!from) return unknownChoice('i', i, Object.keys(plans));
   const unit = enhet === undefined ? undefined : amountUnits.find((each) => each === readUnit(enhet));
   if (enhet !== undefined && !unit) return unknownChoice('enhet', enhet, amountUnits);

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.js';
 import type { XmlElement } from './parse-svg.js';
 import { readDeclarations, type StyleSheet } from './style-sheet.js';
 import type { SvgFaultKind, TellFault } from './svg-element.js';
@@ -44,7 +45,7 @@ function setOne(
 /** Why a value cannot be printed. Comments and backslashes could hide a word from whoever looks for it. */
 function faultOf(attribute: string, value: string): SvgFaultKind | undefined {
   if (/^(?:animation|transition)/.test(attribute)) return 'animation';
-  if (refusedProperties[attribute]?.includes(value) === false) return 'effect';
+  if (own(refusedProperties, attribute)?.includes(value) === false) return 'effect';
   if (attribute === 'href') return /^#[^\s#]+$/.test(value) ? undefined : 'outside';
   if (!drawnAttributes.has(attribute)) return undefined;
   if (/\\|\/\*/.test(value)) return 'style';

@@ -1,3 +1,4 @@
+import { own } from '../../base/own.js';
 import { cleanAttributes } from './clean-attributes.js';
 import type { XmlElement } from './parse-svg.js';
 import { readStyleSheet, type StyleSheet } from './style-sheet.js';
@@ -44,7 +45,7 @@ function isDrawn({ name, namespace, offset }: XmlElement, tell: TellFault): bool
   if (namespace === svgNamespace && name !== 'style' && drawnElements.has(name)) return true;
   const silent = namespace === svgNamespace ? name === 'style' || silentElements.has(name) : true;
   const refused = namespace === pageNamespace ? 'web-page' : name === 'script' ? 'script' : undefined;
-  const kind = silent ? refused : (refusedElements[name] ?? 'unknown');
+  const kind = silent ? refused : (own(refusedElements, name) ?? 'unknown');
   if (kind) tell({ kind, word: name, offset });
   return false;
 }

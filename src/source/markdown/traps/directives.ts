@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../../base/diagnostic.js';
 import { letterOrDigit } from '../../../base/letter-classes.js';
 import { respell, surely } from '../../../base/meant.js';
 import { nearest } from '../../../base/nearest.js';
+import { own } from '../../../base/own.js';
 import { directiveForm, directiveName } from '../../rules/markdown-directives.js';
 import {
   type FindInBody,
@@ -69,7 +70,7 @@ const examples: Readonly<Record<string, string>> = {
 };
 
 function example(name: string): string {
-  return examples[name] ?? '';
+  return own(examples, name) ?? '';
 }
 
 /** A single colon and a space is ordinary writing (`se nedan: ref 5`); two colons and a space are not. */
@@ -103,7 +104,7 @@ function saysWhat({ name, children, attributes }: LeafDirective | TextDirective)
 }
 
 function malformed(body: MarkdownBody, written: string, name: string, span: Span): Diagnostic {
-  const alone = DIRECTIVES[name] === 'leafDirective';
+  const alone = own(DIRECTIVES, name) === 'leafDirective';
   const brackets = name === 'värde' ? curly : square;
   return remark(body, directiveForm, span, {
     message: {
