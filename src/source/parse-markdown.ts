@@ -36,11 +36,17 @@ function parseFrontMatter(
   lines: readonly string[],
   split: Split,
 ): Result<DataNode | undefined> {
-  if (split.data === undefined) return { value: undefined, diagnostics: [] };
+  if (split.data === undefined || isEmpty(lines, split)) return { value: undefined, diagnostics: [] };
   const parsed = parseYaml(file, split.data);
   if (split.fault === undefined) return parsed;
   const describe = split.fault === 'closing' ? unclosed : unopened;
   return { ...parsed, diagnostics: [describe(file.path, lines, split.data), ...parsed.diagnostics] };
+}
+
+/** Who takes away the last entry, as `att göra` when it is done, need not take the lines around it too. */
+function isEmpty(lines: readonly string[], { data, fault }: Split): boolean {
+  if (!data || fault !== undefined) return false;
+  return lines.slice(data.startLine - 1, data.endLine - 1).every((line) => /^\s*(?:#|$)/.test(line));
 }
 
 function unopened(path: string, lines: readonly string[], data: YamlPart): Diagnostic {

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../base/bilingual.js';
 import { type Diagnostic, diagnose, type Finding } from '../base/diagnostic.js';
 import { nearest } from '../base/nearest.js';
 import type { Place } from '../base/place.js';
@@ -69,6 +70,7 @@ function describeMissing(reader: SourceReader, path: string, place: Place): Find
   const asked = segments.at(-1) ?? path;
   const names = entries.map((entry) => entry.name);
   const suggestion = names.find((name) => sameLetters(name, asked)) ?? nearest(asked, names);
+  const saved = savedOtherwise(asked, names);
   const where =
     folder === '' ? { sv: '', en: '' } : { sv: ` i mappen ”${folder}”`, en: ` in the folder “${folder}”` };
   return {
@@ -78,6 +80,25 @@ function describeMissing(reader: SourceReader, path: string, place: Place): Find
       sv: `Filen ”${asked}” finns inte${where.sv}.`,
       en: `The file “${asked}” does not exist${where.en}.`,
     },
+    ...(saved ? { suggestion: undefined, help: saved } : {}),
+  };
+}
+
+/** The file is there, with an end that its program gave it, and that a computer may well hide. */
+function savedOtherwise(asked: string, names: readonly string[]): Bilingual | undefined {
+  const stem = asked.replace(/\.[^.]*$/, '').toLowerCase();
+  const doubled = names.find((name) => name.toLowerCase() === `${asked.toLowerCase()}.txt`);
+  if (doubled !== undefined) {
+    return {
+      sv: `Där finns ”${doubled}”. Datorn kan dölja det sista; byt namn på filen till ”${asked}”.`,
+      en: `There is “${doubled}”. The computer may hide the end; rename the file to “${asked}”.`,
+    };
+  }
+  const document = names.find((name) => name.replace(/\.(?:docx?|odt|rtf|txt)$/i, '').toLowerCase() === stem);
+  if (document === undefined || document.toLowerCase() === stem) return undefined;
+  return {
+    sv: `Där finns ”${document}”, som inte kan läsas. Spara dess text som en vanlig textfil med namnet ”${asked}”.`,
+    en: `There is “${document}”, which cannot be read. Save its text as a plain text file called “${asked}”.`,
   };
 }
 

@@ -5,6 +5,8 @@ export function rightNotation(format: string, text: string): string | undefined 
 
 const notations: Readonly<Record<string, (text: string) => string | undefined>> = {
   date: isoDate,
+  // A number is written with a comma, but the number of a goal is not one.
+  id: (text) => (/^\d+(?:\s*[,.]\s*\d+)+$/.test(text) ? text.replace(/\s*[,.]\s*/g, '.') : undefined),
   paragraph: (text) => /^(?:§\s*(\d+)|(\d+)\s*§)$/.exec(text)?.slice(1).find(Boolean),
 };
 

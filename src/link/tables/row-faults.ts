@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../base/bilingual.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import { respell } from '../../base/meant.js';
 import type { FiguresCell, FiguresColumn, FiguresRow } from '../../model/figures-table.js';
@@ -48,5 +49,19 @@ function notAFigure(cell: FiguresCell, row: FiguresRow): Diagnostic {
       sv: `”${text}” i raden ”${row.label.plain}” går inte att räkna med.`,
       en: `“${text}” in the row “${row.label.plain}” cannot be counted as an amount.`,
     },
+    ...dividedOtherwise(text),
   });
+}
+
+/** `100; 102; 104`, as a sheet saves its cells. */
+function dividedOtherwise(text: string): { readonly help?: Bilingual } {
+  const cells = text.split(/\s*;\s*/);
+  if (cells.length < 2 || !cells.every((cell) => /^[−-]?\d[\d\s.,]*$/.test(cell))) return {};
+  const row = cells.join(' | ');
+  return {
+    help: {
+      sv: `Skilj rutorna åt med lodstreck, i raderna som i rubrikerna: ${row}`,
+      en: `Part the cells with vertical bars, in the rows as in the headings: ${row}`,
+    },
+  };
 }

@@ -3,7 +3,7 @@ import type { FindInBody, MarkdownBody } from './body.js';
 import { findDirectiveForms, findDirectiveNames } from './traps/directives.js';
 import { findLoneAsterisks, findStrayEmphasis } from './traps/emphasis.js';
 import { findFootnotes } from './traps/footnotes.js';
-import { findHeadings, findUnderlinedHeadings } from './traps/headings.js';
+import { findBoldHeadings, findHeadings, findUnderlinedHeadings } from './traps/headings.js';
 import { findBullets, findIndentedCode, findYearLists } from './traps/lines.js';
 import { findBrokenLinks, findHtml } from './traps/links.js';
 import { findBrokenTables, findTableCells } from './traps/tables.js';
@@ -17,6 +17,7 @@ const traps: readonly FindInBody[] = [
   findFootnotes,
   findHeadings,
   findUnderlinedHeadings,
+  findBoldHeadings,
   findYearLists,
   findBullets,
   findIndentedCode,

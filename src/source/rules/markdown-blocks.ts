@@ -85,3 +85,17 @@ export const tableCells: Rule = {
     en: 'Let the row have as many vertical bars as the header row.',
   },
 };
+
+export const boldHeading: Rule = {
+  id: 'markdown/bold-heading',
+  severity: 'warning',
+  title: { sv: 'Fet text som rubrik', en: 'Bold text for a heading' },
+  why: {
+    sv: 'En skärmläsare hör ingen rubrik, och den finns varken i innehållsförteckningen eller bland PDF-filens bokmärken.',
+    en: 'A screen reader hears no heading, and it is neither in the contents nor among the bookmarks of the PDF file.',
+  },
+  help: {
+    sv: 'Skriv rubriken med nummertecken: # för ett kapitel, ## för en underrubrik.',
+    en: 'Write the heading with number signs: # for a chapter, ## for a heading below it.',
+  },
+};

@@ -1,4 +1,4 @@
-import { headingSpace, underlinedHeading } from '../../rules/markdown-blocks.js';
+import { boldHeading, headingSpace, underlinedHeading } from '../../rules/markdown-blocks.js';
 import { type FindInBody, nodesOf, remark, shorten, sourceOf, spanOf } from '../body.js';
 
 /** `#Rubrik`: without the space the line is an ordinary paragraph. `#317` is a number, not a heading. */
@@ -38,3 +38,24 @@ export const findUnderlinedHeadings: FindInBody = (body) =>
         },
       });
     });
+
+/** A line of bold by itself is what a heading looks like in a word processor, and nobody can find or hear it as one. */
+export const findBoldHeadings: FindInBody = (body) =>
+  body.root.children.flatMap((block, index) => {
+    if (block.type !== 'paragraph' || block.children.length !== 1) return [];
+    const [only] = block.children;
+    const title = only?.type === 'strong' ? sourceOf(body, only).slice(2, -2).trim() : '';
+    const headsText = body.root.children[index + 1]?.type === 'paragraph';
+    if (!headsText || title === '' || title.length > longestHeading || /[.:!?]$/.test(title)) return [];
+    return [
+      remark(body, boldHeading, spanOf(block), {
+        message: {
+          sv: `”${shorten(title)}” ser ut som en rubrik men är fet text.`,
+          en: `“${shorten(title)}” looks like a heading but is bold text.`,
+        },
+        help: { sv: `Skriv ”## ${shorten(title)}”.`, en: `Write “## ${shorten(title)}”.` },
+      }),
+    ];
+  });
+
+const longestHeading = 80;

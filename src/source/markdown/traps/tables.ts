@@ -11,9 +11,35 @@ export const findBrokenTables: FindInBody = (body) =>
       .split('\n')
       .map((line) => line.trim());
     const rows = lines.filter((line) => /^\|.*\|$/.test(line) || line.split(' | ').length > 2);
-    if (rows.length < 2 && !/^\|.+\|$/.test(lines[0] ?? '')) return [];
+    if (rows.length < 2 && !/^\|.+\|$/.test(lines[0] ?? '')) return describeTabs(body, paragraph, lines);
     return [describeTable(body, paragraph, lines)];
   });
+
+/** A table pasted from a word processor or a sheet: each row is a line, with a tab between what were its cells. */
+function describeTabs(
+  body: MarkdownBody,
+  paragraph: Paragraph,
+  lines: readonly string[],
+): readonly Diagnostic[] {
+  const rows = lines.filter((line) => /\S\t+\S/.test(line));
+  const [header = ''] = rows;
+  if (rows.length < 2 || rows.length < lines.length) return [];
+  const cells = header.split(/\t+/);
+  const written = `| ${cells.join(' | ')} |`;
+  const row = `|${' --- |'.repeat(cells.length)}`;
+  return [
+    remark(body, notATable, spanOf(paragraph), {
+      message: {
+        sv: `”${shorten(cells.join(' '))}” och raderna under ser ut som en inklistrad tabell men skrivs ut som löpande text.`,
+        en: `“${shorten(cells.join(' '))}” and the lines below look like a pasted table but are printed as running text.`,
+      },
+      help: {
+        sv: `Skriv lodstreck mellan rutorna, ”${shorten(written)}”, och raden ${row} direkt under rubrikraden.`,
+        en: `Write vertical bars between the cells, “${shorten(written)}”, and the line ${row} right below the header row.`,
+      },
+    }),
+  ];
+}
 
 function describeTable(body: MarkdownBody, paragraph: Paragraph, lines: readonly string[]): Diagnostic {
   const divider = lines.findIndex((line) => /^[|:\s-]*--[|:\s-]*$/.test(line));
