@@ -6,6 +6,8 @@ const alone = ['test/cli/run.test.ts'];
 export default defineConfig({
   test: {
     setupFiles: ['test/setup.ts'],
+    // All processors: what starts the tests does next to nothing while they run.
+    maxWorkers: '100%',
     // The slowest tests start the real executable or install the real package.
     testTimeout: 120_000,
     hookTimeout: 120_000,
