@@ -11,6 +11,7 @@ import { parseYaml } from '../source/parse-yaml.js';
 import { type Pictures, readPictures } from '../source/read-pictures.js';
 import { readSource } from '../source/read-source.js';
 import type { SourceReader } from '../source/source-reader.js';
+import { tellEmptyText } from './empty-text.js';
 import type { FileRecord } from './file-record.js';
 import { goalKindOf, misspeltKind, readGoalFront, textKeys } from './goal-file.js';
 import type { PlanFile } from './plan-files.js';
@@ -38,10 +39,10 @@ export function readPlanFile(
     const markdown = parseMarkdown(source.value);
     const pictures = readPictures(reader, markdown.value.body, file.path);
     const record = markdownRecord(markdown.value, pictures.value, file, kinds);
-    return {
-      value: record.value,
-      diagnostics: [...markdown.diagnostics, ...pictures.diagnostics, ...record.diagnostics],
-    };
+    const found = [...markdown.diagnostics, ...pictures.diagnostics, ...record.diagnostics];
+    // A text that could not be read has a finding already, and is not the same as none.
+    const empty = found.length === 0 ? tellEmptyText(record.value) : [];
+    return { value: record.value, diagnostics: [...found, ...empty] };
   }
   const yaml = parseYaml(source.value);
   if (!yaml.value) return { value: undefined, diagnostics: yaml.diagnostics };

@@ -36,6 +36,20 @@ export const folderSlash: Rule = {
   help: { sv: 'Skriv snedstreck efter mappens namn.', en: 'Write a slash after the folder’s name.' },
 };
 
+export const emptyText: Rule = {
+  id: 'structure/empty-text',
+  severity: 'warning',
+  title: { sv: 'Tom text', en: 'Empty text' },
+  why: {
+    sv: 'Det som skulle ha stått här kommer inte med i dokumentet. En fil blir också tom när den inte har sparats eller hämtats som den ska.',
+    en: 'What should have been here does not reach the document. A file also becomes empty when it was not saved or fetched as it should be.',
+  },
+  help: {
+    sv: 'Skriv texten, eller märk filen med att göra så länge. Ska den inte vara med, ta bort den och dess rad under innehåll.',
+    en: 'Write the text, or mark the file with att göra for now. If it is not to be there, remove it and its line under innehåll.',
+  },
+};
+
 export const emptyFolder: Rule = {
   id: 'structure/empty-folder',
   severity: 'error',
@@ -110,6 +124,7 @@ export const structureRules: readonly Rule[] = [
   unlistedFile,
   repeatedFile,
   folderSlash,
+  emptyText,
   emptyFolder,
   underFolder,
   fileEnding,
