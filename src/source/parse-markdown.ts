@@ -1,12 +1,10 @@
 import type { Root } from 'mdast';
-import type { Bilingual } from '../base/bilingual.js';
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
 import type { Result } from '../base/result.js';
 import type { DataNode } from './data-node.js';
 import { rangeOnLine } from './line-index.js';
 import { bodyOf } from './markdown/body.js';
 import { breakCells } from './markdown/cell-breaks.js';
-import { tooLong } from './markdown/length.js';
 import { linkAddresses } from './markdown/link-addresses.js';
 import { tooNestedLine } from './markdown/nesting.js';
 import { parseBlocks } from './markdown/processor.js';
@@ -16,11 +14,16 @@ import { findTraps } from './markdown/traps.js';
 import type { MarkdownFile } from './markdown-file.js';
 import { parseYaml, type YamlPart } from './parse-yaml.js';
 import { tooNested, unclosedFrontMatter, unopenedFrontMatter } from './rules/markdown.js';
-import { tooLarge } from './rules/reading.js';
 import type { SourceFile } from './source-file.js';
+import { longestText, tooLong } from './too-long.js';
 
 /** Takes a Markdown file apart into front matter and body, both with positions in the file. */
 export function parseMarkdown(file: SourceFile): Result<MarkdownFile> {
+  const long = tooLong(file.path, file.text, longestText);
+  if (long) {
+    const { value: body, diagnostics } = unread(long);
+    return { value: { path: file.path, frontMatter: undefined, body }, diagnostics };
+  }
   const lines = file.text.split('\n');
   const split = splitFrontMatter(lines);
   const data = parseFrontMatter(file, lines, split);
@@ -85,8 +88,6 @@ function blankOut(lines: readonly string[], bodyLine: number): string {
 }
 
 function parseBody(path: string, text: string): Result<Root> {
-  const long = tooLong(text);
-  if (long) return unread(tellLong(path, long));
   const deep = tooNestedLine(text);
   if (deep !== undefined) return refuse(path, deep);
   try {
@@ -108,17 +109,6 @@ function refuse(path: string, line: number): Result<Root> {
     en: `Line ${line} has more levels or formatting marks than any text needs. The text is not read.`,
   };
   return unread(diagnose(tooNested, { place, message }));
-}
-
-function tellLong(path: string, message: Bilingual): Diagnostic {
-  return diagnose(tooLarge, {
-    place: { path },
-    message,
-    help: {
-      sv: 'Kontrollera att det är rätt fil, eller dela upp texten i flera filer och skriv dem efter varandra under ”innehåll”.',
-      en: 'Check that it is the right file, or divide the text into several files and write them one after the other under “innehåll”.',
-    },
-  });
 }
 
 function unread(diagnostic: Diagnostic): Result<Root> {

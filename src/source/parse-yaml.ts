@@ -5,6 +5,7 @@ import type { DataNode } from './data-node.js';
 import { rangeOnLine } from './line-index.js';
 import { emptyYaml } from './rules/yaml-structure.js';
 import type { SourceFile } from './source-file.js';
+import { longestData, tooLong } from './too-long.js';
 import { commandsInValues } from './yaml/command-in-value.js';
 import { explainLibraryError } from './yaml/library-errors.js';
 import { readNode } from './yaml/read-nodes.js';
@@ -22,6 +23,8 @@ export interface YamlPart {
  * author meant them; the value is undefined where that cannot be known, or where there is nothing.
  */
 export function parseYaml(file: SourceFile, part?: YamlPart): Result<DataNode | undefined> {
+  const long = part ? undefined : tooLong(file.path, file.text, longestData);
+  if (long) return { value: undefined, diagnostics: [long] };
   const all = file.text.split('\n');
   const { startLine, endLine } = part ?? { startLine: 1, endLine: all.length + 1 };
   const scan = scanYaml(file.path, all.slice(startLine - 1, endLine - 1), startLine);

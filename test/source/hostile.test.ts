@@ -25,12 +25,21 @@ describe('a text made to break the reader', () => {
   });
 
   it.each([
-    ['lines', '\n'.repeat(40_000), 'Texten har 40 004 rader. Gränsen är 40 000.'],
-    ['characters', 'ord '.repeat(260_000), 'Texten har 1 040 011 tecken. Gränsen är 1 000 000.'],
+    ['lines', '\n'.repeat(40_000), 'Filen har 40 004 rader. Gränsen är 40 000.'],
+    ['characters', 'ord '.repeat(260_000), 'Filen har 1 040 011 tecken. Gränsen är 1 000 000.'],
   ])('is refused as Markdown that takes more memory than there is: %s', (_, text, message) => {
     const read = markdown(`# Rubrik\n\n${text}\n`);
     expect(read.diagnostics).toMatchObject([{ ruleId: 'source/too-large', message: { sv: message } }]);
     expect(read.value.body.children).toEqual([]);
+  });
+
+  it.each([
+    ['lines', '\n'.repeat(100_000), 'Filen har 100 003 rader. Gränsen är 100 000.'],
+    ['items', `b: [${'x, '.repeat(1_000_000)}x]`, 'Filen har 3 000 012 tecken. Gränsen är 3 000 000.'],
+  ])('is refused as YAML that takes more memory than there is: %s', (_, text, message) => {
+    const read = yaml(`a: b\n${text}\n`);
+    expect(read.diagnostics).toMatchObject([{ ruleId: 'source/too-large', message: { sv: message } }]);
+    expect(read.value).toBeUndefined();
   });
 
   it.each([
