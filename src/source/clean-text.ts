@@ -1,6 +1,6 @@
+import { controlCharacters, withoutControls } from '../base/control-characters.js';
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
 import type { Result } from '../base/result.js';
-import { controlCharacters, withoutControls } from './control-characters.js';
 import { indexLines } from './line-index.js';
 import { controlCharacter, damagedText } from './rules/encoding.js';
 import type { SourceFile } from './source-file.js';

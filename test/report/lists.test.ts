@@ -95,6 +95,13 @@ describe('the report on the calendar', () => {
 });
 
 describe('the report on findings', () => {
+  it('has no sign of a file’s name that a page or a workbook cannot hold', () => {
+    const named = { 'regionstyrelsen/2022/a\u001b[31m.md': '# Bilaga\n\nText.\n' };
+    const told = JSON.stringify(reportOn('findings', named).tables);
+    expect(told).toContain('a [31m.md');
+    expect(told).not.toContain('\\u001b');
+  });
+
   const exempting = `undantag:
   - regel: totals/column-sum
     skäl: Planen är beslutad med den summan.

@@ -1,12 +1,15 @@
+import type { Bilingual } from '../../base/bilingual.js';
+import { withoutControls } from '../../base/control-characters.js';
 import type { Diagnostic } from '../../base/diagnostic.js';
 import type { FindingFact } from './plan-facts.js';
 
+/** The name of a file may hold what no page and no workbook can; texts have lost it when they were read. */
 export function findingFact({ severity, ruleId, message, place, exemption }: Diagnostic): FindingFact {
   return {
     severity,
     ruleId,
-    message,
-    path: place.path,
+    message: printable(message),
+    path: withoutControls(place.path),
     line: place.range?.start.line,
     exemption: exemption && {
       reason: exemption.reason,
@@ -14,4 +17,8 @@ export function findingFact({ severity, ruleId, message, place, exemption }: Dia
       until: exemption.until,
     },
   };
+}
+
+function printable({ sv, en }: Bilingual): Bilingual {
+  return { sv: withoutControls(sv), en: withoutControls(en) };
 }

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, Scalar } from 'yaml';
+import { withoutControls } from '../../base/control-characters.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Range } from '../../base/place.js';
-import { withoutControls } from '../control-characters.js';
 import type { DataNode, ListNode, MapEntry, MapNode, ScalarNode } from '../data-node.js';
 import { duplicateKey, loneDash, notAKey } from '../rules/yaml-structure.js';
 import { aliasUsed, badEscape, tagUsed } from '../rules/yaml-values.js';
