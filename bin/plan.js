@@ -20,6 +20,7 @@ function start() {
   try {
     compiled = require('../dist/load-compiled.cjs');
     process.on('exit', compiled.keepCode);
+    compiled.tuneForOneRun();
     compiled.load('main.cjs');
   } catch (error) {
     if (error.code === 'MODULE_NOT_FOUND' && /dist[\\/]load-compiled\.cjs/.test(error.message)) {

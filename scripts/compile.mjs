@@ -10,6 +10,7 @@ import { build, transform } from 'esbuild';
 import { keepReachableTypes } from './keep-reachable-types.mjs';
 import { leanLibraries } from './lean-libraries.mjs';
 import { licencesOf } from './licences.mjs';
+import { packsOf } from './packs.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const dist = path.join(root, 'dist');
@@ -48,15 +49,22 @@ const { metafile, outputFiles } = await build({
 // By this a program knows again what it has kept: the names of the files of code are made of what they hold.
 writeFileSync(path.join(dist, 'identity'), digestOf(outputFiles));
 // esbuild splits ES modules only, and Node starts twice as fast on CommonJS whose machine code is kept.
-for (const { path: file, text } of outputFiles) await writeCommonJs(file, text);
-await writeCommonJs(
-  path.join(dist, 'load-compiled.cjs'),
-  readFileSync(path.join(root, 'src/cli/load-compiled.ts'), 'utf8'),
-);
+const packs = packsOf(metafile.outputs);
+const files = new Map();
+for (const { path: file, text } of outputFiles) {
+  const name = path.basename(file);
+  const pack = packs.get(name) ?? name;
+  files.set(pack, [...(files.get(pack) ?? []), wrapped(name, await asCommonJs(text))]);
+}
+for (const [name, wrappers] of files) writeFileSync(path.join(dist, name), `({${wrappers.join(',\n')}})`);
+const loader = readFileSync(path.join(root, 'src/cli/load-compiled.ts'), 'utf8');
+writeFileSync(path.join(dist, 'load-compiled.cjs'), await asCommonJs(loader, Object.fromEntries(packs)));
 const library = Object.values(metafile.outputs).find(({ entryPoint }) => entryPoint === 'src/index.ts');
 writeFileSync(
   path.join(dist, 'index.js'),
-  `import library from './index.cjs';\nexport const { ${library.exports.join(', ')} } = library;\n`,
+  `import { createRequire } from 'node:module';
+export const { ${library.exports.join(', ')} } = createRequire(import.meta.url)('./load-compiled.cjs').load('index.cjs');
+`,
 );
 writeFileSync(path.join(dist, 'THIRD-PARTY-LICENSES.txt'), licencesOf(Object.keys(metafile.inputs), root));
 
@@ -78,7 +86,7 @@ function digestOf(files) {
   return hash.digest('hex');
 }
 
-async function writeCommonJs(file, text) {
+async function asCommonJs(text, packed = {}) {
   const { code } = await transform(text, {
     ...options,
     // The first pass has warned already.
@@ -88,13 +96,21 @@ async function writeCommonJs(file, text) {
     supported: { ...options.supported, 'dynamic-import': false },
     define: {
       COMPILED_BY: JSON.stringify(process.version),
+      PACKED: JSON.stringify(packed),
       'import.meta.dirname': '__dirname',
       'import.meta.url': 'fileUrl$',
     },
-    banner: "const fileUrl$=require('node:url').pathToFileURL(__filename).href;",
   });
+  const url = code.includes('fileUrl$')
+    ? "const fileUrl$=require('node:url').pathToFileURL(__filename).href;"
+    : '';
   // Read as one byte a letter, which Node does in a fifth of the time.
-  writeFileSync(file, code.replace(/[^\0-\x7f]/g, escaped));
+  return url + code.replace(/[^\0-\x7f]/g, escaped);
+}
+
+/** The modules of one file, each a function that `load-compiled` calls when it is asked for. */
+function wrapped(name, code) {
+  return `${JSON.stringify(name)}:function(exports,require,module,__filename,__dirname){${code}\n}`;
 }
 
 /** Only patterns still hold other letters than ASCII, where `\u` means the same. */

@@ -32,7 +32,10 @@ function runEach() {
 
 function runAndKeep(args) {
   process.argv = [process.execPath, 'plan', ...args];
-  const { keepIn, load } = createRequire(import.meta.url)(path.join(dist, 'load-compiled.cjs'));
-  process.on('exit', () => keepIn(dist));
+  const { keepBeside, load, tuneForOneRun } = createRequire(import.meta.url)(
+    path.join(dist, 'load-compiled.cjs'),
+  );
+  process.on('exit', keepBeside);
+  tuneForOneRun();
   load('main.cjs');
 }
