@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../base/bilingual.js';
-import { absolute, add, compare, type Decimal, zero } from '../../base/decimal.js';
+import { compare, type Decimal, negate, subtract, zero } from '../../base/decimal.js';
 import { diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
 import { formatAmount } from '../../value/amount.js';
@@ -30,17 +30,17 @@ const rule: Rule = {
   },
 };
 
-/** What remains of the deficits before the budget year, and the year of the oldest of them. */
+/** What remains of the deficit of a year before the budget. */
 interface Deficit {
   readonly amount: Decimal;
-  readonly year: number;
   readonly from: YearResult;
 }
 
 /**
- * A deficit among the years before the budget that later surpluses have not made up for. The plan must speak of its
- * recovery, and where it shows all the years there are for it, their results must suffice. The statement's result is
- * taken for the result that the law means, which may differ by what is left out of account there.
+ * The deficits of the years before the budget that later surpluses have not made up for. The plan must speak of their
+ * recovery, and where it shows all the years there are for one, the results must suffice. A surplus goes to the oldest
+ * deficit, since each has three years of its own. The statement's result is taken for the result that the law means,
+ * which may differ by what is left out of account there.
  */
 export const recoveryPlan: Check = {
   rule,
@@ -49,42 +49,66 @@ export const recoveryPlan: Check = {
     const why = reasonIn(plan.period.first, demand);
     if (!income || !why) return [];
     const results = resultsOf(income);
-    const deficit = deficitOf(results.filter(({ year }) => year < plan.period.first));
-    if (!deficit) return [];
-    const after = results.filter(({ year }) => year >= plan.period.first && year <= deficit.year + 3);
-    const message = faultOf(deficit, after, {
-      spoken: speaksOf(plan, /återställ|reglera\p{L}* underskott|synnerliga skäl/iu),
+    const before = results.filter(({ year }) => year < plan.period.first);
+    const spoken = speaksOf(plan, /återställ|reglera\p{L}* underskott|synnerliga skäl/iu);
+    const fault = faultOf(before.reduce(after, []), results.slice(before.length), {
+      spoken,
       amount: (each) => formatAmount(each, income.unit),
     });
-    return message ? [diagnose(rule, { place: deficit.from.cell.place, why, message })] : [];
+    return fault ? [diagnose(rule, { place: fault.from.cell.place, why, message: fault.message })] : [];
   },
 };
 
-function deficitOf(before: readonly YearResult[]): Deficit | undefined {
-  return before.reduce<Deficit | undefined>((open, result) => {
-    const amount = add(open?.amount ?? zero, result.amount);
-    if (compare(amount, zero) >= 0) return undefined;
-    return { amount, year: open?.year ?? result.year, from: open?.from ?? result };
-  }, undefined);
+/** What is left of the deficits after one more year, the oldest first. */
+function after(open: readonly Deficit[], result: YearResult): readonly Deficit[] {
+  if (compare(result.amount, zero) < 0) return [...open, { amount: negate(result.amount), from: result }];
+  let surplus = result.amount;
+  return open.flatMap((deficit) => {
+    const left = subtract(deficit.amount, surplus);
+    surplus = compare(left, zero) < 0 ? negate(left) : zero;
+    return compare(left, zero) > 0 ? [{ ...deficit, amount: left }] : [];
+  });
+}
+
+interface Fault {
+  readonly from: YearResult;
+  readonly message: Bilingual;
 }
 
 function faultOf(
-  deficit: Deficit,
-  after: readonly YearResult[],
+  open: readonly Deficit[],
+  results: readonly YearResult[],
   { spoken, amount }: { readonly spoken: boolean; readonly amount: (each: Decimal) => string },
-): Bilingual | undefined {
-  const last = deficit.year + 3;
-  const owed = amount(absolute(deficit.amount));
+): Fault | undefined {
+  const [oldest] = open;
+  if (!oldest) return undefined;
   if (!spoken) {
-    return {
-      sv: `Underskottet på ${owed} från ${deficit.year} ska vara återställt senast ${last}, men planen säger inte hur.`,
-      en: `The deficit of ${owed} from ${deficit.year} is to be recovered by ${last}, but the plan does not say how.`,
+    const { from } = oldest;
+    const [owed, last] = [amount(oldest.amount), from.year + 3];
+    const message = {
+      sv: `Underskottet på ${owed} från ${from.year} ska vara återställt senast ${last}, men planen säger inte hur.`,
+      en: `The deficit of ${owed} from ${from.year} is to be recovered by ${last}, but the plan does not say how.`,
     };
+    return { from, message };
   }
-  const made = after.reduce((sum, result) => add(sum, result.amount), zero);
-  if (after.at(-1)?.year !== last || compare(add(made, deficit.amount), zero) >= 0) return undefined;
+  let left = open;
+  for (const result of results) {
+    left = after(left, result);
+    const late = left.find(({ from }) => from.year + 3 === result.year);
+    if (late) return { from: late.from, message: tooLittle(late, open, amount) };
+  }
+  return undefined;
+}
+
+function tooLittle(
+  { amount: left, from }: Deficit,
+  open: readonly Deficit[],
+  amount: (each: Decimal) => string,
+): Bilingual {
+  const owed = amount(open.find((each) => each.from === from)?.amount ?? left);
+  const last = from.year + 3;
   return {
-    sv: `Underskottet på ${owed} från ${deficit.year} ska vara återställt senast ${last}, men resultaten till dess är ${amount(made)}.`,
-    en: `The deficit of ${owed} from ${deficit.year} is to be recovered by ${last}, but the results until then are ${amount(made)}.`,
+    sv: `Underskottet på ${owed} från ${from.year} ska vara återställt senast ${last}, men med resultaten till dess återstår ${amount(left)}.`,
+    en: `The deficit of ${owed} from ${from.year} is to be recovered by ${last}, but with the results until then ${amount(left)} is left.`,
   };
 }
