@@ -49,10 +49,18 @@ function wordSpellings(plan: Plan): readonly (readonly Spelling[])[] {
     if (spelling && !spellings.has(spelling)) spellings.set(spelling, name);
   }
   return [...names.values()]
-    .filter(({ size }) => size > 1)
-    .map((spellings) =>
-      [...spellings.values()].map(({ text, passage }) => ({ text, place: placeOf(text, passage) })),
-    );
+    .map((spellings) => unstressed([...spellings.values()], written))
+    .filter(({ length }) => length > 1)
+    .map((spellings) => spellings.map(({ text, passage }) => ({ text, place: placeOf(text, passage) })));
+}
+
+/** ”ska INTE användas”: what the plan also writes without any capital is an ordinary word, and they give it weight. */
+function unstressed(spellings: readonly Name[], written: readonly Name[]): readonly Name[] {
+  if (spellings.length < 2) return spellings;
+  return spellings.filter(
+    ({ text }) =>
+      text !== text.toUpperCase() || !written.some((other) => other.text === text.toLowerCase()),
+  );
 }
 
 interface Name {
@@ -67,9 +75,10 @@ function namesIn(passage: Passage): readonly Name[] {
     .map((text) => ({ text, passage }));
 }
 
-/** A heading or a label in capitals is a look, not a spelling. */
-function isShouted(text: string, { kind }: Passage): boolean {
-  return kind !== 'paragraph' && text === text.toUpperCase();
+/** A heading, a label or a whole paragraph in capitals is a look, not a spelling. */
+function isShouted(text: string, passage: Passage): boolean {
+  if (text !== text.toUpperCase()) return false;
+  return passage.kind !== 'paragraph' || passage.text === passage.text.toUpperCase();
 }
 
 const marked = new RegExp(`.[-${capital}]`);
