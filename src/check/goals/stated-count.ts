@@ -126,13 +126,15 @@ function isOfOther(text: string, stated: Stated): boolean {
   const after = text.slice(end, end + reach);
   const sentence = sentenceAt(text, stated.index);
   const number = new RegExp(`^\\s+(?:i|inom)\\s+(?:vart och ett av\\s+)?${numberPattern}\\s`, 'i');
-  const elsewhere =
-    /^\s+(?:i|ur|från|enligt|för)\s+(?!(?:den här |denna )?(?:regionplanen|planen)(?![a-zåäöé]))/i;
   return (
     /agenda 2030|global|nationell|FN:s|EU:s|parisavtal/i.test(sentence) ||
-    (elsewhere.test(after) && !number.test(after))
+    (/^\s+(?:i|ur|från|enligt|för)\s/i.test(after) && !number.test(after) && !ofThisPlan.test(after))
   );
 }
+
+/** ”i planen”, ”i avsnittet om mål”, ”för mandatperioden 2023–2026”. */
+const ofThisPlan =
+  /^\s+(?:i|ur|från|enligt|för)\s+(?:(?:den här |denna )?(?:region)?planen(?![a-zåäöé])|kapit|avsnitt|(?:mandat|plan)?perioden|(?:åren |år )?20\d\d)/i;
 
 function isOfWhole(text: string, index: number): boolean {
   return /innehåller|består av|omfattar|sammanlagt|totalt|har satt|har beslutat|utgör|finns .* totalt/i.test(
