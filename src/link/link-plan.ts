@@ -150,6 +150,7 @@ function decisionOf({ value: { beslut }, at }: PlanParts['front']): Decision | u
       date: beslut.datum,
       paragraph: beslut.paragraf,
       caseNumber: beslut.diarienummer,
+      caseNumberAt: at(['beslut', 'diarienummer']),
     }
   );
 }

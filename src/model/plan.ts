@@ -64,4 +64,6 @@ export interface Decision {
   readonly date: string | undefined;
   readonly paragraph: string | undefined;
   readonly caseNumber: string | undefined;
+  /** Where the case number is written, or else the decision. */
+  readonly caseNumberAt: Place;
 }

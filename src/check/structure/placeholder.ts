@@ -4,6 +4,7 @@ import { comparePoints, type Place } from '../../base/place.js';
 import type { Rule } from '../../base/rule.js';
 import type { Plan } from '../../model/plan.js';
 import type { Check } from '../check.js';
+import type { Passage } from '../prose/passage.js';
 import { passagesOf } from '../prose/passages.js';
 import { type Hit, search, type Wording } from '../prose/search.js';
 import { writtenValues } from '../prose/written-values.js';
@@ -59,13 +60,26 @@ export const placeholder: Check = {
   rule,
   find: (plan) => {
     const first = new Map<string, Hit[]>();
-    for (const hit of search([...passagesOf(plan), ...writtenValues(plan)], marks)) {
+    for (const hit of search([...onCover(plan), ...passagesOf(plan), ...writtenValues(plan)], marks)) {
       if (plan.toDos.some(({ covers }) => isWithin(hit.place, covers))) continue;
       first.set(hit.text, [...(first.get(hit.text) ?? []), hit]);
     }
     return [...first.values()].map((hits) => finding(hits, plan));
   },
 };
+
+/** What the cover prints of the plan and its decision. */
+function onCover({ title, decision, place }: Plan): readonly Passage[] {
+  return [
+    ...coverText(title, place),
+    ...coverText(decision?.body, decision?.place),
+    ...coverText(decision?.caseNumber, decision?.caseNumberAt),
+  ];
+}
+
+function coverText(text: string | undefined, at: Place | undefined): readonly Passage[] {
+  return text && at ? [{ kind: 'value', text, path: at.path, depth: 0, place: () => at }] : [];
+}
 
 function isWithin(inner: Place, outer: Place): boolean {
   if (inner.path !== outer.path) return false;
