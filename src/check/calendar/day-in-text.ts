@@ -2,6 +2,8 @@ import type { Bilingual } from '../../base/bilingual.js';
 import { diagnose } from '../../base/diagnostic.js';
 import { letter, letterOrDigit } from '../../base/letter-classes.js';
 import type { Rule } from '../../base/rule.js';
+import { lastYear } from '../../model/period.js';
+import type { Plan } from '../../model/plan.js';
 import { months } from '../../value/months.js';
 import { parseValue } from '../../value/value-grammar.js';
 import type { Check } from '../check.js';
@@ -44,7 +46,7 @@ export const dayInText: Check = {
   rule,
   find: (plan) => {
     const passages = passagesOf(plan);
-    const days = search(passages, written).map((hit) => ({ hit, fault: faultOf(hit) }));
+    const days = search(passages, written).map((hit) => ({ hit, fault: faultOf(hit, plan) }));
     const isoDays = search(passages, iso).map((hit) => ({
       hit,
       fault: exists(hit.text) ? undefined : missing,
@@ -59,14 +61,40 @@ export const dayInText: Check = {
 
 const missing: Bilingual = { sv: 'är en dag som inte finns', en: 'is a day that does not exist' };
 
-function faultOf({ parts: [weekday = '', day = '', month = '', year] }: Hit): Bilingual | undefined {
+function faultOf({ parts: [weekday = '', day = '', month = '', year], passage }: Hit, plan: Plan) {
   const number = String(months.indexOf(month.toLowerCase()) + 1).padStart(2, '0');
+  const dated = (of: number) => `${of}-${number}-${day.padStart(2, '0')}`;
   // Without a year the day may be of a leap year.
-  const date = `${year || '2024'}-${number}-${day.padStart(2, '0')}`;
-  if (!exists(date)) return missing;
-  const is = ((dayNumber(date) % 7) + 7) % 7;
-  if (!weekday || !year || weekdays[is] === weekday.toLowerCase()) return undefined;
-  return { sv: `är en ${weekdays[is]}`, en: `is a ${english[is]}` };
+  if (!exists(dated(Number(year) || 2024))) return missing;
+  if (!weekday) return undefined;
+  const years = year ? [Number(year)] : yearsMeant(passage.text, plan);
+  if (years.some((of) => weekdays[weekdayOf(dated(of))] === weekday.toLowerCase())) return undefined;
+  const is = weekdayOf(dated(years[0] ?? plan.period.first));
+  const then = year ? '' : ` ${years[0]}`;
+  const thenEnglish = year ? '' : ` in ${years[0]}`;
+  return { sv: `är en ${weekdays[is]}${then}`, en: `is a ${english[is]}${thenEnglish}` };
+}
+
+/**
+ * The years that a day without one may be of: the plan's own, those that the text gives, and the year before where the
+ * text tells what has been. The likeliest is first.
+ */
+function yearsMeant(text: string, { period, decision }: Plan): readonly number[] {
+  const own = Array.from({ length: lastYear(period) - period.first + 1 }, (_, index) => period.first + index);
+  const named = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+  const past = hasBeen.test(text)
+    ? [period.first - 1, Number(decision?.date?.slice(0, 4)) || period.first]
+    : [];
+  return [...own, ...named.map(Number), ...past];
+}
+
+const hasBeen = new RegExp(
+  `[${letter}]{2}(?:ade|ades|ats|ttes)(?![${letter}])|antog|hölls|skedde|beslut|fattad|förra`,
+  'i',
+);
+
+function weekdayOf(date: string): number {
+  return ((dayNumber(date) % 7) + 7) % 7;
 }
 
 function exists(date: string): boolean {
