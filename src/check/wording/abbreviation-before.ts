@@ -5,6 +5,7 @@ import { dataOfType } from '../../model/data-of.js';
 import type { Plan } from '../../model/plan.js';
 import type { Check } from '../check.js';
 import { type Explained, explainedIn } from '../prose/abbreviations.js';
+import type { Passage } from '../prose/passage.js';
 import { proseOf } from '../prose/passages.js';
 import { type Hit, search } from '../prose/search.js';
 
@@ -42,10 +43,18 @@ export const abbreviationBefore: Check = {
     return [...explained].flatMap(([abbreviation, later]) => {
       const hit = used.get(abbreviation);
       if (!hit || known.includes(abbreviation) || !isBefore(hit, later.hit, order)) return [];
-      return [finding(abbreviation, hit, later)];
+      return isGiven(abbreviation, hit, order) ? [] : [finding(abbreviation, hit, later)];
     });
   },
 };
+
+/** ”lagen om stöd vid klagomål mot hälso- och sjukvården (LSK)”: given after a name too long to be read as its own. */
+function isGiven(abbreviation: string, hit: Hit, order: ReadonlyMap<Passage, number>): boolean {
+  return [...order.keys()].some((passage) => {
+    const index = passage.text.indexOf(`(${abbreviation})`);
+    return index >= 0 && isBefore({ passage, index }, hit, order);
+  });
+}
 
 /** A note is read where its mark stands. */
 function isRead({ passage }: Hit): boolean {
@@ -56,7 +65,9 @@ function firstOfEach(explained: readonly Explained[]): ReadonlyMap<string, Expla
   return new Map(explained.toReversed().map((each) => [each.abbreviation, each]));
 }
 
-function isBefore(a: Hit, b: Hit, order: ReadonlyMap<unknown, number>): boolean {
+type Spot = Pick<Hit, 'passage' | 'index'>;
+
+function isBefore(a: Spot, b: Spot, order: ReadonlyMap<Passage, number>): boolean {
   if (a.passage === b.passage) return a.index < b.index;
   return (order.get(a.passage) ?? 0) < (order.get(b.passage) ?? 0);
 }

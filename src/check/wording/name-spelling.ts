@@ -58,8 +58,7 @@ function wordSpellings(plan: Plan): readonly (readonly Spelling[])[] {
 function unstressed(spellings: readonly Name[], written: readonly Name[]): readonly Name[] {
   if (spellings.length < 2) return spellings;
   return spellings.filter(
-    ({ text }) =>
-      text !== text.toUpperCase() || !written.some((other) => other.text === text.toLowerCase()),
+    ({ text }) => text !== text.toUpperCase() || !written.some((other) => other.text === text.toLowerCase()),
   );
 }
 
