@@ -54,13 +54,13 @@ function inTable(table: FiguresTable): readonly Diagnostic[] {
   });
 }
 
-/** ”fördelas med 40 procent på vård, 35 procent på …”. Where the rest is left over nothing is to come out even. */
+/** The sentences in which shares are those of one thing. Where the rest is left over nothing is to come out even. */
 function inText(passage: Passage): readonly Diagnostic[] {
-  if (!/fördel/i.test(passage.text)) return [];
+  if (!/%|procent/.test(passage.text)) return [];
   return sentencesIn(passage.text).flatMap(({ text, start }) => {
-    if (!/fördela|fördelning/i.test(text) || /rest(?:en|erande)|återstå|övrig|ök|minsk/i.test(text))
-      return [];
-    const matches = [...text.matchAll(/\d+(?:,\d+)?\s*(?:%|procent)(?![a-zåäöé])/gi)];
+    const fewest = fewestIn(text);
+    if (fewest === undefined) return [];
+    const matches = [...text.matchAll(sharePattern)];
     const shares = matches.flatMap(([written]) => {
       const value = parseValue(written.replace(/\s+/g, ' '));
       return value.kind === 'quantity' ? [value.amount] : [];
@@ -69,16 +69,40 @@ function inText(passage: Passage): readonly Diagnostic[] {
     const last = matches.at(-1);
     if (!first || !last || shares.some((share) => compare(share, hundred) >= 0)) return [];
     const length = last.index + last[0].length - first.index;
-    return told(shares, passage.at(start + first.index, length), undefined);
+    return told(shares, passage.at(start + first.index, length), undefined, fewest);
   });
 }
 
+const sharePattern = /\d+(?:,\d+)?\s*(?:%|procent)(?![a-zåäöé])/gi;
+
+/** How many shares make a distribution of a sentence; undefined where its shares need not be of one thing. */
+function fewestIn(text: string): number | undefined {
+  if (/(?:(?<![a-zåäöé])|ut)ök|minsk|(?<![a-zåäöé])rest(?:en|erande)|återstå/i.test(text)) return undefined;
+  if (genders.test(text) && text.match(sharePattern)?.length === 2) return 2;
+  if (theOthers.test(text)) return 3;
+  return /fördel(?:a|ning)|(?:består|utgörs) av [^.:]*\(\d/i.test(text) && !/övrig/i.test(text)
+    ? 3
+    : undefined;
+}
+
+/** ”64 procent kvinnor och 36 procent män”, but not ”av kvinnorna”. */
+const genders =
+  /(?:%|procent)\s(?:är\s)?(?:kvinnor|flickor)\soch\s\d+(?:,\d+)?\s?(?:%|procent)\s(?:är\s)?(?:män|pojkar)(?![a-zåäöé])/i;
+
+/** ”läkare för 61 procent, sjuksköterskor för 36 procent och övriga för 3 procent.” */
+const theOthers = /\soch\s(?:övriga|övrigt|andra|annat)\s(?:för\s)?\d+(?:,\d+)?\s?(?:%|procent)[.)]?$/i;
+
 const hundred: Decimal = { digits: '100' };
 
-function told(shares: readonly Decimal[], place: Place, heading: string | undefined): readonly Diagnostic[] {
+function told(
+  shares: readonly Decimal[],
+  place: Place,
+  heading: string | undefined,
+  fewest = 3,
+): readonly Diagnostic[] {
   const all = sum(shares);
   const margin = sum(shares.map(halfUnit));
-  if (shares.length < 3 || compare(absolute(subtract(all, hundred)), margin) <= 0) return [];
+  if (shares.length < fewest || compare(absolute(subtract(all, hundred)), margin) <= 0) return [];
   const made = formatAmount(all, '%');
   const what =
     heading === undefined
