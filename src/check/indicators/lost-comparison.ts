@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Place } from '../../base/place.js';
 import type { Rule } from '../../base/rule.js';
 import type { Comparison, Quantity } from '../../value/value.js';
-import { parseValue, typesetValue } from '../../value/value-grammar.js';
+import { parseValue, typesetInText } from '../../value/value-grammar.js';
 import type { Check } from '../check.js';
 import { indicatorsIn, type PlacedIndicator } from './indicators-in.js';
 
@@ -39,7 +39,7 @@ function lost({ indicator: { name, definition, targets } }: PlacedIndicator): re
 }
 
 function finding(place: Place, target: Quantity, kept: Comparison, name: string | undefined): Diagnostic {
-  const [is, said] = [target, kept].map(typesetValue);
+  const [is, said] = [target, kept].map(typesetInText);
   const where =
     name === undefined
       ? { sv: `för ett annat år ${said}`, en: `${said} for another year` }

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
 import type { Plan } from '../../model/plan.js';
 import type { YearValue } from '../../model/undertaking.js';
-import { typesetValue } from '../../value/value-grammar.js';
+import { typesetInText } from '../../value/value-grammar.js';
 import type { Check } from '../check.js';
 import { figuresOf } from './figure-in.js';
 import { indicatorsIn, type PlacedIndicator } from './indicators-in.js';
@@ -34,7 +34,7 @@ function mixture({ indicator }: PlacedIndicator, { region }: Plan): readonly Dia
   const other = levels.find(({ unit }) => first && unit !== first.unit)?.of ?? answerAmong(series);
   const one = first?.of;
   if (!one || !other) return [];
-  const [a, b] = [one, other].map(({ value, year }) => ({ text: typesetValue(value), year }));
+  const [a, b] = [one, other].map(({ value, year }) => ({ text: typesetInText(value), year }));
   const at = (year: number | undefined) => (year === undefined ? '' : ` (${year})`);
   return [
     diagnose(rule, {

@@ -2,7 +2,7 @@ import { compare } from '../../base/decimal.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
 import type { Plan } from '../../model/plan.js';
-import { typesetValue } from '../../value/value-grammar.js';
+import { typesetInText } from '../../value/value-grammar.js';
 import type { Check } from '../check.js';
 import { directionOf } from './indicator-name.js';
 import { indicatorsIn, type PlacedIndicator } from './indicators-in.js';
@@ -35,7 +35,7 @@ function stepBack(placed: PlacedIndicator, plan: Plan): readonly Diagnostic[] {
   const both = directionOf(placed) ? undefined : targetsAndOutcome(placed, plan);
   const target = both?.targets.at(-1);
   if (!both || !target || compare(target.amount, both.outcome.amount) >= 0) return [];
-  const [aim, had] = [target, both.outcome].map(({ of }) => typesetValue(of.value));
+  const [aim, had] = [target, both.outcome].map(({ of }) => typesetInText(of.value));
   const name = placed.indicator.name.plain;
   return [
     diagnose(rule, {

@@ -4,7 +4,7 @@ import type { Rule } from '../../base/rule.js';
 import type { Plan } from '../../model/plan.js';
 import { quantityIn } from '../../model/quantity-in.js';
 import type { YearValue } from '../../model/undertaking.js';
-import { parseValue, typesetValue } from '../../value/value-grammar.js';
+import { parseValue, typesetInText } from '../../value/value-grammar.js';
 import type { Check } from '../check.js';
 import { namesShare } from './indicator-name.js';
 import { indicatorsIn, type PlacedIndicator } from './indicators-in.js';
@@ -65,7 +65,7 @@ function fits({ value }: YearValue, scale: string, { region }: Plan): boolean {
   const answers = scale.split('/').map((answer) => answer.trim().toLowerCase());
   if (answers.length < 2) return true;
   if (value.kind === 'choice') return answers.includes(value.answer);
-  const written = typesetValue(value).toLowerCase();
+  const written = typesetInText(value).toLowerCase();
   // One word is meant for an answer. Several tell what no answer could.
   if (value.kind === 'text') return /\s/.test(written) || answers.includes(written);
   return value.kind !== 'quantity' || answers.includes(written);
@@ -75,7 +75,7 @@ function finding(
   { value, year, place }: YearValue,
   scale: { readonly sv: string; readonly en: string },
 ): Diagnostic {
-  const text = typesetValue(value);
+  const text = typesetInText(value);
   const at = year === undefined ? { sv: '', en: '' } : { sv: ` för ${year}`, en: ` for ${year}` };
   return diagnose(rule, {
     place,

@@ -6,7 +6,7 @@ import type { Plan } from '../../model/plan.js';
 import { quantityIn } from '../../model/quantity-in.js';
 import type { Region } from '../../model/region.js';
 import type { Indicator, YearValue } from '../../model/undertaking.js';
-import { typesetValue } from '../../value/value-grammar.js';
+import { typesetInText } from '../../value/value-grammar.js';
 import type { Check } from '../check.js';
 import type { IndicatorFact, PlanFacts } from '../facts/plan-facts.js';
 import { indicatorsIn } from './indicators-in.js';
@@ -96,7 +96,7 @@ function finding(
 ): Diagnostic {
   const what =
     key === 'outcomes' ? { sv: 'Utfallet', en: 'The outcome' } : { sv: 'Målnivån', en: 'The target' };
-  const [is, was] = [now, then].map(({ value }) => typesetValue(value));
+  const [is, was] = [now, then].map(({ value }) => typesetInText(value));
   return diagnose(rule, {
     place: now.place,
     // A target may be set anew; an outcome has happened.

@@ -2,7 +2,7 @@ import { equals } from '../../base/decimal.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
 import type { Plan } from '../../model/plan.js';
-import { typesetValue } from '../../value/value-grammar.js';
+import { typesetInText } from '../../value/value-grammar.js';
 import type { Check } from '../check.js';
 import { statedDirection } from './indicator-name.js';
 import { indicatorsIn, type PlacedIndicator } from './indicators-in.js';
@@ -34,7 +34,7 @@ function reached(placed: PlacedIndicator, plan: Plan): readonly Diagnostic[] {
   const target = both?.targets.at(-1);
   if (!both || !target || !equals(target.amount, both.outcome.amount)) return [];
   const name = placed.indicator.name.plain;
-  const value = typesetValue(target.of.value);
+  const value = typesetInText(target.of.value);
   const wanted = direction === 'higher' ? { sv: 'högre', en: 'higher' } : { sv: 'lägre', en: 'lower' };
   return [
     diagnose(rule, {

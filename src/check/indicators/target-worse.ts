@@ -2,7 +2,7 @@ import { compare } from '../../base/decimal.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
 import type { Plan } from '../../model/plan.js';
-import { typesetValue } from '../../value/value-grammar.js';
+import { typesetInText } from '../../value/value-grammar.js';
 import type { Check } from '../check.js';
 import type { YearFigure } from './figure-in.js';
 import { statedDirection } from './indicator-name.js';
@@ -44,7 +44,7 @@ function finding(
   outcome: YearFigure,
   direction: 'higher' | 'lower',
 ): Diagnostic {
-  const [aim, had] = [target, outcome].map(({ of }) => typesetValue(of.value));
+  const [aim, had] = [target, outcome].map(({ of }) => typesetInText(of.value));
   const wanted = direction === 'higher' ? { sv: 'högre', en: 'higher' } : { sv: 'lägre', en: 'lower' };
   return diagnose(rule, {
     place: target.of.place,

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../base/bilingual.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
 import type { Plan } from '../../model/plan.js';
-import { typesetValue } from '../../value/value-grammar.js';
+import { typesetInText } from '../../value/value-grammar.js';
 import type { Check } from '../check.js';
 import { figuresOf, type YearFigure } from './figure-in.js';
 import { namesNumber, namesShare } from './indicator-name.js';
@@ -35,7 +35,7 @@ function contradiction({ indicator }: PlacedIndicator, { region }: Plan): readon
   const figures = figuresOf([...indicator.outcomes, ...indicator.targets], indicator, region);
   const [first] = figures.filter((figure) => !figure.isChange && wrong.is(figure));
   if (!first) return [];
-  const value = typesetValue(first.of.value);
+  const value = typesetInText(first.of.value);
   const message: Bilingual = {
     sv: `”${name}” är ${wrong.named.sv}, men värdet är ${value}.`,
     en: `“${name}” is ${wrong.named.en}, but the value is ${value}.`,

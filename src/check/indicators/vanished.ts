@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import { fold } from '../../base/letters.js';
 import type { Rule } from '../../base/rule.js';
 import type { YearValue } from '../../model/undertaking.js';
-import { typesetValue } from '../../value/value-grammar.js';
+import { typesetInText } from '../../value/value-grammar.js';
 import type { Check } from '../check.js';
 import { indicatorsIn } from './indicators-in.js';
 
@@ -33,7 +33,7 @@ export const vanished: Check = {
     return previous.indicators.flatMap(({ id, name, targets, place }): readonly Diagnostic[] => {
       const promised = targets.find((target) => isPromise(target, plan.period.first));
       if (!promised || ids.has(id) || names.has(fold(name))) return [];
-      const level = typesetValue(promised.value);
+      const level = typesetInText(promised.value);
       return [
         diagnose(rule, {
           place: plan.place,

@@ -1,6 +1,7 @@
 import type { Rule } from '../../base/rule.js';
+import type { Passage } from '../prose/passage.js';
+import { passagesOf } from '../prose/passages.js';
 import { asked } from './asked.js';
-import { speaksOf } from './budget.js';
 import { type Demand, reasonOf } from './demand.js';
 
 /** 6 §, first paragraph, unchanged since 2018; before that 8 kap. 5 §. */
@@ -22,9 +23,15 @@ const rule: Rule = {
   },
 };
 
+/** ”11,29 kronor”, ”21:64” or a row that has its name; ”10 öre i skattesats” is what a change of it would give. */
+function states({ kind, text }: Passage): boolean {
+  if (!/skattesats|utdebitering/i.test(text)) return false;
+  return kind === 'value' || /^(?:skattesats|utdebitering)|\d{1,2}[,:.]\d\d(?!\d)/i.test(text);
+}
+
 /** Asked where the plan has the income that the tax is a part of. */
 export const taxRate = asked(rule, demand, ({ plan, income }) =>
-  !income || speaksOf(plan, /skattesats|utdebitering/i)
+  !income || passagesOf(plan).some(states)
     ? undefined
     : {
         sv: 'Budgeten säger inte vilken skattesatsen är.',

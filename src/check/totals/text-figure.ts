@@ -7,7 +7,7 @@ import type { FiguresRow, FiguresTable } from '../../model/figures-table.js';
 import { isQuoted, type Passage, passagesIn } from '../../model/passages.js';
 import type { AmountUnit } from '../../model/region.js';
 import { sentencesIn } from '../../model/sentences.js';
-import { typesetValue } from '../../value/value-grammar.js';
+import { typesetInText } from '../../value/value-grammar.js';
 import type { Check } from '../check.js';
 import { type NamedRow, rowsNamed } from './rows-named.js';
 import { type StatedAmount, statedAmounts } from './stated-amounts.js';
@@ -66,7 +66,7 @@ function deviation(
   if (!cell || !figure || !meant || indexes.length !== 1) return [];
   const off = absolute(subtract(absolute(meant.amount), absolute(figure.amount)));
   if (compare(off, add(meant.margin, figure.margin)) <= 0) return [];
-  const value = typesetValue(cell.value);
+  const value = typesetInText(cell.value);
   const inTable = table.unit && !value.includes('%') && !row.percent ? `${value} ${table.unit}` : value;
   return [
     diagnose(rule, {
