@@ -1,3 +1,4 @@
+import type { Indicator } from '../../model/undertaking.js';
 import type { PlacedIndicator } from './indicators-in.js';
 
 /** What the name of an indicator says of its values. Only words that can hardly mean anything else are taken. */
@@ -40,8 +41,21 @@ export function namesPeople(name: string): boolean {
 
 /** A unit among the words of the name: ”minska kostnaderna med 17 miljoner kronor”. */
 export function namesUnit(name: string): boolean {
-  return /%|procent|kronor|(?:^|[^a-zåäöé])(?:kr|tkr|mnkr|kwh|mwh|gwh|ton|kg|km|kvm|m²|m2|timmar|minuter|dagar|dygn|veckor|månader|år(?! ?\d)|per)(?![a-zåäöé])/i.test(
-    name,
+  if (units.test(name)) return true;
+  return /(?:^|[^a-zåäöé])per(?![a-zåäöé])/i.test(name) && !measured.test(name);
+}
+
+const units =
+  /%|procent|kronor|(?:^|[^a-zåäöé])(?:kr|tkr|mnkr|kwh|mwh|gwh|ton|kg|km|kvm|m²|m2|timmar|minuter|dagar|dygn|veckor|månader|år(?! ?\d))(?![a-zåäöé])/i;
+
+/** What ”per” does not tell the unit of, since none of it can be counted: ”Utsläpp per resa”. */
+const measured =
+  /^[a-zåäöé -]*(?:utsläpp|kostnad|förbrukning|användning|intäkt|skuld|yta|area|energi|avfall|matsvinn|tid)(?:er|en|et|erna|na)? /i;
+
+/** The author says why the value stays or may get worse: ”Nivån ska behållas”, ”Taket är fullmäktiges”. */
+export function keepsLevel({ note, definition }: Indicator): boolean {
+  return /behåll|bibehåll|håll\p{L}* (?:kvar )?nivån|ligga kvar|oförändrad|räcker|(?<!\p{L})tak(?:et)?(?!\p{L})|gränsvärde/iu.test(
+    `${note?.plain ?? ''} ${definition?.plain ?? ''}`,
   );
 }
 

@@ -4,7 +4,7 @@ import type { Rule } from '../../base/rule.js';
 import type { Plan } from '../../model/plan.js';
 import { typesetInText } from '../../value/value-grammar.js';
 import type { Check } from '../check.js';
-import { statedDirection } from './indicator-name.js';
+import { keepsLevel, statedDirection } from './indicator-name.js';
 import { indicatorsIn, type PlacedIndicator } from './indicators-in.js';
 import { forYear, targetsAndOutcome } from './target-and-outcome.js';
 
@@ -17,8 +17,8 @@ const rule: Rule = {
     en: 'The plan says that the value is to change, but the target is what already holds.',
   },
   help: {
-    sv: 'Höj ambitionen, eller ta bort den önskade riktningen om nivån ska behållas.',
-    en: 'Aim for more, or remove the direction if the level is to be kept.',
+    sv: 'Höj ambitionen. Ska nivån behållas, ta bort den önskade riktningen eller skriv det i en not.',
+    en: 'Aim for more. If the level is to be kept, remove the direction or say so in a note (“not”).',
   },
 };
 
@@ -29,7 +29,7 @@ export const targetEqualsOutcome: Check = {
 };
 
 function reached(placed: PlacedIndicator, plan: Plan): readonly Diagnostic[] {
-  const direction = statedDirection(placed);
+  const direction = keepsLevel(placed.indicator) ? undefined : statedDirection(placed);
   const both = direction && targetsAndOutcome(placed, plan);
   const target = both?.targets.at(-1);
   if (!both || !target || !equals(target.amount, both.outcome.amount)) return [];

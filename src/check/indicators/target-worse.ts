@@ -5,7 +5,7 @@ import type { Plan } from '../../model/plan.js';
 import { typesetInText } from '../../value/value-grammar.js';
 import type { Check } from '../check.js';
 import type { YearFigure } from './figure-in.js';
-import { statedDirection } from './indicator-name.js';
+import { keepsLevel, statedDirection } from './indicator-name.js';
 import { indicatorsIn, type PlacedIndicator } from './indicators-in.js';
 import { forYear, targetsAndOutcome } from './target-and-outcome.js';
 
@@ -18,8 +18,8 @@ const rule: Rule = {
     en: 'Such a target is reached by getting worse; the reader believes that the board wants to go back.',
   },
   help: {
-    sv: 'Rätta målnivån, utfallet eller den önskade riktningen.',
-    en: 'Correct the target, the outcome or the direction that is wanted.',
+    sv: 'Rätta målnivån, utfallet eller den önskade riktningen. Är den ett tak, skriv det i en not.',
+    en: 'Correct the target, the outcome or the direction that is wanted. If it is a ceiling, say so in a note (“not”).',
   },
 };
 
@@ -30,7 +30,7 @@ export const targetWorse: Check = {
 };
 
 function worse(placed: PlacedIndicator, plan: Plan): readonly Diagnostic[] {
-  const direction = statedDirection(placed);
+  const direction = keepsLevel(placed.indicator) ? undefined : statedDirection(placed);
   const both = direction && targetsAndOutcome(placed, plan);
   if (!both) return [];
   const wrong = direction === 'higher' ? -1 : 1;
