@@ -54,6 +54,7 @@ import { rollForward } from './totals/roll-forward.js';
 import { statements } from './totals/statements.js';
 import { textChange } from './totals/text-change.js';
 import { textFigure } from './totals/text-figure.js';
+import { textSum } from './totals/text-sum.js';
 import { textTableSum } from './totals/text-table-sum.js';
 import { abbreviationBefore } from './wording/abbreviation-before.js';
 import { abbreviationTwice } from './wording/abbreviation-twice.js';
@@ -78,6 +79,7 @@ export const checks: readonly Check[] = [
   textFigure,
   textChange,
   textTableSum,
+  textSum,
   ...frameChecks,
   orphanIndicator,
   goalWithoutIndicator,

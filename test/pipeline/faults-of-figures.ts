@@ -56,6 +56,13 @@ export const faultsOfFigures: readonly Fault[] = [
     line: /Summa tillgångar/,
   },
   {
+    name: 'a sum in words that is not the sum of its parts',
+    rule: 'totals/text-sum',
+    file: 'ekonomi.md',
+    plant: swap('söder 4 mnkr', 'söder 5 mnkr'),
+    line: /sammanlagt 9/,
+  },
+  {
     name: 'shares that do not make a hundred',
     rule: 'totals/hundred-percent',
     file: 'tabeller.md',

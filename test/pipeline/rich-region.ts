@@ -28,6 +28,7 @@ function addedTo(folder: string, year: number, files: Files): readonly Entry[] {
     own('bolag.yaml', companies),
     own('ordlista.yaml', glossary),
     own('tabeller.md', tables(year)),
+    own('ekonomi.md', `${files.get(`${folder}/ekonomi.md`)}\n${figuresInWords}`),
     ...Object.entries(tableFiles).map(([name, text]) => own(`ekonomi/${name}.yaml`, text(year))),
   ];
 }
@@ -73,6 +74,12 @@ Nämnden svarar för ägarstyrningen av Norra Länets Bussar AB, vars soliditet 
 ::infoga[ordlista]
 `;
 }
+
+/** Sums as anyone works them out. */
+const figuresInWords = `## Pengar i ord
+
+Av de nya medlen får norr 2 mnkr, mitten 3 mnkr och söder 4 mnkr, sammanlagt 9 mnkr.
+`;
 
 function calendar(year: number): string {
   return `kalender: Sammanträden
