@@ -53,6 +53,7 @@ import { partsWithinWhole } from './totals/parts-within-whole.js';
 import { rollForward } from './totals/roll-forward.js';
 import { statements } from './totals/statements.js';
 import { textChange } from './totals/text-change.js';
+import { textDifference } from './totals/text-difference.js';
 import { textFigure } from './totals/text-figure.js';
 import { textSum } from './totals/text-sum.js';
 import { textTableSum } from './totals/text-table-sum.js';
@@ -80,6 +81,7 @@ export const checks: readonly Check[] = [
   textChange,
   textTableSum,
   textSum,
+  textDifference,
   ...frameChecks,
   orphanIndicator,
   goalWithoutIndicator,
