@@ -55,6 +55,7 @@ import { statements } from './totals/statements.js';
 import { textChange } from './totals/text-change.js';
 import { textDifference } from './totals/text-difference.js';
 import { textFigure } from './totals/text-figure.js';
+import { textShare } from './totals/text-share.js';
 import { textSum } from './totals/text-sum.js';
 import { textTableSum } from './totals/text-table-sum.js';
 import { abbreviationBefore } from './wording/abbreviation-before.js';
@@ -82,6 +83,7 @@ export const checks: readonly Check[] = [
   textTableSum,
   textSum,
   textDifference,
+  textShare,
   ...frameChecks,
   orphanIndicator,
   goalWithoutIndicator,

@@ -70,6 +70,13 @@ export const faultsOfFigures: readonly Fault[] = [
     line: /med 30/,
   },
   {
+    name: 'a share in words that is another',
+    rule: 'totals/text-share',
+    file: 'ekonomi.md',
+    plant: swap('3 av 12 lokaler', '4 av 12 lokaler'),
+    line: /25 procent/,
+  },
+  {
     name: 'shares that do not make a hundred',
     rule: 'totals/hundred-percent',
     file: 'tabeller.md',

@@ -113,3 +113,9 @@ export function roughly(figure: ProseFigure): Decimal {
     ? { digits: `5${'0'.repeat(zeros - 1)}` }
     : marginOf(figure);
 }
+
+/** One in the last place that is written: 1 for `41`, 0,1 for `40,5`. */
+export function lastPlace(amount: Decimal): Decimal {
+  const after = decimals(amount);
+  return { digits: after > 0 ? `0.${'0'.repeat(after - 1)}1` : '1' };
+}

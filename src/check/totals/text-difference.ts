@@ -21,6 +21,7 @@ import {
   type Figures,
   figuresOf,
   inexact,
+  lastPlace,
   marginOf,
   type ProseFigure,
   roughly,
@@ -171,9 +172,7 @@ function percentOf(from: ProseFigure, to: ProseFigure, stated: ProseFigure) {
     zero,
   );
   // A percentage is often cut and not rounded.
-  const unit: Decimal = {
-    digits: decimals(stated.amount) > 0 ? `0.${'0'.repeat(decimals(stated.amount) - 1)}1` : '1',
-  };
+  const unit = lastPlace(stated.amount);
   const fits = compare(absolute(subtract(is, absolute(stated.amount))), add(tolerance, unit)) < 0;
   return { is: round(is, scale), fits };
 }

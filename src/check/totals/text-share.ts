@@ -1,0 +1,125 @@
+import type { Bilingual } from '../../base/bilingual.js';
+import {
+  absolute,
+  add,
+  compare,
+  type Decimal,
+  decimals,
+  divide,
+  multiply,
+  round,
+  subtract,
+  zero,
+} from '../../base/decimal.js';
+import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
+import type { Rule } from '../../base/rule.js';
+import { isQuoted, type Passage, passagesIn } from '../../model/passages.js';
+import { sentencesIn } from '../../model/sentences.js';
+import { formatAmount } from '../../value/amount.js';
+import type { Check } from '../check.js';
+import { type Figures, figuresOf, inexact, lastPlace, type ProseFigure, roughly } from './prose-figures.js';
+
+const rule: Rule = {
+  id: 'totals/text-share',
+  severity: 'warning',
+  title: { sv: 'Andelen i texten stämmer inte', en: 'The share in the text does not hold' },
+  why: {
+    sv: 'Den som räknar efter vet inte vilken av siffrorna som gäller.',
+    en: 'Whoever works it out cannot tell which of the figures holds.',
+  },
+  help: { sv: 'Rätta andelen eller antalen.', en: 'Correct the share or the numbers.' },
+};
+
+/** ”3 av 12, alltså 30 %”, ”4 380 av 11 240 (39 procent)”, ”av de 1 263 klagomålen gällde 512 (41 procent) …”. */
+export const textShare: Check = {
+  rule,
+  find: (plan) => passagesIn(plan).flatMap(inPassage),
+};
+
+function inPassage(passage: Passage): readonly Diagnostic[] {
+  if (!/av\s[^%]*\d[^%]*(?:%|procent)/i.test(passage.text)) return [];
+  return sentencesIn(passage.text).flatMap(({ text, start }) => {
+    const read = inexact.test(text) ? undefined : figuresOf(text);
+    return (read ? sharesIn(read) : []).flatMap((share) => {
+      const { index, text: written } = share.percent;
+      const message = faultOf(share);
+      const place = passage.at(start + index, written.length);
+      return message && !isQuoted(passage, place) ? [diagnose(rule, { place, message })] : [];
+    });
+  });
+}
+
+interface Share {
+  readonly part: ProseFigure;
+  readonly whole: ProseFigure;
+  readonly percent: ProseFigure;
+}
+
+function sharesIn(read: Figures): readonly Share[] {
+  const plain = read.figures.filter(({ unit }) => unit !== '%' && unit !== 'procentenheter');
+  const [first] = plain;
+  return read.figures.flatMap((percent, index) => {
+    const [part, before] = [read.figures[index - 1], read.figures[index - 2]];
+    if (percent.unit !== '%' || !part || part.unit === '%') return [];
+    if (before && isPartOf(before, part, percent, read.text)) return [{ part: before, whole: part, percent }];
+    return first && first !== part && isAside(part, percent, read.text) && isWhole(first, part, read.text)
+      ? [{ part, whole: first, percent }]
+      : [];
+  });
+}
+
+/** ”3 av 12 kommuner, alltså 25 %”, and ”338 av 402 elever (84 procent)”. ”9 av 10” is a manner of speaking. */
+function isPartOf(part: ProseFigure, whole: ProseFigure, percent: ProseFigure, text: string): boolean {
+  const between = text.slice(whole.end, percent.index);
+  const isSaid =
+    /^[^.;:()\d]{0,30},\s(?:alltså|det vill säga|dvs\.?|vilket (?:är|motsvarar)|motsvarande|eller)\s$/i.test(
+      between,
+    );
+  const isInParentheses = /^[^.;:()\d]{0,30}\s\($/.test(between) && text[percent.end] === ')';
+  return (
+    /^\s(?:[a-zåäöé]+\s){0,2}av\s(?:(?:de|länets|alla|totalt|sammanlagt)\s){0,2}$/i.test(
+      text.slice(part.end, whole.index),
+    ) &&
+    (isSaid || (isInParentheses && compare(whole.amount, ten) > 0))
+  );
+}
+
+const ten: Decimal = { digits: '10' };
+
+/** ”512 (41 procent)” */
+function isAside(part: ProseFigure, percent: ProseFigure, text: string): boolean {
+  return (
+    /^(?:\s[a-zåäöé]+){0,2}\s\($/i.test(text.slice(part.end, percent.index)) && text[percent.end] === ')'
+  );
+}
+
+/** ”Av de 1 263 klagomålen …”, and ”11 240 personer väntade, varav 4 380 …” with nothing else before. */
+function isWhole(whole: ProseFigure, part: ProseFigure, text: string): boolean {
+  const between = text.slice(whole.end, part.index);
+  return (
+    /^\s*av\s(?:[a-zåäöé]+\s){0,3}$/i.test(text.slice(0, whole.index)) ||
+    (/(?:varav|av dem)\s(?:[a-zåäöé]+\s)?$/i.test(between) && !/\d/.test(between))
+  );
+}
+
+const hundred: Decimal = { digits: '100' };
+
+/** A percentage is often cut and not rounded, so it may be off by one in its last place. */
+function faultOf({ part, whole, percent }: Share): Bilingual | undefined {
+  const scale = decimals(percent.amount) + 1;
+  const share = (of: Decimal, all: Decimal) => divide(multiply(of, hundred), all, scale + 2);
+  const is = share(part.amount, whole.amount);
+  const most = share(add(part.amount, roughly(part)), subtract(whole.amount, roughly(whole)));
+  if (!is || !most || compare(part.amount, zero) <= 0 || compare(part.amount, whole.amount) > 0)
+    return undefined;
+  const tolerance = add(absolute(subtract(most, is)), lastPlace(percent.amount));
+  if (compare(absolute(subtract(is, percent.amount)), tolerance) < 0) return undefined;
+  const [of, all] = [part, whole].map(({ amount, unit, text }) =>
+    /^(?:kr|tkr|mnkr|mdkr)$/.test(unit) ? text : formatAmount(amount),
+  );
+  const right = formatAmount(round(is, scale), '%');
+  return {
+    sv: `${of} av ${all} är ${right}, men här står ${percent.text}.`,
+    en: `${of} of ${all} is ${right}, but this says ${percent.text}.`,
+  };
+}
