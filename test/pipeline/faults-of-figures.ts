@@ -77,6 +77,13 @@ export const faultsOfFigures: readonly Fault[] = [
     line: /25 procent/,
   },
   {
+    name: 'a frame in words that is not the table’s',
+    rule: 'frames/in-text',
+    file: 'ekonomi.md',
+    plant: (text) => text.replace(/ram är (\d+) \d+ /, 'ram är $1 001 '),
+    line: /ram är \d+ 001/,
+  },
+  {
     name: 'shares that do not make a hundred',
     rule: 'totals/hundred-percent',
     file: 'tabeller.md',

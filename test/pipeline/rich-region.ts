@@ -28,7 +28,7 @@ function addedTo(folder: string, year: number, files: Files): readonly Entry[] {
     own('bolag.yaml', companies),
     own('ordlista.yaml', glossary),
     own('tabeller.md', tables(year)),
-    own('ekonomi.md', `${files.get(`${folder}/ekonomi.md`)}\n${figuresInWords}`),
+    own('ekonomi.md', `${files.get(`${folder}/ekonomi.md`)}\n${figuresInWords(folder, files)}`),
     ...Object.entries(tableFiles).map(([name, text]) => own(`ekonomi/${name}.yaml`, text(year))),
   ];
 }
@@ -75,13 +75,16 @@ Nämnden svarar för ägarstyrningen av Norra Länets Bussar AB, vars soliditet 
 `;
 }
 
-/** Sums, differences and shares as anyone works them out. */
-const figuresInWords = `## Pengar i ord
+/** The frame as the table has it, and sums, differences and shares as anyone works them out. */
+function figuresInWords(folder: string, files: Files): string {
+  const [, frame = ''] = /totalt: ([\d ]+) \|/.exec(files.get(`${folder}/ekonomi/ramar.yaml`) ?? '') ?? [];
+  return `## Pengar i ord
 
-Av de nya medlen får norr 2 mnkr, mitten 3 mnkr och söder 4 mnkr, sammanlagt 9 mnkr.
+Nämndens ram är ${frame} tkr. Av de nya medlen får norr 2 mnkr, mitten 3 mnkr och söder 4 mnkr, sammanlagt 9 mnkr.
 
 Antalet besök ökar från 60 till 90, alltså med 30. Kvar att rusta är 3 av 12 lokaler, alltså 25 procent.
 `;
+}
 
 function calendar(year: number): string {
   return `kalender: Sammanträden

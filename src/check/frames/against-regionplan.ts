@@ -1,12 +1,10 @@
-import { absolute, add, compare, subtract, zero } from '../../base/decimal.js';
+import { absolute, compare, zero } from '../../base/decimal.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
-import { givenTo, ownTotal } from '../../model/board-frames.js';
-import type { FiguresRow } from '../../model/figures-table.js';
-import { excess, type FrameFigure, figuresIn, frameTables, printed } from '../../model/frame-figures.js';
-import type { Plan } from '../../model/plan.js';
+import { excess, type FrameFigure, printed } from '../../model/frame-figures.js';
 import { formatAmount } from '../../value/amount.js';
-import type { Check, OtherPlans } from '../check.js';
+import type { Check } from '../check.js';
+import { decidedFrames, ownFrames } from './plan-frames.js';
 
 const rule: Rule = {
   id: 'frames/against-regionplan',
@@ -27,9 +25,9 @@ export const againstRegionplan: Check = {
   rule,
   find: (plan, { regionplan }) => {
     const years = regionplan?.period;
-    const given = givenBy(plan, regionplan);
+    const given = decidedFrames(plan, regionplan);
     if (!years || given.length === 0) return [];
-    return framesOf(plan)
+    return ownFrames(plan)
       .filter(({ year }) => year >= years.first && year <= years.last)
       .flatMap((own) => {
         const decided = given.find(({ year }) => year === own.year);
@@ -37,26 +35,6 @@ export const againstRegionplan: Check = {
       });
   },
 };
-
-function givenBy({ board }: Plan, regionplan: OtherPlans['regionplan']): readonly FrameFigure[] {
-  return board && regionplan ? givenTo(board, regionplan, ['ramar', 'resursramar']) : [];
-}
-
-/** Nothing where the plan has several tables of frames: then nobody knows which is the board's. */
-function framesOf(plan: Plan): readonly FrameFigure[] {
-  const [table, ...others] = frameTables(plan);
-  const total = plan.board && table && others.length === 0 ? ownTotal(table, plan.board) : undefined;
-  return table && total ? figuresIn(total, table).filter((each) => !isWrongSum(each, total)) : [];
-}
-
-/** A total that its own rows contradict is told as that. */
-function isWrongSum({ figure, place }: FrameFigure, { cells }: FiguresRow): boolean {
-  const derivations = cells.find((cell) => cell.place === place)?.derivations ?? [];
-  return derivations.some(
-    ({ amount, margin }) =>
-      compare(absolute(subtract(amount, figure.amount)), add(margin, figure.margin)) > 0,
-  );
-}
 
 function difference(own: FrameFigure, decided: FrameFigure): readonly Diagnostic[] {
   const off = excess(own, decided);
