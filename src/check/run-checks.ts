@@ -27,6 +27,7 @@ import { lawChecks } from './law/checks.js';
 import { foreignYear } from './periods/foreign-year.js';
 import { indicatorYear } from './periods/indicator-year.js';
 import { otherPeriod } from './periods/other-period.js';
+import { noSuchAppendix } from './references/no-such-appendix.js';
 import { noSuchNumber } from './references/no-such-number.js';
 import { nothingBelow } from './references/nothing-below.js';
 import { statuteChecks } from './statutes/checks.js';
@@ -104,6 +105,7 @@ export const checks: readonly Check[] = [
   handNumber,
   goalNumbers,
   noSuchNumber,
+  noSuchAppendix,
   nothingBelow,
   assignmentWithoutOwner,
   assignmentWithoutPeriodicity,

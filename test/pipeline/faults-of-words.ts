@@ -34,6 +34,12 @@ export const faultsOfWords: readonly Fault[] = [
     /se nedan/,
   ),
   added(
+    'an appendix that is not there',
+    'references/no-such-appendix',
+    'Beloppen står i bilaga 3.',
+    /bilaga 3/,
+  ),
+  added(
     'last year’s planning period',
     'periods/other-period',
     'Under planperioden 2001–2003 växer länet.',
