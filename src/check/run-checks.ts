@@ -10,6 +10,7 @@ import { dayInText } from './calendar/day-in-text.js';
 import { decisionDate } from './calendar/decision-date.js';
 import { promisedFollowUps } from './calendar/follow-ups.js';
 import { meetingOnFreeDay } from './calendar/free-day.js';
+import { meetingsInText } from './calendar/meetings-in-text.js';
 import { mattersWithoutResponsible } from './calendar/no-responsible.js';
 import { meetingsOutOfOrder } from './calendar/out-of-order.js';
 import type { Check, CheckRun, RegionCheck } from './check.js';
@@ -118,6 +119,7 @@ export const checks: readonly Check[] = [
   promisedFollowUps,
   decisionDate,
   dayInText,
+  meetingsInText,
   foreignYear,
   indicatorYear,
   otherPeriod,

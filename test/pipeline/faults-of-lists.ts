@@ -42,6 +42,13 @@ export const faultsOfLists: readonly Fault[] = [
     line: /3 gånger/,
   },
   {
+    name: 'a text with more meetings than the calendar',
+    rule: 'calendar/meetings-in-text',
+    file: 'uppfoljning.md',
+    plant: (text) => text.replace('sammanträder tre gånger', 'sammanträder fem gånger'),
+    line: /fem gånger/,
+  },
+  {
     name: 'a matter with nobody responsible',
     rule: 'calendar/no-responsible',
     file: 'kalender.yaml',

@@ -52,7 +52,7 @@ function withLastYear(folder: string, year: number, files: Files): string {
 function followUps(year: number): string {
   return `# Uppföljning
 
-Nämnden möts tre gånger om året, nästa gång ${longDay(year, 3)}. Uppföljningen omfattar målen, ramen och uppdragen.
+Nämnden sammanträder tre gånger om året, nästa gång ${longDay(year, 3)}. Uppföljningen omfattar målen, ramen och uppdragen.
 
 ## Intern kontroll
 
