@@ -53,6 +53,7 @@ import { otherTable } from './totals/other-table.js';
 import { partsMakeWhole } from './totals/parts-make-whole.js';
 import { partsWithinWhole } from './totals/parts-within-whole.js';
 import { rollForward } from './totals/roll-forward.js';
+import { statementRows } from './totals/statement-rows.js';
 import { statements } from './totals/statements.js';
 import { textChange } from './totals/text-change.js';
 import { textDifference } from './totals/text-difference.js';
@@ -79,6 +80,7 @@ export const checks: readonly Check[] = [
   otherTable,
   rollForward,
   statements,
+  statementRows,
   hundredPercent,
   textFigure,
   textChange,

@@ -84,6 +84,13 @@ export const faultsOfFigures: readonly Fault[] = [
     line: /ram är \d+ 001/,
   },
   {
+    name: 'a net cost that is not income and cost together',
+    rule: 'totals/statement-rows',
+    file: 'ekonomi/resultat.yaml',
+    plant: (text) => text.replace('intäkter: 100', 'intäkter: 120'),
+    line: /nettokostnader: -490/,
+  },
+  {
     name: 'shares that do not make a hundred',
     rule: 'totals/hundred-percent',
     file: 'tabeller.md',

@@ -49,7 +49,7 @@ const relations: readonly Relation[] = [
   },
   change('kassaflöde', /^(?:förändring av )?avsättningar$/i, /^summa avsättningar$/i),
   change('kassaflöde', /^förändring av kortfristiga skulder$/i, /^kortfristiga skulder$/i),
-  change('resultatbudget', /^årets resultat$/i, /^summa eget kapital$/i),
+  change('resultatbudget', /^årets resultat$/i, /^(?:summa )?eget kapital$/i),
 ];
 
 function same(one: Line, other: Line): Relation {
@@ -60,14 +60,18 @@ function change(kind: TableKind, label: RegExp, inBalance: RegExp): Relation {
   return { one: line(kind, label), other: line('balansbudget', inBalance), how: 'change' };
 }
 
-/** Lines of the statements that must agree, year by year. A line with a formula is held against that instead. */
+/**
+ * Lines of the statements that must agree, year by year. A line with a formula is held against that instead, unless what
+ * the other statement has is a change that no formula makes.
+ */
 export const statements: Check = {
   rule,
   find: (plan) => {
     const tables = tablesOf(plan);
     return relations.flatMap((relation) => {
       const [one, other] = [found(relation.one, tables), found(relation.other, tables)];
-      return one && other && !one.row.formula ? disagreements(one, other, relation.how) : [];
+      const isHeld = one?.row.formula && (relation.how !== 'change' || other?.row.formula);
+      return one && other && !isHeld ? disagreements(one, other, relation.how) : [];
     });
   },
 };
@@ -81,8 +85,10 @@ function found({ kind, label }: Line, tables: readonly FiguresTable[]): Found | 
   const rows = tables
     .filter((table) => table.kind === kind)
     .flatMap((table) => table.rows.map((row) => ({ table, row })))
-    .filter(({ row }) => label.test(row.label.plain.trim()));
-  return rows.length === 1 ? rows[0] : undefined;
+    .filter(({ row }) => row.role !== 'heading' && label.test(row.label.plain.trim()));
+  const sums = rows.filter(({ row }) => /^summa/i.test(row.label.plain));
+  const [only, ...others] = sums.length > 0 ? sums : rows;
+  return others.length === 0 ? only : undefined;
 }
 
 function disagreements(one: Found, other: Found, how: Relation['how']): readonly Diagnostic[] {
