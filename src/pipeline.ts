@@ -1,5 +1,6 @@
 import type { Diagnostic } from './base/diagnostic.js';
 import type { Severity } from './base/rule.js';
+import type { Plan } from './model/plan.js';
 import type { JudgedRun } from './pipeline/judge.js';
 import { loadPlans } from './pipeline/load-plans.js';
 import { countFolders } from './pipeline/load-region.js';
@@ -41,18 +42,21 @@ export interface CheckOptions {
   readonly today?: string | undefined;
   /** The same region at an earlier time: findings that were there already are left out. */
   readonly since?: SourceReader | undefined;
+  /** What has been done since then to a plan that had been decided. */
+  readonly changes?: ((plan: Plan) => readonly Diagnostic[]) | undefined;
 }
 
 /** The stages up to the checks, plan by plan: nothing of one plan is kept when the next one is read. */
 export function* checkRegion(
   selection: Selection,
-  { today, since }: CheckOptions = {},
+  { today, since, changes }: CheckOptions = {},
 ): Generator<CheckedPlan> {
-  const run = { today, rendered: false };
-  const earlier = since && earlierFindings(judged({ ...selection, reader: since }, run));
+  const run = { today, rendered: false, compared: changes !== undefined };
+  const before = { today, rendered: false };
+  const earlier = since && earlierFindings(judged({ ...selection, reader: since }, before));
   const once = toldOnce();
-  for (const { judge, folder, title } of loadPlans(selection, run)) {
-    const found = once(judge([], run));
+  for (const { judge, plan, folder, title } of loadPlans(selection, run)) {
+    const found = once(judge(plan && changes ? changes(plan) : [], run));
     yield { folder, title, diagnostics: earlier ? earlier.leaveOut(found) : found };
   }
 }

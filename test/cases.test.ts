@@ -54,6 +54,7 @@ const outsideCases = [
   'source/unknown-revision',
   'source/too-large',
   'source/unreadable',
+  'structure/decided-changed',
   'page/missing-character',
   'page/cut-word',
   'page/damaged-picture',

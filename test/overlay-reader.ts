@@ -15,7 +15,8 @@ export function overlayReader(base: string, over: string): SourceReader {
   return memoryReader(files);
 }
 
-function filesIn(folder: string): Record<string, Uint8Array> {
+/** The files of a folder on disk, by their paths from there. */
+export function filesIn(folder: string): Record<string, Uint8Array> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );

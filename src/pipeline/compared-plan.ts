@@ -7,6 +7,7 @@ import type { SourceReader } from '../source/source-reader.js';
 import { type LoadedPlan, type PlanLoader, planLoader } from './load-plan.js';
 import { loadRegion } from './load-region.js';
 import { titleOf } from './plan-by-plan.js';
+import { hidesContent } from './unread-content.js';
 
 /** What comparing one plan gave. */
 export interface ComparedPlan {
@@ -81,11 +82,6 @@ function titleWith(title: string, folder: string, against: string | undefined): 
   const [outer, name] = against.split('/');
   const other = folder.startsWith(`${outer}/`) ? name : against;
   return { sv: `${title}, mot ${other}`, en: `${title}, against ${other}` };
-}
-
-/** A fault that kept a file, or a part of one, from being read. */
-function hidesContent({ ruleId, severity }: Diagnostic): boolean {
-  return severity === 'error' && /^(source|encoding|yaml|schema)\//.test(ruleId);
 }
 
 function changesOf(

@@ -5,6 +5,7 @@ import type { Region } from '../model/region.js';
 import type { ExemptionContext } from '../policy/apply-exemptions.js';
 import { applyPolicy } from '../policy/apply-policy.js';
 import { checkSettings } from '../policy/check-settings.js';
+import { changeRules } from './change-rules.js';
 import { allRules, regionRules, renderingRules } from './rules.js';
 
 /** What the region as a whole was found to have, by its own settings, which are looked at too. */
@@ -24,6 +25,8 @@ export interface JudgedRun {
   readonly today: string | undefined;
   /** Whether the plan has been rendered, so that what only pages show has been looked for. */
   readonly rendered: boolean;
+  /** Whether the plan has been held against an earlier version, so that what only changes show has been looked for. */
+  readonly compared?: boolean;
 }
 
 /** What a finding is judged by: the region's settings, and the state and the exemptions of the plan it is in. */
@@ -37,9 +40,13 @@ export interface JudgedBy {
 export function judgePlan(
   diagnostics: readonly Diagnostic[],
   by: JudgedBy,
-  { today, rendered }: JudgedRun,
+  { today, rendered, compared }: JudgedRun,
 ): readonly Diagnostic[] {
-  const unsought = [...regionRules, ...(rendered ? [] : renderingRules)].map(({ id }): string => id);
+  const unsought = [
+    ...regionRules,
+    ...(rendered ? [] : renderingRules),
+    ...(compared ? [] : changeRules),
+  ].map(({ id }): string => id);
   return judge(diagnostics, by, { today, sought: (ruleId) => !unsought.includes(ruleId) });
 }
 

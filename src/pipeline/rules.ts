@@ -5,6 +5,7 @@ import { rules as policyRules } from '../policy/rules.js';
 import { sourceRules } from '../source/source-rules.js';
 import { requiredSection, rules as templateRules } from '../template/rules.js';
 import { rules as validateRules } from '../validate/rules.js';
+import { changeRules } from './change-rules.js';
 import { rules as pageRules } from './page-problems.js';
 
 /** The rules that only a build looks for. */
@@ -20,6 +21,7 @@ export const allRules: readonly Rule[] = [
   ...linkRules,
   ...checks.map(({ rule }) => rule),
   ...regionRules,
+  ...changeRules,
   requiredSection,
   ...policyRules,
   ...renderingRules,

@@ -20,6 +20,7 @@ const unshown = [
   'source/no-region',
   'source/too-large',
   'source/unreadable',
+  'structure/decided-changed',
   'source/no-repository',
   'source/unknown-revision',
   'page/missing-character',

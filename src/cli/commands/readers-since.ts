@@ -1,8 +1,19 @@
 import type { Diagnostic } from '../../base/diagnostic.js';
 import type { Result } from '../../base/result.js';
-import type { Selection } from '../../pipeline.js';
+import type { CheckOptions, Selection } from '../../pipeline.js';
 
-type Readers = ReadonlyMap<Selection, Selection['reader']>;
+type Readers = ReadonlyMap<Selection, Reader>;
+
+type Reader = Selection['reader'];
+
+/** What finds the changes that a region's decided plans have had since a version. */
+export async function changesSince(
+  selection: Selection,
+  since: Reader,
+): Promise<NonNullable<CheckOptions['changes']>> {
+  const { decidedChanges } = await import('../../pipeline/decided-changes.js');
+  return decidedChanges(selection, since);
+}
 
 /** Each region as it was in a revision; none where no revision was asked for. */
 export async function readersSince(

@@ -11,7 +11,7 @@ import { today } from '../today.js';
 import type { Wanted } from './check-all.js';
 import { type CommandContext, say } from './context.js';
 import { type FindingsReport, keptReport, textReport } from './findings-report.js';
-import { readersSince } from './readers-since.js';
+import { changesSince, readersSince } from './readers-since.js';
 import { rememberedPlans } from './remembered-plans.js';
 import { type RuleNames, ruleFilter } from './rule-filter.js';
 
@@ -41,10 +41,13 @@ export async function runCheck(given: string, flags: CheckFlags, context: Comman
 
   await report.add([...regions.diagnostics, ...earlier.diagnostics]);
   const possible = earlier.diagnostics.length === 0 && regions.value.length > 0;
-  const wanted = regions.value.map((selection) => ({
-    selection,
-    options: { today: flags.date ?? today(), since: earlier.value.get(selection) },
-  }));
+  const wanted = await Promise.all(
+    regions.value.map(async (selection) => {
+      const since = earlier.value.get(selection);
+      const changes = since && (await changesSince(selection, since));
+      return { selection, options: { today: flags.date ?? today(), since, changes } };
+    }),
+  );
   const plans = possible ? await tellAll(wanted, { flags, report }, context) : 0;
   const threshold = strictThreshold(flags.failOn, flags.strict ?? false);
   if (kept && flags.format !== 'text') {
