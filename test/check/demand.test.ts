@@ -24,3 +24,8 @@ test('what the earlier law is not known to have asked is asked of no budget made
   expect(reasonIn(2018, recent)).toBeUndefined();
   expect(reasonIn(2019, recent)).toBeDefined();
 });
+
+test('a budget made before the earlier law had its wording is held to nothing', () => {
+  expect(reasonIn(2005, demand)).toBeDefined();
+  expect(reasonIn(2004, demand)).toBeUndefined();
+});

@@ -4,7 +4,11 @@ import type { Check } from '../check.js';
 import { budgetOf } from './budget.js';
 import { type Demand, reasonIn, reasonOf } from './demand.js';
 
-/** 10 §, second paragraph, and 5 kap. 9 § on when the terms begin, both unchanged since 2018. */
+/**
+ * 10 §, second paragraph, and 5 kap. 9 § on when the terms begin, both unchanged since 2018. By the law before, kommunallagen
+ * (1991:900) 5 kap. 5 §, they began on 1 November (SFS 2005:842) until SFS 2013:1053 changed it; what it said of the budget
+ * has not been read.
+ */
 const demand: Demand = {
   paragraph: '11 kap. 10 §',
   sv: 'ska budgeten fastställas av nyvalda fullmäktige de år då val har hållits i hela landet. De är valda från och med den 15 oktober (5 kap. 9 §).',

@@ -6,7 +6,10 @@ import { asked } from './asked.js';
 import { speaksOf } from './budget.js';
 import { type Demand, reasonOf } from './demand.js';
 
-/** Added by SFS 2023:642, in force on 1 January 2024. */
+/**
+ * Added by SFS 2023:642 (prop. 2022/23:119), in force on 1 January 2024, ”det vill säga från och med räkenskapsåret 2024” as
+ * Sveriges Kommuner och Regioner puts it (25 October 2023).
+ */
 const demand: Demand = {
   paragraph: '11 kap. 6 a §',
   sv: 'ska budgeten innehålla en redogörelse för ekonomin under budgetåret i de kommunala koncernföretagen.',
@@ -25,8 +28,8 @@ const rule: Rule = {
 };
 
 /**
- * Asked of a budget that lists companies of the region. The first that was made when the law was in force is that of
- * 2025; that of 2024 had been decided before.
+ * Asked of a budget that lists companies of the region, from that of 2025: the budget of 2024 was to be adopted by the end
+ * of November 2023 (10 §), before the law was in force, and no provision of transition has been found that asks it of it.
  */
 export const groupCompanies = asked(rule, demand, ({ plan }) => {
   const companies = companiesOf(plan);

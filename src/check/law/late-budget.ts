@@ -4,7 +4,11 @@ import type { Check } from '../check.js';
 import { budgetOf } from './budget.js';
 import { type Demand, reasonIn, reasonOf } from './demand.js';
 
-/** 10 § and 11 §, unchanged since 2018. What the law before said of days has not been read. */
+/**
+ * 10 § and 11 §, unchanged since 2018. Of the law before, kommunallagen (1991:900), the days stood in its 8 kap., whose 9 and
+ * 11 §§ were last worded by SFS 1999:308 (the register of Regeringskansliets rättsdatabaser); the wording itself has not
+ * been read, so a budget made by it is not held to any day.
+ */
 const demand: Demand = {
   paragraph: '11 kap. 10 och 11 §§',
   sv: 'ska fullmäktige fastställa budgeten före november månads utgång, vid särskilda skäl före december månads utgång. Skattesatsen ska ändå fastställas i november.',

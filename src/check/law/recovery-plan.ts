@@ -10,7 +10,8 @@ import { resultsOf, type YearResult } from './results.js';
 
 /**
  * 12 § as worded by SFS 2018:600, of the balanskravsresultat in 11 kap. 10 § lagen (2018:597) om kommunal bokföring och
- * redovisning; 13 § lets the assembly refrain for exceptional reasons. Before 2018 8 kap. 5 a §.
+ * redovisning; 13 § lets the assembly refrain for exceptional reasons. Before 2018 8 kap. 5 a §, which made two years three
+ * from the year 2005 (SFS 2004:775, prop. 2003/04:105).
  */
 const demand: Demand = {
   paragraph: '11 kap. 12 §',
