@@ -70,6 +70,24 @@ describe('plan new from last year’s plan', () => {
     );
   });
 
+  it('moves the columns of a table whose rows are in a csv file', async () => {
+    example('vasternorrland');
+    const frames = 'regionstyrelsen/2022/ekonomi/ramar';
+    writeFileSync(
+      path.join(folder, `${frames}.yaml`),
+      'tabell: Ekonomiska ramar\nsort: ramar\nenhet: tkr\nrader: ramar.csv\nsumma: Regionstyrelsen totalt\n',
+    );
+    writeFileSync(
+      path.join(folder, `${frames}.csv`),
+      'Område;Ram 2021;Ram 2022;Ram 2023;Ram 2024;Not\r\n"Stab; ledning";1;2;3;4;"a ""b"""\r\nVård;10;20;30;40;\r\nRegionstyrelsen totalt;11;22;33;44;\r\n',
+    );
+    await plan('new regionstyrelsen 2023');
+    expect(read('regionstyrelsen/2023/ekonomi/ramar.csv')).toBe(
+      'Område;Ram 2022;Ram 2023;Ram 2024;Ram 2025;Not\r\n"Stab; ledning";2;3;4;–;"a ""b"""\r\nVård;20;30;40;–;\r\nRegionstyrelsen totalt;22;33;44;;\r\n',
+    );
+    expect(read('regionstyrelsen/2023/ekonomi/ramar.yaml')).toContain('Fyll i Ram 2025.');
+  });
+
   it('keeps last year’s target beside the new outcome', async () => {
     example('vasternorrland');
     await plan('new regionstyrelsen 2023');

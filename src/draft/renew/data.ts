@@ -1,6 +1,7 @@
 import { dataKinds } from '../../../schemas/data-kinds.js';
 import { own } from '../../base/own.js';
 import type { DataNode, MapNode } from '../../source/data-node.js';
+import type { CsvSource } from './csv-sheet.js';
 import { type MovedData, moveAssignments, moveCalendar } from './lists.js';
 import { canBeMarked, mark } from './mark.js';
 import { moveTable } from './table.js';
@@ -10,8 +11,8 @@ import type { Years } from './years.js';
 export type RenewedData = MovedData & { readonly unmarked: readonly string[] };
 
 /** A data file moved on and marked. Its first key tells its kind; one of a kind that is not moved is only marked. */
-export function renewData(node: DataNode, years: Years): RenewedData {
-  const moved = node.kind === 'map' ? moveByKind(node, years) : unmoved(years);
+export function renewData(node: DataNode, years: Years, csv?: CsvSource): RenewedData {
+  const moved = node.kind === 'map' ? moveByKind(node, years, csv) : unmoved(years);
   const toDos = moved.toDo === undefined ? [] : [moved.toDo];
   if (!knowsMark(node) || !canBeMarked(node)) return { ...moved, unmarked: toDos };
   return { ...moved, edits: [...moved.edits, ...mark(node, toDos)], unmarked: [] };
@@ -24,14 +25,14 @@ function knowsMark(node: DataNode): boolean {
   return known !== undefined && 'shape' in known && 'att göra' in known.shape;
 }
 
-function moveByKind(node: MapNode, years: Years): MovedData {
+function moveByKind(node: MapNode, years: Years, csv: CsvSource | undefined): MovedData {
   const move = own(moves, node.entries[0]?.key.text ?? '');
-  return move ? move(node, years) : unmoved(years);
+  return move ? move(node, years, csv) : unmoved(years);
 }
 
-const moves: Readonly<Record<string, (node: MapNode, years: Years) => MovedData>> = {
-  tabell: (node, years) => {
-    const table = moveTable(node, years);
+const moves: Readonly<Record<string, (node: MapNode, years: Years, csv?: CsvSource) => MovedData>> = {
+  tabell: (node, years, csv) => {
+    const table = moveTable(node, years, csv);
     return table ? { ...table, finished: 0, isEmpty: false } : unmoved(years);
   },
   kalender: moveCalendar,

@@ -13,6 +13,8 @@ export interface MovedData {
   readonly isEmpty: boolean;
   /** Columns of a table that only the old plan has. */
   readonly lost?: LostColumns;
+  /** In the CSV file that has the rows of a table. */
+  readonly csvEdits?: readonly Edit[];
 }
 
 /** A calendar of the new year, with the days of the old one until somebody has set them. */

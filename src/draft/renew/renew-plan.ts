@@ -45,7 +45,7 @@ function carry(name: string, target: string, scope: Scope, come: readonly string
   const path = `${scope.plan.folder}/${name}`;
   const bytes = readBytes(scope.reader, path).value;
   if (!bytes) return [];
-  const file = /\.(md|yaml)$/.test(name) ? readSource(scope.reader, path).value : undefined;
+  const file = /\.(md|yaml|csv)$/.test(name) ? readSource(scope.reader, path).value : undefined;
   const edits = file ? editsFor(name, file, scope, come) : [];
   return [{ path: `${target}/${name}`, bytes: editBytes(bytes, edits) ?? bytes }];
 }
@@ -53,6 +53,7 @@ function carry(name: string, target: string, scope: Scope, come: readonly string
 function editsFor(name: string, file: SourceFile, scope: Scope, come: readonly string[]): readonly Edit[] {
   if (name === 'plan.yaml') return frontEdits(file, scope, come);
   if (name.endsWith('.yaml')) return scope.data.get(name)?.edits ?? [];
+  if (name.endsWith('.csv')) return scope.rows.get(name) ?? [];
   const { content, fate } = scope.answers.get(name) ?? {};
   return renewText(parseMarkdown(file).value, file.text, {
     years: scope.years,

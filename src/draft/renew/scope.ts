@@ -1,12 +1,17 @@
+import type { Edit } from '../../base/edit.js';
 import type { GoalAnswer } from '../../model/content.js';
 import { ancestorsOf, type Goal, keyOf } from '../../model/goal-chain.js';
 import { type Fate, fateOf, newGoals } from '../../model/goal-fate.js';
 import type { Plan } from '../../model/plan.js';
+import type { DataNode } from '../../source/data-node.js';
+import { parseCsv } from '../../source/parse-csv.js';
 import { parseYaml } from '../../source/parse-yaml.js';
 import { readSource } from '../../source/read-source.js';
 import type { SourceReader } from '../../source/source-reader.js';
 import { answerableGoals, type GoalFileStart } from '../new-goal-file.js';
+import type { CsvSource } from './csv-sheet.js';
 import { type RenewedData, renewData } from './data.js';
+import { textAt } from './nodes.js';
 import type { LostColumns } from './table.js';
 import type { Years } from './years.js';
 
@@ -32,6 +37,8 @@ export interface Scope extends Renewal {
   readonly names: readonly string[];
   readonly answers: ReadonlyMap<string, AnswerFate>;
   readonly data: ReadonlyMap<string, RenewedData>;
+  /** What changes in the CSV files that have the rows of tables. */
+  readonly rows: ReadonlyMap<string, readonly Edit[]>;
   readonly gone: ReadonlySet<string>;
   readonly addedGoals: readonly Goal[];
   /** Goals that have another number now, as references name them. */
@@ -51,7 +58,8 @@ export function scopeOf(renewal: Renewal): Scope {
         : [],
     ),
   );
-  const data = new Map(names.flatMap((name) => dataAt(name, renewal, years)));
+  const files = names.flatMap((name) => dataAt(name, renewal, years));
+  const data = new Map(files.map(({ name, renewed }) => [name, renewed] as const));
   const gone = names.filter((name) => answers.get(name)?.fate?.kind === 'gone' || data.get(name)?.isEmpty);
   return {
     ...renewal,
@@ -59,6 +67,7 @@ export function scopeOf(renewal: Renewal): Scope {
     names,
     answers,
     data,
+    rows: new Map(files.flatMap(({ csv, renewed }) => (csv ? [[csv, renewed.csvEdits ?? []] as const] : []))),
     gone: new Set(gone),
     addedGoals: added(renewal),
     renumbered: renumbered(renewal),
@@ -91,11 +100,34 @@ function added({ plan, regionplan }: Renewal): readonly Goal[] {
   return answerableGoals(regionplan.plan).filter((goal) => fresh.has(goal));
 }
 
-function dataAt(name: string, { reader, plan }: Renewal, years: Years): [string, RenewedData][] {
+/** A data file moved on, and the name of the CSV file that has its rows, where one has. */
+interface DataFile {
+  readonly name: string;
+  readonly csv: string | undefined;
+  readonly renewed: RenewedData;
+}
+
+function dataAt(name: string, { reader, plan }: Renewal, years: Years): readonly DataFile[] {
   if (!name.endsWith('.yaml')) return [];
   const file = readSource(reader, `${plan.folder}/${name}`).value;
   const node = file && parseYaml(file).value;
-  return node ? [[name, renewData(node, years)]] : [];
+  if (!node) return [];
+  const csv = csvOf(node, name);
+  const source = csv === undefined ? undefined : csvSource(reader, `${plan.folder}/${csv}`);
+  return [{ name, csv: source && csv, renewed: renewData(node, years, source) }];
+}
+
+/** Named from the folder of the data file. */
+function csvOf(node: DataNode, name: string): string | undefined {
+  const rows = textAt(node, 'rader');
+  const isTable = node.kind === 'map' && node.entries[0]?.key.text === 'tabell';
+  return isTable && rows?.endsWith('.csv') ? name.replace(/[^/]*$/, '') + rows : undefined;
+}
+
+function csvSource(reader: SourceReader, path: string): CsvSource | undefined {
+  const source = readSource(reader, path).value;
+  const file = source && parseCsv(source).value;
+  return source && file && { file, lines: source.text.split('\n') };
 }
 
 function filesBelow(reader: SourceReader, folder: string, inside: string): readonly string[] {

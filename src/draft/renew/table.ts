@@ -1,14 +1,16 @@
 import type { Edit } from '../../base/edit.js';
-import type { DataNode, MapNode, ScalarNode } from '../../source/data-node.js';
-import { writeScalar } from '../../source/yaml/write-scalar.js';
-import { splitRow } from '../../value/split-row.js';
+import type { DataNode, MapNode } from '../../source/data-node.js';
 import { type MovedColumn, moveColumns } from './columns.js';
-import { entryOf, itemsOf, rewrite, shiftYears, textAt, valueAt, yearsIn } from './nodes.js';
+import { type CsvSource, csvSheet } from './csv-sheet.js';
+import { itemsOf, rewrite, shiftYears, textAt, valueAt, yearsIn } from './nodes.js';
+import { cut, type Sheet, type SheetRow, yamlSheet } from './sheet.js';
 import type { Years } from './years.js';
 
 /** A table whose columns have moved on, what is then left to do in it, and what it no longer has. */
 export interface MovedTable {
   readonly edits: readonly Edit[];
+  /** In the CSV file that has its rows. */
+  readonly csvEdits: readonly Edit[];
   readonly toDo: string;
   readonly lost: LostColumns;
 }
@@ -22,14 +24,13 @@ export interface LostColumns {
 
 /**
  * Moves the columns of a table on: what the old plan had for the years that stay is kept, new years are blank, and what
- * formulas tell is left to them. Undefined for a table that no year of a column says how to move.
+ * formulas tell is left to them. Its rows may be those of a CSV file. Undefined for a table that no year of a column says
+ * how to move.
  */
-export function moveTable(table: MapNode, { step }: Years): MovedTable | undefined {
-  const columns = valueAt(table, 'kolumner');
-  if (columns?.kind !== 'scalar') return undefined;
-  const titles = cut(columns);
-  const rows = [...rowsOf(valueAt(table, 'rader'), false), ...totalOf(valueAt(table, 'summa'))];
-  if (rows.some(({ cells }) => cells.length > titles.length)) return undefined;
+export function moveTable(table: MapNode, { step }: Years, csv?: CsvSource): MovedTable | undefined {
+  const sheet = csv ? csvSheet(csv, nameOfTotal(table)) : yamlSheet(table);
+  if (!sheet || sheet.rows.some(({ cells }) => cells.length > sheet.titles.length)) return undefined;
+  const { titles, rows } = sheet;
   const computed = formulasOf(table).map(({ key }) => key.text.toLowerCase());
   const words = cut(valueAt(table, 'textkolumner')).map((title) => title.toLowerCase());
   const nameOf = (index: number) => (titles[index] ?? '').toLowerCase();
@@ -47,68 +48,34 @@ export function moveTable(table: MapNode, { step }: Years): MovedTable | undefin
   const names = moved.map(({ title }) => title);
   return {
     edits: [
-      ...rewrite(columns, names.join(' | ')),
-      ...rows.flatMap((row) => rewriteRow(row.figures, movedCells(row, moved))),
+      ...(csv ? [] : moveRows(sheet, moved)),
       ...renamed(table, titles, names),
       ...moveTitle(table, step),
     ],
+    csvEdits: csv ? moveRows(sheet, moved) : [],
     toDo: toDoOf(moved) || 'Stäm av beloppen, de är förra planens.',
     lost: lostOf(table, titles, names),
   };
 }
 
-interface Row {
-  readonly figures: ScalarNode;
-  readonly cells: readonly string[];
-  /** Whether what is left out of it is worked out. */
-  readonly isComputed: boolean;
+function moveRows(sheet: Sheet, columns: readonly MovedColumn[]): readonly Edit[] {
+  return [
+    ...sheet.writeTitles(columns.map(({ title }) => title)),
+    ...sheet.rows.flatMap((row) => row.write(movedCells(row, columns))),
+  ];
 }
 
-function cut(node: DataNode | undefined): readonly string[] {
-  return node?.kind === 'scalar' ? splitRow(node.text).map(({ text }) => text) : [];
-}
-
-/** The rows with figures, and every part of them. */
-function rowsOf(rows: DataNode | undefined, isTotal: boolean): readonly Row[] {
-  return itemsOf(rows).flatMap((row) => figuresOf(row, isTotal));
-}
-
-/** A sum that is only a name is worked out. */
-function totalOf(total: DataNode | undefined): readonly Row[] {
-  return total?.kind === 'map' ? figuresOf(total, true) : [];
-}
-
-function figuresOf(row: DataNode, isTotal: boolean): readonly Row[] {
-  if (row.kind !== 'map') return [];
-  const isComputed = isTotal || wholes.some((key) => entryOf(row, key) !== undefined);
-  return row.entries.flatMap(({ key, value }) => {
-    if (value.kind === 'list') return rowsOf(value, false);
-    if (value.kind !== 'scalar' || value.text === '' || about.includes(key.text)) return [];
-    return [{ figures: value, cells: cut(value), isComputed }];
-  });
-}
-
-/** Keys of a row that hold no figures. */
-const about = ['formel', 'not', 'enhet', 'mellanrubrik', 'räknas ut'];
-
-/** Keys that say how a row is worked out. */
-const wholes = ['formel', 'därav', 'fördelat på'];
-
-function movedCells({ cells, isComputed }: Row, columns: readonly MovedColumn[]): string {
-  const moved = columns.map((column) => {
+function movedCells({ cells, isComputed }: SheetRow, columns: readonly MovedColumn[]): readonly string[] {
+  return columns.map((column) => {
     if (column.from !== undefined) return cells[column.from] ?? '';
     return isComputed || column.isComputed ? '' : '–';
   });
-  return moved
-    .map((cell, index) => (index === 0 ? cell : `|${cell === '' ? '' : ' '}${cell}`))
-    .join(' ')
-    .trim();
 }
 
-/** A bar first in a value means something else to YAML. */
-function rewriteRow(figures: ScalarNode, text: string): readonly Edit[] {
-  if (!text.startsWith('|') || figures.quoted) return rewrite(figures, text);
-  return [{ range: figures.range, text: writeScalar(text) }];
+/** A sum that is worked out is written as its name alone. */
+function nameOfTotal(table: MapNode): string | undefined {
+  const total = valueAt(table, 'summa');
+  return total?.kind === 'map' ? total.entries[0]?.key.text : textAt(table, 'summa');
 }
 
 function formulasOf(table: MapNode) {
