@@ -17,10 +17,10 @@ export function findCell(wanted: CellWanted, plan: Plan, library: Library): Answ
   const table =
     tables.find(({ name }) => fold(name) === fold(wanted.table)) ??
     tables.find(({ title }) => fold(title.plain) === fold(wanted.table));
-  if (!table) return noTable(wanted.table, tables, library);
+  if (!table) return noTable(wanted.table, plan, library);
   const rows = wanted.row === undefined ? totals(table) : rowsNamed(wanted.row, table);
   const [row] = rows;
-  if (row === undefined || rows.length > 1) return noRow(wanted.row, rows.length, table, library);
+  if (row === undefined || rows.length > 1) return noRow(wanted.row, rows.length, { table, tables }, library);
   const columns = columnsFor(wanted.column, table);
   const [column] = columns;
   if (column === undefined || columns.length > 1)
@@ -64,22 +64,40 @@ function withUnit(value: Value, unit: string | undefined): Value {
     : value;
 }
 
-function noTable(name: string, tables: readonly FiguresTable[], library: Library): Answer {
+function noTable(name: string, plan: Plan, library: Library): Answer {
+  const tables = tablesOf(plan);
   const names = tables.map((table) => table.name);
   const known = names.length > 0 ? names.join(', ') : undefined;
+  const [whose, whoseEnglish] =
+    plan === library.plan
+      ? ['Planen', 'The plan']
+      : plan.kind === 'regionplan'
+        ? ['Regionplanen', 'The regionplan']
+        : ['Förra årets plan', 'Last year’s plan'];
   return noAnswer(
     library,
     {
-      sv: `Det finns ingen tabell ”${name}”. ${known ? `De som finns: ${known}.` : 'Planen har inga tabeller med siffror.'}`,
-      en: `There is no table “${name}”. ${known ? `Those there are: ${known}.` : 'The plan has no tables of figures.'}`,
+      sv: `${whose} har ingen tabell ”${name}”${known ? `. De som finns: ${known}.` : ' och inga andra tabeller med siffror.'}`,
+      en: `${whoseEnglish} has no table “${name}”${known ? `. Those there are: ${known}.` : ' and no other tables of figures.'}`,
     },
     nearest(name, [...names, ...tables.map(({ title }) => title.plain)]),
   );
 }
 
-function noRow(name: string | undefined, found: number, table: FiguresTable, library: Library): Answer {
+/** The table that has no such row, and all that there are. */
+interface Searched {
+  readonly table: FiguresTable;
+  readonly tables: readonly FiguresTable[];
+}
+
+function noRow(
+  name: string | undefined,
+  found: number,
+  { table, tables }: Searched,
+  library: Library,
+): Answer {
   const title = table.title.plain;
-  const names = table.rows.filter(({ role }) => role !== 'heading').map(({ label }) => label.plain);
+  const names = rowNames(table);
   if (name === undefined) {
     return noAnswer(library, {
       sv: `Tabellen ”${title}” har ingen summa, så raden behöver nämnas: rad="${names[0] ?? ''}".`,
@@ -92,14 +110,28 @@ function noRow(name: string | undefined, found: number, table: FiguresTable, lib
       en: `${found} rows of the table “${title}” are named “${name}”.`,
     });
   }
+  const other = tables.find((each) => rowsNamed(name, each).length > 0);
+  const [more, moreEnglish] = other
+    ? [`Den raden finns i tabellen ${other.name}.`, `The table ${other.name} has it.`]
+    : [`De som finns: ${listed(names)}.`, `Those there are: ${listed(names)}.`];
   return noAnswer(
     library,
     {
-      sv: `Tabellen ”${title}” har ingen rad som heter ”${name}”.`,
-      en: `The table “${title}” has no row named “${name}”.`,
+      sv: `Tabellen ”${title}” har ingen rad som heter ”${name}”. ${more}`,
+      en: `The table “${title}” has no row named “${name}”. ${moreEnglish}`,
     },
-    nearest(name, names),
+    other ? undefined : nearest(name, names),
   );
+}
+
+function rowNames({ rows }: FiguresTable): readonly string[] {
+  return rows.filter(({ role }) => role !== 'heading').map(({ label }) => label.plain);
+}
+
+/** As many as somebody reads through. */
+function listed(names: readonly string[]): string {
+  const most = 12;
+  return names.length > most ? `${names.slice(0, most).join(', ')} …` : names.join(', ');
 }
 
 function noColumn(name: string | undefined, found: number, table: FiguresTable, library: Library): Answer {

@@ -1,4 +1,5 @@
 import { nearest } from '../../base/nearest.js';
+import { isBoard } from '../../model/board-in-words.js';
 import type { FiguresTable } from '../../model/figures-table.js';
 import type { Plan } from '../../model/plan.js';
 import type { Board } from '../../model/region.js';
@@ -14,7 +15,7 @@ import type { Wanted } from './quote-request.js';
  */
 export function findFrame(wanted: Extract<Wanted, { type: 'frame' }>, plan: Plan, library: Library): Answer {
   const { boards } = library.plan.region;
-  const board = boards.get(wanted.board);
+  const board = boards.get(wanted.board) ?? [...boards.values()].find((each) => isBoard(wanted.board, each));
   if (!board) {
     const known = [...boards.keys()];
     return noAnswer(
@@ -36,10 +37,18 @@ export function findFrame(wanted: Extract<Wanted, { type: 'frame' }>, plan: Plan
       }
     }
   }
+  const years = [...new Set(plans.flatMap((each) => yearsOf(board, each)))].sort().join(', ');
   return noAnswer(library, {
-    sv: `Varken planen eller regionplanen har någon ram för ${board.name} år ${wanted.year}.`,
-    en: `Neither the plan nor the regionplan has a frame for ${board.name} in ${wanted.year}.`,
+    sv: `Varken planen eller regionplanen har någon ram för ${board.name} år ${wanted.year}.${years ? ` De år som finns: ${years}.` : ''}`,
+    en: `Neither the plan nor the regionplan has a frame for ${board.name} in ${wanted.year}.${years ? ` The years there are: ${years}.` : ''}`,
   });
+}
+
+/** The years that a plan has frames of the board for. */
+function yearsOf(board: Board, plan: Plan): readonly number[] {
+  return framesOf(plan)
+    .filter((table) => rowOf(board, table, plan) !== undefined)
+    .flatMap(({ columns }) => columns.flatMap(({ year }) => year ?? []));
 }
 
 function framesOf(plan: Plan): readonly FiguresTable[] {

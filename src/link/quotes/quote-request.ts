@@ -88,24 +88,39 @@ function inCommonWords(attributes: Attributes, chain: GoalChain): Written {
 
 function readWanted(written: Written): Wanted | RequestFault {
   const { tabell, ram, antal, indikator, rad, kolumn, år } = written;
-  if (leading.filter((key) => key in written).length !== 1) return noStart(Object.keys(written));
+  const starts = leading.filter((key) => key in written).length;
+  if (starts === 0 && (rad !== undefined || kolumn !== undefined)) return missingTable();
+  if (starts !== 1) return noStart(Object.keys(written));
   if (antal !== undefined) return { type: 'count', kind: antal };
   if (indikator !== undefined) return readMeasure(indikator, written);
   if (ram !== undefined) return år ? { type: 'frame', board: ram, year: år } : missingYear();
   return { type: 'cell', table: tabell ?? '', row: rad, column: kolumn ?? år };
 }
 
-function readMeasure(indicator: string, { utfall, målnivå }: Written): Wanted | RequestFault {
+function readMeasure(indicator: string, { utfall, målnivå, ...others }: Written): Wanted | RequestFault {
   if ((utfall === undefined) === (målnivå === undefined)) {
     return {
       fault: {
         sv: 'Det framgår inte om det är ett utfall eller en målnivå: skriv utfall= eller målnivå= och året.',
         en: 'It is not said whether it is an outcome or a target: write utfall= or målnivå= and the year.',
       },
+      suggestion: Object.keys(others)
+        .filter((key) => ![...keysFor.measure, ...common].includes(key))
+        .map((key) => nearest(key, ['utfall', 'målnivå']))
+        .find((key) => key !== undefined),
     };
   }
   const year = (utfall ?? målnivå) || undefined;
   return { type: 'measure', indicator, series: utfall === undefined ? 'targets' : 'outcomes', year };
+}
+
+function missingTable(): RequestFault {
+  return {
+    fault: {
+      sv: 'Det framgår inte vilken tabell raden står i: skriv tabell= och namnet på dess fil utan .yaml.',
+      en: 'It is not said which table the row is in: write tabell= and the name of its file without .yaml.',
+    },
+  };
 }
 
 function missingYear(): RequestFault {

@@ -31,12 +31,12 @@ const marks: Readonly<Record<DirectiveForm, string>> = {
   containerDirective: ':::',
 };
 
-/** Directives with a name that is nearly ours. In running text only with a label: `kl:rev` is just text. */
+/** Directives with a name that is nearly ours. In running text only with a label or braces: `kl:rev` is just text. */
 export const findDirectiveNames: FindInBody = (body) =>
   (['leafDirective', 'containerDirective', 'textDirective'] as const)
     .flatMap((form) => nodesOf(body.parsed, form))
     .filter((node) => !Object.hasOwn(DIRECTIVES, node.name))
-    .filter((node) => node.type !== 'textDirective' || sourceOf(body, node).includes('['))
+    .filter((node) => node.type !== 'textDirective' || /[[{]/.test(sourceOf(body, node)))
     .flatMap((node) => {
       const meant = nearest(node.name, names);
       return meant === undefined ? [] : [misnamed(body, node.name, meant, node.type, spanOf(node))];
