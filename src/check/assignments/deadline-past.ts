@@ -33,8 +33,8 @@ export const deadlinePast: Check = {
         diagnose(rule, {
           place: deadlinePlace,
           message: {
-            sv: `”${shortName(assignment)}” skulle ha varit klart ${deadline}, före ${day}.`,
-            en: `“${shortName(assignment)}” was due ${deadline}, before ${day}.`,
+            sv: `”${shortName(assignment)}” skulle ha varit klart ${deadline}, ${plan.state === 'fastställd' ? `innan planen beslutades ${day}` : `och i dag är det ${day}`}.`,
+            en: `“${shortName(assignment)}” was due ${deadline}, ${plan.state === 'fastställd' ? `before the plan was decided ${day}` : `and today is ${day}`}.`,
           },
         }),
       ];

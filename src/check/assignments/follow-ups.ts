@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../base/bilingual.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
 import { dataOfType } from '../../model/data-of.js';
@@ -40,11 +41,18 @@ function finding({ list, open }: Assigned, meetings: readonly Meeting[]): readon
     diagnose(rule, {
       place: first.place,
       message: {
-        sv: `”${list.title.plain}” ska följas upp ${promised} gånger per år, men kalendern tar upp uppdragen ${planned} gånger.`,
-        en: `“${list.title.plain}” is to be followed up ${promised} times a year, but the calendar takes the assignments up ${planned} times.`,
+        sv: `”${list.title.plain}” ska följas upp ${promised} gånger per år, men kalendern tar ${takenUp(planned).sv}.`,
+        en: `“${list.title.plain}” is to be followed up ${promised} times a year, but the calendar takes the assignments up ${takenUp(planned).en}.`,
       },
     }),
   ];
+}
+
+function takenUp(times: number): Bilingual {
+  if (times === 0) return { sv: 'inte upp uppdragen', en: 'at no meeting' };
+  return times === 1
+    ? { sv: 'upp uppdragen en gång', en: 'once' }
+    : { sv: `upp uppdragen ${times} gånger`, en: `${times} times` };
 }
 
 /** ”Tertial: apr, aug, dec” and ”varje tertial” are three times; 0 where it cannot be told. */

@@ -85,7 +85,7 @@ function otherYears(days: readonly Day[], period: Period, at: At): readonly Diag
   return days.flatMap(({ year, text, index }) => {
     if (year === undefined || (year >= period.first && year <= lastYear(period) + 1)) return [];
     const message = {
-      sv: `Texten har ett sammanträde ${text}, men planen gäller ${period.first}.`,
+      sv: `Texten har ett sammanträde den ${text}, men planen gäller ${period.first}.`,
       en: `The text has a meeting on ${text}, but the plan is for ${period.first}.`,
     };
     return [diagnose(rule, { place: at(index, text.length), message })];
@@ -100,14 +100,14 @@ function otherDays(days: readonly Day[], calendar: MeetingCalendar, at: At): rea
     const near = calendar.meetings.find(({ first }) => first.slice(4, 7) === day.slice(0, 3));
     const has: Bilingual = near
       ? {
-          sv: `kalendern har ${typesetDays(near.first, near.last)}`,
+          sv: `kalendern har den ${typesetDays(near.first, near.last)}`,
           en: `the calendar has ${typesetDays(near.first, near.last)}`,
         }
       : { sv: 'kalendern har inget då', en: 'the calendar has none then' };
     return diagnose(rule, {
       place: at(index, text.length),
       message: {
-        sv: `Texten har ett sammanträde ${text}, men ${has.sv}.`,
+        sv: `Texten har ett sammanträde den ${text}, men ${has.sv}.`,
         en: `The text has a meeting on ${text}, but ${has.en}.`,
       },
       related: [{ place: near?.place ?? calendar.place, message: inCalendar }],

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../base/bilingual.js';
 import { compare, type Decimal } from '../../base/decimal.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
@@ -43,7 +44,7 @@ function outside({ indicator }: PlacedIndicator, plan: Plan): readonly Diagnosti
         (share?.unit ?? indicator.unit) === '%' && share !== undefined && compare(share.amount, hundred) > 0
       );
     })
-    .map((each) => finding(each, { sv: '0–100 % för en andel', en: '0–100 % of a share' }));
+    .map((each) => finding(each, undefined));
 }
 
 const hundred: Decimal = { digits: '100' };
@@ -71,17 +72,18 @@ function fits({ value }: YearValue, scale: string, { region }: Plan): boolean {
   return value.kind !== 'quantity' || answers.includes(written);
 }
 
-function finding(
-  { value, year, place }: YearValue,
-  scale: { readonly sv: string; readonly en: string },
-): Diagnostic {
+/** Without a scale the value is of a share. */
+function finding({ value, year, place }: YearValue, scale: Bilingual | undefined): Diagnostic {
   const text = typesetInText(value);
   const at = year === undefined ? { sv: '', en: '' } : { sv: ` för ${year}`, en: ` for ${year}` };
+  const limit = scale
+    ? { sv: `skalan är ${scale.sv}`, en: `the scale is ${scale.en}` }
+    : { sv: 'en andel är högst 100 %', en: 'a share is at most 100 %' };
   return diagnose(rule, {
     place,
     message: {
-      sv: `Värdet${at.sv} är ${text}, men skalan är ${scale.sv}.`,
-      en: `The value${at.en} is ${text}, but the scale is ${scale.en}.`,
+      sv: `Värdet${at.sv} är ${text}, men ${limit.sv}.`,
+      en: `The value${at.en} is ${text}, but ${limit.en}.`,
     },
   });
 }

@@ -26,7 +26,7 @@ export const threeYearPlan = asked(rule, demand, ({ plan: { period } }) => {
   const years = lastYear(period) - period.first + 1;
   if (years >= 3) return undefined;
   return {
-    sv: `Budgeten gäller ${periodText(period)}, ${years} år i stället för tre.`,
-    en: `The budget is for ${periodText(period)}, ${years} years instead of three.`,
+    sv: `Budgeten gäller ${periodText(period)}, bara ${years === 1 ? 'ett' : 'två'} år i stället för tre.`,
+    en: `The budget is for ${periodText(period)}, only ${years === 1 ? 'one year' : 'two years'} instead of three.`,
   };
 });

@@ -64,7 +64,8 @@ function inPassage(passage: Passage): readonly Diagnostic[] {
 interface Step {
   readonly from: ProseFigure;
   readonly to: ProseFigure;
-  readonly verb: 'up' | 'down' | undefined;
+  /** The verb, where one says which way it goes. */
+  readonly verb: { readonly text: string; readonly goes: 'up' | 'down' } | undefined;
 }
 
 function faults({ text, figures }: Figures, { start }: Sentence, passage: Passage): readonly Diagnostic[] {
@@ -84,7 +85,7 @@ function faults({ text, figures }: Figures, { start }: Sentence, passage: Passag
 
 /** The verb right before ”från”, with three words between at most; ”ökar allt långsammare” goes the other way. */
 const verb =
-  /(?<![a-zåäöé])(?:(?:ut)?(ökar?|ökade|ökat|höjs|höjer|höjdes|höjts|stiger|stigit|växer|växte)|minskar?|minskade|minskat|sänks|sänker|sänktes|sjunker|sjunkit|sjönk)\s(?:(?!lång|takt)[a-zåäöé]+\s){0,3}från\s$/i;
+  /(?<![a-zåäöé])(?:((?:ut)?(?:ökar?|ökade|ökat)|höjs|höjer|höjdes|höjts|stiger|stigit|växer|växte)|(minskar?|minskade|minskat|sänks|sänker|sänktes|sjunker|sjunkit|sjönk))\s(?:(?!lång|takt)[a-zåäöé]+\s){0,3}från\s$/i;
 
 function stepTo(to: ProseFigure, before: ProseFigure, text: string): Step | undefined {
   const ahead = text.slice(Math.max(0, before.index - 60), before.index);
@@ -93,19 +94,18 @@ function stepTo(to: ProseFigure, before: ProseFigure, text: string): Step | unde
   const [from, until] = withUnits([before, to]);
   if (!from || !until || from.unit !== until.unit) return undefined;
   if (compare(from.amount, zero) <= 0 || compare(until.amount, zero) <= 0) return undefined;
-  const [found, rising] = verb.exec(ahead) ?? [];
-  return { from, to: until, verb: found === undefined ? undefined : rising ? 'up' : 'down' };
+  const [, rising, falling] = verb.exec(ahead) ?? [];
+  const said = rising ?? falling;
+  return { from, to: until, verb: said ? { text: said, goes: rising ? 'up' : 'down' } : undefined };
 }
 
-function wrongWay({ from, to, verb }: Step): Bilingual | undefined {
-  const goes = compare(to.amount, from.amount) > 0 ? 'up' : 'down';
-  if (!verb || goes === verb || compare(to.amount, from.amount) === 0) return undefined;
-  const [said, is] = goes === 'up' ? ['minskar', 'en ökning'] : ['ökar', 'en minskning'];
-  const [saidEnglish, isEnglish] =
-    goes === 'up' ? ['a decrease', 'an increase'] : ['an increase', 'a decrease'];
+function wrongWay({ from, to, verb: said }: Step): Bilingual | undefined {
+  const order = compare(to.amount, from.amount);
+  if (!said || order === 0 || order > 0 === (said.goes === 'up')) return undefined;
+  const is = order > 0 ? { sv: 'en ökning', en: 'an increase' } : { sv: 'en minskning', en: 'a decrease' };
   return {
-    sv: `Texten säger att något ${said}, men från ${from.text} till ${to.text} är ${is}.`,
-    en: `The text tells of ${saidEnglish}, but from ${from.text} to ${to.text} is ${isEnglish}.`,
+    sv: `Texten säger ”${said.text}”, men från ${from.text} till ${to.text} är ${is.sv}.`,
+    en: `The text says “${said.text}”, but from ${from.text} to ${to.text} is ${is.en}.`,
   };
 }
 
@@ -179,7 +179,7 @@ function percentOf(from: ProseFigure, to: ProseFigure, stated: ProseFigure) {
 
 function told({ from, to }: Pick<Step, 'from' | 'to'>, stated: ProseFigure, is: string): Bilingual {
   return {
-    sv: `Från ${from.text} till ${to.text} skiljer ${is}, men här står ${stated.text}.`,
+    sv: `Från ${from.text} till ${to.text} är skillnaden ${is}, men här står ${stated.text}.`,
     en: `From ${from.text} to ${to.text} the difference is ${is}, but this says ${stated.text}.`,
   };
 }
