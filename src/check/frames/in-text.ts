@@ -34,15 +34,15 @@ const rule: Rule = {
 export const frameInText: Check = {
   rule,
   find: (plan, { regionplan }) => {
-    const subjects = subjectsOf(plan, regionplan);
-    if (subjects.length === 0) return [];
-    return passagesIn(plan).flatMap((passage) => {
-      if (!/ram|bidrag|anslag|nettobudget/i.test(passage.text) || !/\d\s?[mtk]/i.test(passage.text))
-        return [];
-      return sentencesIn(passage.text).flatMap((sentence) =>
+    const passages = passagesIn(plan).filter(
+      ({ text }) => /ram|bidrag|anslag|nettobudget/i.test(text) && /\d\s?[mtk]/i.test(text),
+    );
+    const subjects = passages.length > 0 ? subjectsOf(plan, regionplan) : [];
+    return passages.flatMap((passage) =>
+      sentencesIn(passage.text).flatMap((sentence) =>
         subjects.flatMap((subject) => disagreement(subject, sentence, passage, plan)),
-      );
-    });
+      ),
+    );
   },
 };
 
