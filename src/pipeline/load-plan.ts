@@ -11,7 +11,7 @@ import type { SourceReader } from '../source/source-reader.js';
 import { contentLines } from '../validate/content-lines.js';
 import { planFiles, unplacedTexts } from '../validate/plan-files.js';
 import { misplacedPlan } from '../validate/plan-kind.js';
-import { type Kinds, readPlanFile } from '../validate/read-plan-file.js';
+import { dataKindOf, type Kinds, readPlanFile } from '../validate/read-plan-file.js';
 import { readRecord } from '../validate/read-record.js';
 import { type SharedTexts, sharedTextShelf } from '../validate/shared-texts.js';
 import { answersRevised, type Revised, revisionsIn } from './revised-regionplans.js';
@@ -30,7 +30,10 @@ export type LoadedPlan = Result<Plan | undefined> & { readonly regionplan?: Plan
 /** `answered`: what a board's plan needs of its regionplan, which is all but the texts. */
 type Extent = 'whole' | 'answered';
 
-/** `sound`: its chain and all its data could be read, so what is not among its goals is no goal. */
+/**
+ * `sound`: its chain and all that others look up in it could be read, so what is not among its goals is no goal, and what is
+ * not among its tables no table.
+ */
 type LoadedRegionplan = Result<Plan | undefined> & { readonly sound: boolean; readonly extent: Extent };
 
 export function planLoader(reader: SourceReader, region: Region): PlanLoader {
@@ -113,7 +116,7 @@ function loadRegionplan(
     texts,
   };
   const plan = linkPlan({ ...parts, ...files.value });
-  const sound = whole && files.value.dataUnread === 0;
+  const sound = whole && files.value.lookedUpUnread === 0;
   const diagnostics = [...gather(front, chain, files, plan), ...unknownRevised(front.value, reader)];
   return { value: plan.value, diagnostics, sound, extent };
 }
@@ -156,8 +159,8 @@ function kindsFor(chain: GoalChain, listsGoals: boolean, known: boolean): Kinds 
   return { roots: chain.roots, all: kindsOf(chain), listsGoals, known };
 }
 
-/** `dataUnread`: how many of its YAML files could not be read. */
-type ReadFiles = Pick<PlanParts, 'files' | 'unread'> & { readonly dataUnread: number };
+/** `lookedUpUnread`: how many of the files that may have goals or figures could not be read. */
+type ReadFiles = Pick<PlanParts, 'files' | 'unread'> & { readonly lookedUpUnread: number };
 
 function readFiles(
   reader: SourceReader,
@@ -173,10 +176,16 @@ function readFiles(
     value: {
       files: read.flatMap(({ record }) => (record.value ? [record.value] : [])),
       unread: new Set(unread.map(({ name }) => name)),
-      dataUnread: unread.filter(({ path }) => isData(path)).length,
+      lookedUpUnread: unread.filter(({ path }) => isData(path) && isLookedUp(dataKindOf(reader, path)))
+        .length,
     },
     diagnostics: gather(listed, ...read.map(({ record }) => record)),
   };
+}
+
+/** Goals are of no kind of data, and neither is what cannot be read at all. */
+function isLookedUp(kind: ReturnType<typeof dataKindOf>): boolean {
+  return kind === undefined || kind === 'tabell';
 }
 
 function isData(path: string): boolean {

@@ -50,6 +50,14 @@ export function readPlanFile(
   return { value: record.value, diagnostics: [...yaml.diagnostics, ...record.diagnostics] };
 }
 
+/** The kind that the first key of a data file tells, also of one that could not be read as it is to be. */
+export function dataKindOf(reader: SourceReader, path: string): DataKind | undefined {
+  const source = readSource(reader, path).value;
+  const node = source && parseYaml(source).value;
+  const first = node && firstKey(node);
+  return first !== undefined && first in dataKinds ? (first as DataKind) : undefined;
+}
+
 function markdownRecord(
   { frontMatter, body }: MarkdownFile,
   pictures: Pictures,

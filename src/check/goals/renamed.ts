@@ -41,14 +41,16 @@ export const renamed: Check = {
 
 /** Shorter names are too easily something else. */
 const shortest = 20;
+const shortestCalled = 8;
 /** A name that differs in more letters is another name. */
 const furthest = 6;
 
 function differences(plan: Plan): readonly Diagnostic[] {
   const names = [...plan.goals.byId.values()].map(({ name }) => name.plain);
   const known = new Set(names.map(fold));
-  return namesIn(plan).flatMap(({ text, place }) => {
-    if (text.length < shortest || !capitalFirst.test(text) || known.has(fold(text))) return [];
+  return namesIn(plan).flatMap(({ text, place, isCalled }) => {
+    if (text.length < (isCalled ? shortestCalled : shortest) || !capitalFirst.test(text)) return [];
+    if (known.has(fold(text))) return [];
     const alike = names.filter((name) => Math.abs(name.length - text.length) <= furthest);
     const name = nearest(text, alike);
     if (name === undefined || fold(name).startsWith(fold(text)) || fold(text).startsWith(fold(name)))
@@ -70,16 +72,22 @@ const capitalFirst = new RegExp(`^[${capital}]`);
 interface Written {
   readonly text: string;
   readonly place: Place;
+  /** ”målet ”Kulturen når fler””: said to be the name of a goal, so it may be short. */
+  readonly isCalled?: boolean;
 }
 
 /** What stands by itself as a name does. */
 function namesIn(plan: Plan): readonly Written[] {
   const marked = plan.content.filter(hasBody).flatMap(({ body, place }) => namesWithin(body, place.path));
-  const inQuotes = search(proseOf(plan), quotes).map(({ parts, place }) => ({ text: parts[0] ?? '', place }));
+  const inQuotes = search(proseOf(plan), quotes).map(({ parts: [word = '', text = ''], place }) => ({
+    text,
+    place,
+    isCalled: word !== '',
+  }));
   return [...marked, ...inQuotes];
 }
 
-const quotes = /[”“"]([^”“"]{20,200})[”"]/g;
+const quotes = /[”“"](?<=((?:mål|område|strategi|perspektiv)(?:et|n)? )?.)([^”“"]{8,200})[”"]/g;
 
 function namesWithin(node: Nodes, path: string): readonly Written[] {
   if (!('children' in node)) return [];

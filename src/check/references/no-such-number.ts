@@ -78,7 +78,9 @@ function mostFigures(plan: Plan): number {
   return pictures.reduce((all, each) => all + each, drawn.length);
 }
 
+/** The areas of a regionplan that could not be read may be chapters too. */
 function mostChapters(plan: Plan): number {
+  if (plan.board && plan.goals.roots.length === 0) return Number.POSITIVE_INFINITY;
   const texts = plan.content.filter(hasBody).flatMap(bodyPassages);
   const headings = texts.filter(({ kind, depth }) => kind === 'heading' && depth === 1);
   return headings.length + plan.goals.roots.length + plan.unplaced.length;

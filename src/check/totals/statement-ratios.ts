@@ -18,7 +18,7 @@ const taxAndGrants = '(?=.*(?:procent|andel|%).*skatt.*(?:bidrag|utjämning))';
 const ratios: readonly Ratio[] = [
   {
     kind: 'resultatbudget',
-    label: new RegExp(`^(?=.*resultat)(?!.*kostnad)${taxAndGrants}`, 'i'),
+    label: new RegExp(`^(?=.*resultat|andel av skatt)(?!.*kostnad)${taxAndGrants}`, 'i'),
     of: /^årets resultat$/i,
     whole: [tax, grants],
   },

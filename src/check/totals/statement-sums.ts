@@ -43,8 +43,31 @@ const sums: readonly Sum[] = [
 
 /** What the rows of an income statement are and what those above them make. A row with a formula is held against that. */
 export function incomeSums(table: FiguresTable): readonly RowFigure[] {
-  return table.kind === 'resultatbudget' ? sums.flatMap((sum) => sumsOf(sum, table)) : [];
+  if (table.kind !== 'resultatbudget') return [];
+  return [...sums.flatMap((sum) => sumsOf(sum, table)), ...inOneSum(table)];
 }
+
+/** A short statement: ”Årets resultat” right from the rows above it, where every one of them is known. */
+function inOneSum(table: FiguresTable): readonly RowFigure[] {
+  const rows = table.rows.filter(({ depth, role }) => depth === 0 && role !== 'heading');
+  const at = rows.findIndex(({ label }) => /^årets resultat$/i.test(label.plain));
+  const parts = rows
+    .slice(0, Math.max(0, at))
+    .map(({ label }) => known.find((each) => each.label.test(label.plain)));
+  const has = (label: RegExp) => parts.some((part) => part?.label === label);
+  if (parts.some((part) => part === undefined) || ![net, tax, grants].every(has)) return [];
+  return sumsOf({ result: /^årets resultat$/i, parts: parts as Sum['parts'] }, table);
+}
+
+const known: Sum['parts'] = [
+  { label: net, as: 'cost' },
+  { label: /^avskrivningar(?: och nedskrivningar)?$/i, as: 'cost' },
+  { label: tax, as: 'income' },
+  { label: grants, as: 'income' },
+  { label: /^finansiella intäkter$/i, as: 'income' },
+  { label: /^finansiella kostnader$/i, as: 'cost' },
+  { label: /^finansnetto$/i, as: 'written' },
+];
 
 function sumsOf({ result, parts }: Sum, table: FiguresTable): readonly RowFigure[] {
   const rows = table.rows.filter(({ depth, role }) => depth === 0 && role !== 'heading');

@@ -10,7 +10,8 @@ export function sumsInSentences(plan: Plan): readonly StatedSum[] {
   return passagesIn(plan).flatMap(sumsIn);
 }
 
-const marker = /sammanlagt|tillsammans|totalt|summa|fördela|består av|utgörs av|delas upp|uppdela|varav/i;
+const marker =
+  /hundralapp|sammanlagt|tillsammans|totalt|summa|fördela|består av|utgörs av|delas upp|uppdela|varav/i;
 
 function sumsIn(passage: Passage): readonly StatedSum[] {
   if (!marker.test(passage.text)) return [];
@@ -34,6 +35,12 @@ function sumOf(sentence: Sentence, before: Sentence | undefined, passage: Passag
   const last = figures.at(-1);
   const others = figures.slice(0, -1);
   if (!first || !last) return [];
+  const note = /^\s*av (?:varje|en) hundralapp/i.exec(read.text);
+  if (note && areParts(figures, read.text)) {
+    const index = note[0].indexOf('h');
+    const total = { amount: { digits: '100' }, unit: 'kr', text: 'hundralapp', index, end: index + 10 };
+    return [{ total, parts: figures, place: told(total, sentence.start) }];
+  }
   if (endsInTotal(read.text, others.at(-1), last) && areParts(others, read.text)) {
     return [{ total: last, parts: others, place: told(last, sentence.start) }];
   }

@@ -38,9 +38,12 @@ export const textShare: Check = {
 
 function inPassage(passage: Passage): readonly Diagnostic[] {
   if (!/av\s[^%]*\d[^%]*(?:%|procent)/i.test(passage.text)) return [];
-  return sentencesIn(passage.text).flatMap(({ text, start }) => {
+  const sentences = sentencesIn(passage.text);
+  return sentences.flatMap(({ text, start }, index) => {
     const read = inexact.test(text) ? undefined : figuresOf(text);
-    return (read ? sharesIn(read) : []).flatMap((share) => {
+    const before = sentences[index - 1]?.text ?? '';
+    const shares = read ? [...sharesIn(read), ...shareOfBefore(read, before)] : [];
+    return shares.flatMap((share) => {
       const { index, text: written } = share.percent;
       const message = faultOf(share);
       const place = passage.at(start + index, written.length);
@@ -66,6 +69,23 @@ function sharesIn(read: Figures): readonly Share[] {
       ? [{ part, whole: first, percent }]
       : [];
   });
+}
+
+/** ”Av årskullen, 402 elever, blev 338 behöriga. Det är 84 procent.” */
+function shareOfBefore({ text, figures: [percent, ...others] }: Figures, before: string): readonly Share[] {
+  if (percent?.unit !== '%' || others.length > 0) return [];
+  if (
+    !/^\s*Det (?:är|motsvarar) $/.test(text.slice(0, percent.index)) ||
+    !/^[.\s]*$/.test(text.slice(percent.end))
+  )
+    return [];
+  const figures =
+    inexact.test(before) || !/^\s*av\s|\sav\s|varav/i.test(before) ? [] : (figuresOf(before)?.figures ?? []);
+  const [one, other, ...more] = figures;
+  if (!one || !other || more.length > 0 || [one, other].some(({ unit }) => unit === '%')) return [];
+  return compare(one.amount, other.amount) > 0
+    ? [{ part: other, whole: one, percent }]
+    : [{ part: one, whole: other, percent }];
 }
 
 /** ”3 av 12 kommuner, alltså 25 %”, and ”338 av 402 elever (84 procent)”. ”9 av 10” is a manner of speaking. */
