@@ -90,7 +90,7 @@ const genders =
   /(?:%|procent)\s(?:är\s)?(?:kvinnor|flickor)\soch\s\d+(?:,\d+)?\s?(?:%|procent)\s(?:är\s)?(?:män|pojkar)(?![a-zåäöé])/i;
 
 /** ”läkare för 61 procent, sjuksköterskor för 36 procent och övriga för 3 procent.” */
-const theOthers = /\soch\s(?:övriga|övrigt|andra|annat)\s(?:för\s)?\d+(?:,\d+)?\s?(?:%|procent)[.)]?$/i;
+const theOthers = /\soch\s(?:övriga|övrigt|andra|annat)\s(?:för\s|\()?\d+(?:,\d+)?\s?(?:%|procent)[.)]*$/i;
 
 const hundred: Decimal = { digits: '100' };
 
