@@ -13,52 +13,75 @@ export async function* checkInThreads(
   start: ThreadStart,
 ): AsyncGenerator<SharedPlan> {
   const waiting = shares.map((folders, share): Share => ({ share, folders }));
-  const awaited = shares.map((folders) => folders.map(() => deferred<SharedPlan>()));
-  const done = shares.map(() => deferred<void>());
+  const arrived = shares.map(() => new Map<number, SharedPlan>());
+  let atWork = shares.length;
+  const news = bell();
   const threads = Array.from({ length: count }, () => new Worker(entry, { eval: true, workerData: start }));
-  const failed = Promise.race(threads.map(failureOf));
   for (const thread of threads) {
     const next = () => {
       const share = waiting.shift();
       if (share) thread.postMessage(share);
     };
+    thread.on('error', news.fail);
     thread.on('message', ({ share, position, plan }: DonePlan) => {
-      if (plan) {
-        awaited[share]?.[position]?.resolve(plan);
-        return;
+      if (plan) arrived[share]?.set(position, plan);
+      else {
+        atWork -= 1;
+        next();
       }
-      done[share]?.resolve();
-      next();
+      news.ring();
     });
     next();
   }
   try {
-    for (const share of awaited) {
-      for (const plan of share) yield await Promise.race([plan.promise, failed]);
+    for (const [share, folders] of shares.entries()) {
+      for (const position of folders.keys()) yield await taken(position, arrived[share], news);
     }
     // Nobody is stopped in the middle of what is kept for the next time.
-    await Promise.race([Promise.all(done.map(({ promise }) => promise)), failed]);
+    while (atWork > 0) await news.next();
   } finally {
     await Promise.all(threads.map((thread) => thread.terminate()));
+  }
+}
+
+/** What has been told is let go, so that no more is held than what waits for its turn. */
+async function taken<T>(position: number, arrived: Map<number, T> | undefined, news: Bell): Promise<T> {
+  for (;;) {
+    const found = arrived?.get(position);
+    if (found !== undefined) {
+      arrived?.delete(position);
+      return found;
+    }
+    await news.next();
   }
 }
 
 /** A file of `dist` is started by the loader beside it, as the command is. */
 const entry = `require(${JSON.stringify(path.join(import.meta.dirname, 'load-compiled.cjs'))}).load('check-thread.cjs')`;
 
-interface Deferred<T> {
-  readonly promise: Promise<T>;
-  readonly resolve: (value: T) => void;
+interface Bell {
+  readonly ring: () => void;
+  readonly fail: (error: unknown) => void;
+  /** Until it rings. Throws what it failed with, at once where that was before. */
+  readonly next: () => Promise<void>;
 }
 
-function deferred<T>(): Deferred<T> {
-  let resolve: (value: T) => void = () => {};
-  const promise = new Promise<T>((fulfil) => {
-    resolve = fulfil;
-  });
-  return { promise, resolve };
-}
-
-function failureOf(thread: Worker): Promise<never> {
-  return new Promise((_, reject) => thread.on('error', reject));
+function bell(): Bell {
+  let failure: { readonly error: unknown } | undefined;
+  let wake = () => {};
+  return {
+    ring: () => wake(),
+    fail: (error) => {
+      failure ??= { error };
+      wake();
+    },
+    next: async () => {
+      if (!failure) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+      if (failure) throw failure.error;
+    },
+  };
 }
