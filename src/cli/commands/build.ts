@@ -4,6 +4,7 @@ import { pathDescription } from './check.js';
 import { type CommandHost, say } from './context.js';
 import { choices, dateOption, failOnOption, languageOption, option } from './options.js';
 import type { BuildFlags } from './run-build.js';
+import type { WatchFlag } from './run-watching.js';
 
 const formats = ['pdf', 'html'] as const satisfies BuildFlags['format'];
 
@@ -23,12 +24,16 @@ export function addBuildCommand(program: Command, host: CommandHost): void {
     .addOption(option({ sv: '--out <mapp>', en: '--out <folder>' }, out, language).default('build'))
     .addOption(option({ sv: '--strict', en: '--strict' }, strict, language))
     .addOption(failOnOption(language))
+    .addOption(option({ sv: '--watch', en: '--watch' }, watch, language))
     .addOption(dateOption(language))
     .addOption(languageOption(language))
     .addHelpText('after', `\n${say(host, examples)}`)
-    .action(async (path: string, flags: BuildFlags) => {
+    .action(async (path: string, flags: BuildFlags & WatchFlag) => {
       const { runBuild } = await import('./run-build.js');
-      host.finish(await runBuild(path, flags, host));
+      const run = () => runBuild(path, flags, host);
+      if (!flags.watch) return host.finish(await run());
+      const { runWatching } = await import('./run-watching.js');
+      host.finish(await runWatching({ given: path, writes: [flags.out], run }, host));
     });
 }
 
@@ -57,12 +62,18 @@ const strict: Bilingual = {
   en: 'warnings count as errors, and a plan with errors is not written',
 };
 
+const watch: Bilingual = {
+  sv: 'skriv dem igen varje gång en fil har ändrats, tills du trycker Ctrl+C',
+  en: 'write them again whenever a file has changed, until you press Ctrl+C',
+};
+
 const examples: Bilingual = {
   sv: `Exempel:
   plan build                                  alla planer, PDF och HTML
   plan build regionstyrelsen/2022             en plan
   plan build --format pdf --out /tmp/planer   bara PDF, i en annan mapp
   plan build --strict                         inför beslut: inget med fel skrivs
+  plan build regionstyrelsen/2022 --watch     medan du skriver
 
 Svarskoder: 0 inget att anmärka, 1 anmärkningar från och med --fail-on,
 2 fel användning eller filer som inte går att läsa eller skriva, 3 fel i plan
@@ -72,6 +83,7 @@ självt.`,
   plan build regionstyrelsen/2022             one plan
   plan build --format pdf --out /tmp/plans    PDF only, in another folder
   plan build --strict                         before a decision: nothing with errors
+  plan build regionstyrelsen/2022 --watch     while you write
 
 Exit codes: 0 nothing found, 1 findings at or above --fail-on, 2 wrong usage
 or files that cannot be read or written, 3 a fault in plan itself.`,

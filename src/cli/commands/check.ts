@@ -13,6 +13,7 @@ import {
 } from './options.js';
 import type { CheckFlags } from './run-check.js';
 import type { FixFlags } from './run-check-and-fix.js';
+import type { WatchFlag } from './run-watching.js';
 
 const formats = ['text', ...machineFormats] as const satisfies readonly CheckFlags['format'][];
 
@@ -26,7 +27,11 @@ export function addCheckCommand(program: Command, host: CommandHost): void {
   for (const flag of flagsIn(language)) command.addOption(flag);
   command
     .addHelpText('after', `\n${formatList(language)}\n\n${say(host, examples)}`)
-    .action(async (path: string, flags: CheckFlags & FixFlags) => {
+    .action(async (path: string, flags: CheckFlags & FixFlags & WatchFlag) => {
+      if (flags.watch) {
+        const { runCheckWatching } = await import('./run-check-watching.js');
+        return host.finish(await runCheckWatching(path, flags, host));
+      }
       if (flags.fix || flags.dryRun) {
         const { runCheckAndFix } = await import('./run-check-and-fix.js');
         return host.finish(await runCheckAndFix(path, flags, host));
@@ -48,6 +53,7 @@ function flagsIn(language: Language): readonly Option[] {
     option({ sv: '--since <version>', en: '--since <revision>' }, since, language),
     option({ sv: '--fix', en: '--fix' }, fix, language),
     option({ sv: '--dry-run', en: '--dry-run' }, dryRun, language),
+    option({ sv: '--watch', en: '--watch' }, watch, language),
     option({ sv: '--no-cache', en: '--no-cache' }, noCache, language),
     dateOption(language),
     languageOption(language),
@@ -104,6 +110,11 @@ const fix: Bilingual = {
   en: 'first correct what has one right answer: spelling, notation, computed totals',
 };
 
+const watch: Bilingual = {
+  sv: 'granska igen varje gång en fil har ändrats, tills du trycker Ctrl+C',
+  en: 'check again whenever a file has changed, until you press Ctrl+C',
+};
+
 const noCache: Bilingual = {
   sv: 'granska allt på nytt, också det som inte har ändrats sedan sist',
   en: 'check everything again, also what has not changed since the last time',
@@ -122,6 +133,7 @@ const examples: Bilingual = {
   plan check regionstyrelsen/2022         en plan
   plan check --group totals,tables        bara summor och tabeller
   plan check --since main                 bara det som din ändring har fört med sig
+  plan check --watch                      granska om medan du skriver
   plan check --fix --dry-run              visa vad som kan rättas av sig självt
   plan check --format json > fynd.json    för ett annat program
 
@@ -134,6 +146,7 @@ Schemat för json är schemas/json/findings.schema.json.`,
   plan check regionstyrelsen/2022         one plan
   plan check --group totals,tables        only totals and tables
   plan check --since main                 only what your change has brought
+  plan check --watch                      check again while you write
   plan check --fix --dry-run              show what can be corrected by itself
   plan check --format json > found.json   for another program
 
