@@ -39,15 +39,21 @@ export function readPlanFile(
     const markdown = parseMarkdown(source.value);
     const pictures = readPictures(reader, markdown.value.body, file.path);
     const record = markdownRecord(markdown.value, pictures.value, file, kinds);
-    const found = [...markdown.diagnostics, ...pictures.diagnostics, ...record.diagnostics];
+    const found = [
+      ...source.diagnostics,
+      ...markdown.diagnostics,
+      ...pictures.diagnostics,
+      ...record.diagnostics,
+    ];
     // A text that could not be read has a finding already, and is not the same as none.
     const empty = found.length === 0 ? tellEmptyText(record.value) : [];
     return { value: record.value, diagnostics: [...found, ...empty] };
   }
   const yaml = parseYaml(source.value);
-  if (!yaml.value) return { value: undefined, diagnostics: yaml.diagnostics };
+  const read = [...source.diagnostics, ...yaml.diagnostics];
+  if (!yaml.value) return { value: undefined, diagnostics: read };
   const record = yamlRecord(reader, yaml.value, file, kinds);
-  return { value: record.value, diagnostics: [...yaml.diagnostics, ...record.diagnostics] };
+  return { value: record.value, diagnostics: [...read, ...record.diagnostics] };
 }
 
 /** The kind that the first key of a data file tells, also of one that could not be read as it is to be. */

@@ -70,7 +70,12 @@ function readSharedText(reader: SourceReader, path: string): Result<SharedTextRe
   const { value: file, diagnostics: ofMarkdown } = parseMarkdown(source.value);
   const pictures = readPictures(reader, file.body, path);
   const front = file.frontMatter && validate(sharedTextSchema, file.frontMatter, path);
-  const diagnostics = [...ofMarkdown, ...pictures.diagnostics, ...(front?.diagnostics ?? [])];
+  const diagnostics = [
+    ...source.diagnostics,
+    ...ofMarkdown,
+    ...pictures.diagnostics,
+    ...(front?.diagnostics ?? []),
+  ];
   if (front && !front.value) return { value: undefined, diagnostics };
   return { value: { path, front: front?.value, body: file.body, pictures: pictures.value }, diagnostics };
 }
