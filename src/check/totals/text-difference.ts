@@ -52,7 +52,7 @@ export const textDifference: Check = {
 };
 
 function inPassage(passage: Passage): readonly Diagnostic[] {
-  if (!/från\s[^.]*\d[^.]*\still\s[^.]*\d/i.test(passage.text)) return [];
+  if (!/från\s/i.test(passage.text) || !/\still\s/i.test(passage.text)) return [];
   return sentencesIn(passage.text).flatMap((sentence) => {
     const read =
       /från\s/i.test(sentence.text) && !inexact.test(sentence.text) ? figuresOf(sentence.text) : undefined;

@@ -37,7 +37,7 @@ export const textShare: Check = {
 };
 
 function inPassage(passage: Passage): readonly Diagnostic[] {
-  if (!/av\s[^%]*\d[^%]*(?:%|procent)/i.test(passage.text)) return [];
+  if (!/av\s/i.test(passage.text) || !/\d\s*(?:%|procent)/i.test(passage.text)) return [];
   const sentences = sentencesIn(passage.text);
   return sentences.flatMap(({ text, start }, index) => {
     const read = inexact.test(text) ? undefined : figuresOf(text);

@@ -70,9 +70,13 @@ function inTexts(plan: Plan): readonly WholeName[] {
   return search(proseOf(plan), longNames).map(({ text, place }) => ({ name: text, place, isListed: false }));
 }
 
+/** The words of the longest name of a company or an office, by far. Ways to shorten one grow with their square. */
+const mostWords = 16;
+
 /** The name without one word between its first and last, or without several in a row. */
 function pairs(whole: WholeName, fewest: number): readonly (readonly [string, WholeName])[] {
   const words = whole.name.split(' ');
+  if (words.length > mostWords) return [];
   const cuts = words.flatMap((_, from) => words.map((_, to) => ({ from, to })));
   return cuts
     .filter(({ from, to }) => from > 0 && to > from && to < words.length)
