@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
+import { months } from '../base/months.js';
 import type { Place } from '../base/place.js';
-import { months } from '../value/months.js';
 import { parseValue } from '../value/value-grammar.js';
 import { impossibleDay } from './rules.js';
 

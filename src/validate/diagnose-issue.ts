@@ -5,6 +5,7 @@ import { nearest } from '../base/nearest.js';
 import { formats, forms } from './formats.js';
 import { found, groupOf, type Issue, type IssueContext, pathOf, placeOf, subject } from './issue-context.js';
 import { keyRange, nodeAt, type Path, valueRange } from './located.js';
+import { meantByOther } from './other-words.js';
 import { rightNotation } from './right-notation.js';
 import { missingKey, unknownKey, unknownValue, wrongFormat } from './rules.js';
 import { descriptionAt, isOptionalAt, keysAt } from './schema-keys.js';
@@ -91,6 +92,7 @@ function choice(choices: readonly string[], issue: Issue, context: IssueContext)
   if (node.kind !== 'scalar' || node.text === '') return [wrongForm('string', issue, context)];
   const name = subject(issue);
   const place = placeOf(issue, context);
+  const other = meantByOther(node.text, choices);
   const diagnostic = diagnose(unknownValue, {
     place,
     message: {
@@ -98,6 +100,7 @@ function choice(choices: readonly string[], issue: Issue, context: IssueContext)
       en: `“${node.text}” is none of the choices for ${name.en}: ${choices.join(', ')}.`,
     },
     ...meant(node.text, choices, place),
+    ...(other === undefined ? {} : { suggestion: other }),
   });
   return [diagnostic];
 }
@@ -128,13 +131,14 @@ function format(issue: Issue, context: IssueContext): readonly Diagnostic[] {
   const place = placeOf(issue, context);
   const diagnostic = diagnose(wrongFormat, {
     place,
-    ...(right === undefined ? {} : respell(text, right, place)),
     message: {
       sv: `${name.sv} ska vara ${words.sv}, men här står ${stands.sv}.`,
       en: `${name.en} is to be ${words.en}, but this is ${stands.en}.`,
     },
     ...(empty ? { help: isOptionalAt(context.schema, path) ? fillOrRemove : fillIn } : {}),
     ...(names.length > 1 ? { help: onePerLine } : {}),
+    ...(right === undefined ? {} : { ...respell(text, right, place), help: written(right) }),
+    ...(issue.message === 'calendar' ? { help: lastOfMonth(text) } : {}),
   });
   return [diagnostic];
 }
@@ -153,6 +157,19 @@ const fillOrRemove: Bilingual = {
   en: 'Fill it in after the colon, or remove the line if it is not needed.',
 };
 
+function written(right: string): Bilingual {
+  return { sv: `Skriv ${right}.`, en: `Write ${right}.` };
+}
+
+function lastOfMonth(day: string): Bilingual {
+  const [year, month] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year ?? 0, month ?? 0, 0)).toISOString().slice(0, 10);
+  return {
+    sv: `Rätta dagen eller månaden. Månadens sista dag är ${last}.`,
+    en: `Correct the day or the month. The last day of the month is ${last}.`,
+  };
+}
+
 const onePerLine: Bilingual = {
   sv: 'Skriv varje namn som en egen punkt, på en rad som börjar med ”- ”.',
   en: 'Write each name as an item of its own, on a line that begins with “- ”.',
@@ -169,5 +186,8 @@ function union(issue: Issue & { code: 'invalid_union' }, context: IssueContext):
       diagnoseIssue({ ...inner, path: [...issue.path, ...inner.path] }, context),
     );
   }
-  return [wrongForm('union', issue, context)];
+  const tops = issue.errors.flat().filter(({ path }) => path.length === 0);
+  const forms = new Set(tops.map((each) => ('expected' in each ? each.expected : undefined)));
+  const isGrouped = forms.has('array') && forms.has('record');
+  return [wrongForm(isGrouped ? 'groups' : 'union', issue, context)];
 }

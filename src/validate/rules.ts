@@ -6,7 +6,7 @@ export const unknownKey: Rule = {
   severity: 'error',
   title: { sv: 'Okänd nyckel', en: 'Unknown key' },
   why: {
-    sv: 'En nyckel som plan inte känner till kommer inte med i dokumentet, och ingen märker att den saknas.',
+    sv: 'En nyckel som programmet inte känner till kommer inte med i dokumentet, och ingen märker att den saknas.',
     en: 'A key that plan does not know never reaches the document, and nobody notices that it is missing.',
   },
   help: {
@@ -45,7 +45,7 @@ export const unknownValue: Rule = {
   severity: 'error',
   title: { sv: 'Okänt val', en: 'Unknown choice' },
   why: {
-    sv: 'Nyckeln har ett fast antal val, och plan vet inte vad det här skulle betyda.',
+    sv: 'Nyckeln har ett fast antal val, och programmet vet inte vad det här skulle betyda.',
     en: 'The key has a fixed set of choices, and plan does not know what this one would mean.',
   },
   help: { sv: 'Skriv ett av valen.', en: 'Write one of the choices.' },

@@ -44,6 +44,7 @@ function formFor(expected: string, issue: Issue, context: IssueContext): Form {
       help: asDescribed(descriptionAt(context.schema, pathOf(issue))),
     };
   }
+  if (expected === 'groups') return { wanted: listOrGroups, where: spot(issue, under), help: asList };
   if (expected === 'object' || expected === 'record') {
     const keys = keysAt(context.schema, pathOf(issue));
     return { wanted: keysOf(keys), where: spot(issue, under), help: key === undefined ? asTopKeys : asKeys };
@@ -82,6 +83,11 @@ const asTopKeys: Bilingual = {
 const textOrNamed: Bilingual = {
   sv: 'en text, eller ett namn med sitt innehåll',
   en: 'a text, or one name with its content',
+};
+
+const listOrGroups: Bilingual = {
+  sv: 'en lista, eller flera under var sin rubrik',
+  en: 'a list, or several under headings of their own',
 };
 
 function asDescribed(description: string | undefined): Bilingual {

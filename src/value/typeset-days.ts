@@ -1,4 +1,4 @@
-import { months } from './months.js';
+import { months } from '../base/months.js';
 
 /** ”26 januari”, ”23–24 mars”, ”30 mars–1 april”: the days of one year, from and to ISO days; `names` are of the months. */
 export function typesetDays(first: string, last: string, names: readonly string[] = months): string {

@@ -128,6 +128,11 @@ describe('what has one right answer', () => {
   });
 });
 
+it('writes a day in words as a date', () => {
+  const written = withChange(plan, '2021-11-04', 'den 4 nov. 2021');
+  expect(fixed(written)).toEqual(Object.fromEntries(sources));
+});
+
 /** Slips at places of their own: a file, what is right, what is written, and what becomes of it where that is another. */
 const slips: readonly (readonly [file: string, right: string, wrong: string, after?: string])[] = [
   [goal, 'källa:', 'kalla:'],

@@ -1,4 +1,4 @@
-import { months } from '../../src/value/months.js';
+import { months } from '../../src/base/months.js';
 import type { Files } from '../bench/made/region.js';
 import { tableFiles, tables } from './rich-tables.js';
 

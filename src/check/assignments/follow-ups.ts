@@ -1,9 +1,9 @@
 import type { Bilingual } from '../../base/bilingual.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
+import { months } from '../../base/months.js';
 import type { Rule } from '../../base/rule.js';
 import { dataOfType } from '../../model/data-of.js';
 import type { AssignmentList, Meeting } from '../../model/lists.js';
-import { months } from '../../value/months.js';
 import type { Check } from '../check.js';
 import { type Assigned, assignedIn } from './assigned.js';
 

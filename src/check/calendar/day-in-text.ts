@@ -1,10 +1,10 @@
 import type { Bilingual } from '../../base/bilingual.js';
 import { diagnose } from '../../base/diagnostic.js';
 import { letter, letterOrDigit } from '../../base/letter-classes.js';
+import { months } from '../../base/months.js';
 import type { Rule } from '../../base/rule.js';
 import { lastYear } from '../../model/period.js';
 import type { Plan } from '../../model/plan.js';
-import { months } from '../../value/months.js';
 import { parseValue } from '../../value/value-grammar.js';
 import type { Check } from '../check.js';
 import { passagesOf } from '../prose/passages.js';

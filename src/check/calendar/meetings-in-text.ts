@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../base/bilingual.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
+import { months } from '../../base/months.js';
 import type { Place } from '../../base/place.js';
 import type { Rule } from '../../base/rule.js';
 import { dataOfType } from '../../model/data-of.js';
@@ -8,7 +9,6 @@ import { type Passage, passagesIn } from '../../model/passages.js';
 import { lastYear } from '../../model/period.js';
 import type { Period, Plan } from '../../model/plan.js';
 import { type Sentence, sentencesIn } from '../../model/sentences.js';
-import { months } from '../../value/months.js';
 import { typesetDays } from '../../value/typeset-days.js';
 import type { Check } from '../check.js';
 import { numberOf, numberPattern } from '../goals/number-words.js';

@@ -1,5 +1,5 @@
 import { type Decimal, decimals, halfUnit, parseDecimal, zero } from '../../base/decimal.js';
-import { months } from '../../value/months.js';
+import { months } from '../../base/months.js';
 import { readUnit } from '../../value/unit.js';
 
 /** A figure in running text that something can be counted with. */

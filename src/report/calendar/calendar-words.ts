@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../base/bilingual.js';
 import { capitalize } from '../../base/letters.js';
-import { englishMonths, months } from '../../value/months.js';
+import { englishMonths, months } from '../../base/months.js';
 import { typesetDays } from '../../value/typeset-days.js';
 import type { MeetingFact } from '../facts/plan-facts.js';
 
