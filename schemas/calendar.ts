@@ -7,21 +7,18 @@ const day = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?: (?:${months}))?)`;
 /** `26 januari`, `23–24 mars`, `30 mars–1 april`, `2021-03-23`, `2021-03-23–2021-03-24`. */
 const days = z.string().regex(new RegExp(`^${day}(?: ?[-–] ?${day})?$`), { error: 'days' });
 
+const matters = z.array(
+  z.union([text, labelled(text, 'Ärendet och den som ansvarar, till exempel Fastighet: Fastighetschef.')]),
+);
+
 const meeting = z.strictObject({
   datum: days.meta({ description: 'Dagen eller dagarna: 26 januari, 23–24 mars eller 2021-03-23.' }),
   ärenden: z
-    .record(
-      text,
-      z.array(
-        z.union([
-          text,
-          labelled(text, 'Ärendet och den som ansvarar, till exempel Fastighet: Fastighetschef.'),
-        ]),
-      ),
-    )
+    .union([matters, z.record(text, matters)])
     .optional()
     .meta({
-      description: 'Ärendena under sina rubriker, till exempel Återkommande ärenden och Uppföljning.',
+      description:
+        'Ärendena, i en lista eller i flera under var sin rubrik, till exempel Återkommande ärenden och Uppföljning.',
     }),
 });
 

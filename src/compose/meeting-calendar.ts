@@ -9,18 +9,26 @@ import type { Composer } from './composer.js';
 import { richInlines } from './inline.js';
 import { richCell, textCell } from './list-table.js';
 
-/** Each meeting spans its sorts of matters, and each sort its matters with who is responsible. */
+/**
+ * Each meeting spans its sorts of matters, and each sort its matters with who is responsible. Where no meeting sorts its
+ * matters, there is no column for that.
+ */
 export function meetingTable({ name, title, meetings }: MeetingCalendar, composer: Composer): Table {
   const words = composer.template.lists.kalender;
   const id = composer.identifiers.unique(`tabell-${name}`);
   composer.anchors.set(fileAnchor(name), id);
-  const heads = [words.datum, words.ärenden, words.punkt, words.ansvarig];
+  const isSorted = meetings.some(({ groups }) => groups.some(({ heading }) => heading));
+  const sorts = isSorted ? (['ärenden', 'punkt'] as const) : (['punkt'] as const);
+  const columns = ['datum', ...sorts, 'ansvarig'] as const;
+  const heads = isSorted
+    ? columns.map((column) => words[column])
+    : [words.datum, words.ärenden, words.ansvarig];
   return {
     type: 'table',
     id,
     caption: richInlines(title, composer),
     captionVisible: true,
-    columns: (['datum', 'ärenden', 'punkt', 'ansvarig'] as const).map((column) => {
+    columns: columns.map((column) => {
       const width = composer.template.widths.kalender?.[column];
       return { align: 'start', grow: column === 'punkt' ? 1 : 0, ...(width ? { width } : {}) };
     }),
@@ -32,18 +40,19 @@ export function meetingTable({ name, title, meetings }: MeetingCalendar, compose
     ],
     body: spannedBody(
       id,
-      meetings.flatMap((meeting) => rowsOf(meeting, composer)),
+      meetings.flatMap((meeting) => rowsOf(meeting, isSorted, composer)),
       2,
     ),
     notes: [],
   };
 }
 
-function rowsOf(meeting: Meeting, composer: Composer): readonly SpannedRow[] {
+function rowsOf(meeting: Meeting, isSorted: boolean, composer: Composer): readonly SpannedRow[] {
   const day = { key: meeting, cell: textCell(typesetDays(meeting.first, meeting.last)) };
   if (meeting.groups.length === 0) return [{ trail: [day], cells: [cell([])] }];
   return meeting.groups.flatMap((group) => {
-    const trail = [day, { key: group, cell: richCell(group.heading, composer) }];
+    const sort = { key: group, cell: richCell(group.heading, composer) };
+    const trail = isSorted ? [day, sort] : [day];
     return mattersOf(group).map(({ matter, responsible }) => ({
       trail,
       cells: [richCell(matter, composer), richCell(responsible, composer)],

@@ -60,6 +60,7 @@ export const fieldNames = {
   grupp: { sv: 'grupp', en: 'group' },
   länk: { sv: 'länk', en: 'link' },
   förklaring: { sv: 'förklaring', en: 'explanation' },
+  ärenden: { sv: 'ärenden', en: 'matters' },
   ansvarig: { sv: 'ansvarig', en: 'responsible' },
   nivå: { sv: 'nivå', en: 'level' },
   ram: { sv: 'ram', en: 'frame' },

@@ -34,16 +34,25 @@ export function linkCalendar({ file, record }: Source): Result<MeetingCalendar> 
 
 type Matters = NonNullable<CalendarRecord['möten'][number]['ärenden']>;
 
-function groupsOf(groups: Matters, path: Path, read: TextReader): readonly MatterGroup[] {
-  return Object.entries(groups).map(([heading, matters]) => ({
+function groupsOf(matters: Matters, path: Path, read: TextReader): readonly MatterGroup[] {
+  if (Array.isArray(matters)) {
+    return matters.length > 0 ? [{ heading: undefined, matters: mattersOf(matters, path, read) }] : [];
+  }
+  return Object.entries(matters).map(([heading, own]) => ({
     heading: read.key([...path, heading]),
-    matters: matters.flatMap((item, index): MatterGroup['matters'] => {
-      const at = [...path, heading, index];
-      if (typeof item === 'string') return [{ matter: read.rich(item, at), responsible: undefined }];
-      return Object.entries(item).map(([matter, responsible]) => ({
-        matter: read.key([...at, matter]),
-        responsible: read.rich(responsible, [...at, matter]),
-      }));
-    }),
+    matters: mattersOf(own, [...path, heading], read),
   }));
+}
+
+type Items = Extract<Matters, readonly unknown[]>;
+
+function mattersOf(items: Items, path: Path, read: TextReader): MatterGroup['matters'] {
+  return items.flatMap((item, index): MatterGroup['matters'] => {
+    const at = [...path, index];
+    if (typeof item === 'string') return [{ matter: read.rich(item, at), responsible: undefined }];
+    return Object.entries(item).map(([matter, responsible]) => ({
+      matter: read.key([...at, matter]),
+      responsible: read.rich(responsible, [...at, matter]),
+    }));
+  });
 }

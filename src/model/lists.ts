@@ -47,7 +47,8 @@ export interface Meeting {
 
 /** Matters of one sort, such as recurring ones or follow-ups, under the author's own words for it. */
 export interface MatterGroup {
-  readonly heading: RichText;
+  /** Undefined where a meeting lists its matters as they are. */
+  readonly heading: RichText | undefined;
   readonly matters: readonly { readonly matter: RichText; readonly responsible: RichText | undefined }[];
 }
 

@@ -54,6 +54,45 @@ möten:
     ]);
   });
 
+  it('print a calendar that does not sort its matters without a column for it', () => {
+    const file = `kalender: Sammanträden
+år: 2022
+möten:
+  - datum: 23–24 mars
+    ärenden:
+      - Bokslut: Ekonomichef
+      - Personal
+  - datum: 10 juni
+`;
+    expect(printed(file, 'Sammanträden')).toEqual([
+      'table: Sammanträden',
+      'Datum | Ärenden | Ansvarig',
+      '=2 23–24 mars | Bokslut | Ekonomichef',
+      'Personal | ',
+      '10 juni | >2 ',
+    ]);
+  });
+
+  it('print a calendar in which one meeting does not sort its matters', () => {
+    const file = `kalender: Sammanträden
+år: 2022
+möten:
+  - datum: 23 mars
+    ärenden:
+      Uppföljning:
+        - Köer: Vårdchef
+  - datum: 10 juni
+    ärenden:
+      - Budgetdag
+`;
+    expect(printed(file, 'Sammanträden')).toEqual([
+      'table: Sammanträden',
+      'Datum | Ärenden | Punkt | Ansvarig',
+      '23 mars | Uppföljning | Köer | Vårdchef',
+      '10 juni |  | Budgetdag | ',
+    ]);
+  });
+
   it('print the value of a risk that is judged, in figures or in words', () => {
     const file = `risker: Risker
 poster:

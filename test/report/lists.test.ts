@@ -82,6 +82,15 @@ describe('the report on the calendar', () => {
     ]);
   });
 
+  it('has matters that stand under no heading', () => {
+    const { tables, events } = reportOn('calendar', {
+      'regionstyrelsen/2022/kalender.yaml':
+        'kalender: Möten\når: 2022\nmöten:\n  - datum: 2 februari\n    ärenden:\n      - Bokslut: Ekonomichef\n',
+    });
+    expect(rowsOf(tables, 'matters')).toMatchObject([{ matter: 'Bokslut', responsible: 'Ekonomichef' }]);
+    expect(events.map(({ description }) => description)).toEqual(['Bokslut (Ekonomichef)']);
+  });
+
   it('gives two meetings of one day an id each, and a day that no calendar has no event', () => {
     const { events } = reportOn('calendar', {
       'regionstyrelsen/2022/kalender.yaml':

@@ -98,7 +98,7 @@ function followsUp({ groups }: Meeting, subject: string): boolean {
   return groups.some(({ heading, matters }) =>
     matters.some(
       ({ matter }) =>
-        folded(matter.plain).includes(subject) && /uppfölj/i.test(`${heading.plain} ${matter.plain}`),
+        folded(matter.plain).includes(subject) && /uppfölj/i.test(`${heading?.plain ?? ''} ${matter.plain}`),
     ),
   );
 }

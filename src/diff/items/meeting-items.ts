@@ -1,4 +1,7 @@
+import type { Place } from '../../base/place.js';
 import type { Meeting } from '../../model/lists.js';
+import type { RichText } from '../../model/rich-text.js';
+import { fieldNames } from '../field-names.js';
 import { type Field, fieldsOf, type Item } from '../item.js';
 
 /** Known by its day; a meeting that is moved is found again by its matters. */
@@ -9,7 +12,8 @@ export function meetingItems(meetings: readonly Meeting[]): readonly Item[] {
       const words = matters.map(({ matter, responsible }) =>
         responsible ? `${matter.plain} (${responsible.plain})` : matter.plain,
       );
-      return { key: heading.plain, name: heading.plain, text: words.join('; ') };
+      const key = heading?.plain ?? 'ärenden';
+      return { key, name: heading ? key : fieldNames.ärenden, text: words.join('; ') };
     });
     return { key: `post ${days}`, name: days, place, fields };
   });
@@ -28,16 +32,23 @@ export function matterItems(meetings: readonly Meeting[]): readonly Item[] {
   for (const { groups, place } of meetings) {
     for (const { heading, matters } of groups) {
       for (const { matter, responsible } of matters) {
-        const key = `post ${heading.plain}\n${matter.plain}`;
-        const name = `${heading.plain}: ${matter.plain}`;
-        const found = known.get(key) ?? { name, responsible: new Set(), item: { key, place }, count: 0 };
+        const found = known.get(keyOf(heading, matter)) ?? newMatter(heading, matter, place);
         found.count += 1;
         if (responsible) found.responsible.add(responsible.plain);
-        known.set(key, found);
+        known.set(found.item.key, found);
       }
     }
   }
   return [meetingCount(meetings), ...[...known.values()].map(matterItem)].flatMap((item) => item ?? []);
+}
+
+function newMatter(heading: RichText | undefined, matter: RichText, place: Place): Matter {
+  const name = heading ? `${heading.plain}: ${matter.plain}` : matter.plain;
+  return { name, responsible: new Set(), item: { key: keyOf(heading, matter), place }, count: 0 };
+}
+
+function keyOf(heading: RichText | undefined, matter: RichText): string {
+  return `post ${heading?.plain ?? ''}\n${matter.plain}`;
 }
 
 function meetingCount(meetings: readonly Meeting[]): Item | undefined {

@@ -92,7 +92,7 @@ function monthTable(month: string, meetings: readonly MeetingLine[]): TableDraft
 function groupLines({ heading, matters }: MeetingFact['groups'][number]): readonly string[] {
   return matters.map(
     ({ matter, responsible }) =>
-      `${heading}: ${matter}${responsible === undefined ? '' : ` (${responsible})`}`,
+      `${heading === undefined ? '' : `${heading}: `}${matter}${responsible === undefined ? '' : ` (${responsible})`}`,
   );
 }
 

@@ -24,7 +24,7 @@ export function meetingsTable(all: readonly MeetingLine[]): TableDraft {
 
 interface MatterLine {
   readonly line: MeetingLine;
-  readonly heading: string;
+  readonly heading: string | undefined;
   readonly matter: string;
   readonly responsible: string | undefined;
 }

@@ -36,7 +36,7 @@ function meetingFact({ first, last, groups }: Meeting, calendar: MeetingCalendar
     last,
     calendar: calendar.title.plain,
     groups: groups.map(({ heading, matters }) => ({
-      heading: heading.plain,
+      heading: heading?.plain,
       matters: matters.map(({ matter, responsible }) => ({
         matter: matter.plain,
         responsible: responsible?.plain,

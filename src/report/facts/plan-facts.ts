@@ -143,7 +143,7 @@ export interface MeetingFact {
   readonly last: string;
   readonly calendar: string;
   readonly groups: readonly {
-    readonly heading: string;
+    readonly heading: string | undefined;
     readonly matters: readonly { readonly matter: string; readonly responsible: string | undefined }[];
   }[];
 }
