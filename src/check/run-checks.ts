@@ -53,6 +53,7 @@ import { otherTable } from './totals/other-table.js';
 import { partsMakeWhole } from './totals/parts-make-whole.js';
 import { partsWithinWhole } from './totals/parts-within-whole.js';
 import { rollForward } from './totals/roll-forward.js';
+import { rowSum } from './totals/row-sum.js';
 import { statementRows } from './totals/statement-rows.js';
 import { statements } from './totals/statements.js';
 import { textChange } from './totals/text-change.js';
@@ -74,6 +75,7 @@ import { unusedTerm } from './wording/unused-term.js';
 export const checks: readonly Check[] = [
   columnSum,
   columnDifference,
+  rowSum,
   partsMakeWhole,
   partsWithinWhole,
   formula,

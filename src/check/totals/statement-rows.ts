@@ -5,6 +5,7 @@ import { tablesOf } from '../../model/tables-of.js';
 import { formatAmount } from '../../value/amount.js';
 import { typesetInText } from '../../value/value-grammar.js';
 import type { Check } from '../check.js';
+import { namedSums } from './named-sums.js';
 import type { RowFigure } from './row-figure.js';
 import { statementRatios } from './statement-ratios.js';
 import { incomeSums } from './statement-sums.js';
@@ -14,8 +15,8 @@ const rule: Rule = {
   severity: 'error',
   title: { sv: 'Raden följer inte av raderna ovanför', en: 'The row does not follow from the rows above' },
   why: {
-    sv: 'Resultat och soliditet räknas på samma sätt i varje region; läsaren räknar efter och får något annat.',
-    en: 'Results and equity ratios are worked out alike in every region; the reader who does so gets something else.',
+    sv: 'Summor, resultat och soliditet räknas på samma sätt överallt; läsaren räknar efter och får något annat.',
+    en: 'Sums, results and equity ratios are worked out alike everywhere; the reader who does so gets something else.',
   },
   help: {
     sv: 'Rätta raden eller dem den räknas av. Räknas den på ett annat sätt, skriv hur under ”formel”.',
@@ -23,11 +24,13 @@ const rule: Rule = {
   },
 };
 
-/** Rows that everyone names and works out alike. A row with a formula is held against that instead. */
+/** Rows that everyone names and works out alike, from the sum of a table to an equity ratio. A row with a formula is held against that instead. */
 export const statementRows: Check = {
   rule,
   find: (plan) =>
-    tablesOf(plan).flatMap((table) => [...incomeSums(table), ...statementRatios(table)].flatMap(wrong)),
+    tablesOf(plan).flatMap((table) =>
+      [...incomeSums(table), ...statementRatios(table), ...namedSums(table)].flatMap(wrong),
+    ),
 };
 
 function wrong({ table, row, index, stated, wanted, isShare }: RowFigure): readonly Diagnostic[] {
