@@ -3,14 +3,7 @@ import type { Estimate } from '../../model/estimate.js';
 import { figureOf } from '../../model/figure-of.js';
 import type { FiguresCell, FiguresRow, FiguresTable } from '../../model/figures-table.js';
 import { hasFormula, type RowFigure, rowFigure } from './row-figure.js';
-
-/** ”Summa”, ”Totalt, tkr”: the whole of a table, where ”Summa skulder” is of a part that only its author knows. */
-const wholeSum =
-  /^(?:summa|totalt|total|totalsumma|sammanlagt|samtliga)(?:,? (?:i )?(?:kr|tkr|mnkr|mkr|mdkr))?$/i;
-/** What is a sum, or a part of one, so that it does not stand beside the others. */
-const otherRow =
-  /^(?:[–-]|varav|därav|summa|totalt?|delsumma|netto|resultat|förändring|differens|avvikelse)(?![a-zåäö])/i;
-export const noAmount = /%|procent|andel|index|snitt|medel|kvot|(?<![a-zåäö])per(?![a-zåäö])/i;
+import { besideNone, noAmount, wholeSum } from './sum-words.js';
 
 /**
  * A row among the others that is called their sum, and what they make. Under `summa` it would be held against them anyway;
@@ -21,7 +14,8 @@ export function namedSums(table: FiguresTable): readonly RowFigure[] {
   const row = table.rows[at];
   const above = table.rows.slice(0, Math.max(0, at)).filter(({ depth }) => depth === 0);
   if (!row || row.depth > 0 || row.percent || hasFormula(row) || above.length < 2) return [];
-  if (above.some((each) => each.role !== 'row' || each.repeats || otherRow.test(each.label.plain))) return [];
+  if (above.some((each) => each.role !== 'row' || each.repeats || besideNone.test(each.label.plain)))
+    return [];
   return table.columns.flatMap(({ title, holds }, index) => {
     const stated = rowFigure(row, index, table);
     if (!stated || holds === 'words' || noAmount.test(title.plain)) return [];

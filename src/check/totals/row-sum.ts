@@ -6,8 +6,9 @@ import type { FiguresColumn, FiguresRow, FiguresTable } from '../../model/figure
 import { tablesOf } from '../../model/tables-of.js';
 import { formatAmount } from '../../value/amount.js';
 import type { Check } from '../check.js';
-import { noAmount, sumOfAmounts } from './named-sums.js';
+import { sumOfAmounts } from './named-sums.js';
 import { rowFigure } from './row-figure.js';
+import { noAmount, wholeSum } from './sum-words.js';
 
 const rule: Rule = {
   id: 'totals/row-sum',
@@ -85,7 +86,7 @@ function isAmount({ holds, title }: FiguresColumn): boolean {
 
 function read(parts: readonly number[], table: FiguresTable, index: number): Reading {
   const lines = table.rows
-    .filter(({ role, percent, complete }) => role === 'row' && !percent && complete)
+    .filter((row) => row.role === 'row' && !row.percent && row.complete && !isToldElsewhere(row))
     .flatMap((row): readonly Line[] => {
       const stated = row.cells[index]?.origin === 'stated' ? rowFigure(row, index, table) : undefined;
       const wanted = sumOfAmounts(
@@ -96,6 +97,11 @@ function read(parts: readonly number[], table: FiguresTable, index: number): Rea
     });
   const right = lines.filter((line) => agrees(line) && !isZero(line.stated.amount));
   return { parts, right, wrong: lines.filter((line) => !agrees(line)) };
+}
+
+/** A sum, or a row with a formula, is held against the rows that it comes from. */
+function isToldElsewhere(row: FiguresRow): boolean {
+  return row.formula !== undefined || wholeSum.test(row.label.plain);
 }
 
 function agrees({ stated, wanted }: Line): boolean {

@@ -8,6 +8,7 @@ import { formatAmount } from '../../value/amount.js';
 import type { Quantity } from '../../value/value.js';
 import { parseValue } from '../../value/value-grammar.js';
 import type { Check } from '../check.js';
+import { besideNone, noAmount } from './sum-words.js';
 
 const rule: Rule = {
   id: 'totals/text-table-sum',
@@ -37,14 +38,12 @@ export const textTableSum: Check = {
 };
 
 const total = /^(?:summa|totalt|total|sammanlagt|samtliga)(?![a-zåäö])| totalt$/i;
-const part = /^(?:[–-]|varav|därav|summa|delsumma|netto|resultat|förändring|differens|avvikelse)/i;
-const noAmount = /%|procent|andel|index|snitt|medel|kvot|(?<![a-zåäö])per(?![a-zåäö])/i;
 
 function checkTable({ children: [head, ...rows] }: Table, path: string): readonly Diagnostic[] {
   const last = rows.at(-1);
   const own = rows.slice(0, -1);
   if (!head || !last || own.length < 2 || !total.test(labelOf(last))) return [];
-  if (own.some((row) => part.test(labelOf(row)) || total.test(labelOf(row)))) return [];
+  if (own.some((row) => besideNone.test(labelOf(row)) || total.test(labelOf(row)))) return [];
   return last.children.slice(1).flatMap((cell, at) => {
     const heading = plainText(head.children[at + 1]).trim();
     const cells = own.map(({ children }) => children[at + 1]);
