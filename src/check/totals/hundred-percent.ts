@@ -57,8 +57,9 @@ function inTable(table: FiguresTable): readonly Diagnostic[] {
 /** The sentences in which shares are those of one thing. Where the rest is left over nothing is to come out even. */
 function inText(passage: Passage): readonly Diagnostic[] {
   if (!/%|procent/.test(passage.text)) return [];
-  return sentencesIn(passage.text).flatMap(({ text, start }) => {
-    const fewest = fewestIn(text);
+  return sentencesIn(passage.text).flatMap(({ text: sentence, start }) => {
+    const text = sentence.replace(inAll, '.');
+    const fewest = text === sentence ? fewestIn(text) : 2;
     if (fewest === undefined) return [];
     const matches = [...text.matchAll(sharePattern)];
     const shares = matches.flatMap(([written]) => {
@@ -75,6 +76,9 @@ function inText(passage: Passage): readonly Diagnostic[] {
 
 const sharePattern = /\d+(?:,\d+)?\s*(?:%|procent)(?![a-zåäöé])/gi;
 
+/** ”…, totalt 100 %.” */
+const inAll = /,?\s\(?(?:sammanlagt|tillsammans|totalt|summa)\s100\s?(?:%|procent)[.)]*$/i;
+
 /** How many shares make a distribution of a sentence; undefined where its shares need not be of one thing. */
 function fewestIn(text: string): number | undefined {
   if (/(?:(?<![a-zåäöé])|ut)ök|minsk|(?<![a-zåäöé])rest(?:en|erande)|återstå/i.test(text)) return undefined;
@@ -89,8 +93,9 @@ function fewestIn(text: string): number | undefined {
 const genders =
   /(?:%|procent)\s(?:är\s)?(?:kvinnor|flickor)\soch\s\d+(?:,\d+)?\s?(?:%|procent)\s(?:är\s)?(?:män|pojkar)(?![a-zåäöé])/i;
 
-/** ”läkare för 61 procent, sjuksköterskor för 36 procent och övriga för 3 procent.” */
-const theOthers = /\soch\s(?:övriga|övrigt|andra|annat)\s(?:för\s|\()?\d+(?:,\d+)?\s?(?:%|procent)[.)]*$/i;
+/** ”läkare för 61 procent, sjuksköterskor för 36 procent och övriga för 3 procent.” and ”… och 3 % övrigt.” */
+const theOthers =
+  /\soch\s(?:(?:övriga|övrigt|andra|annat)\s(?:för\s|\()?\d+(?:,\d+)?\s?(?:%|procent)|\d+(?:,\d+)?\s?(?:%|procent)\s(?:övriga|övrigt|annat))[.)]*$/i;
 
 const hundred: Decimal = { digits: '100' };
 

@@ -1,3 +1,4 @@
+import { absolute, compare, multiply, subtract, sum } from '../../base/decimal.js';
 import type { Place } from '../../base/place.js';
 import { isQuoted, type Passage, passagesIn } from '../../model/passages.js';
 import type { Plan } from '../../model/plan.js';
@@ -130,8 +131,16 @@ function overTwo(
     return [{ total, parts: [...others, only], place: told(total, before.start) }];
   }
   const parts = withUnits([...earlier.figures, only]).slice(0, -1);
-  const isTotal = /^\s*(?:Totalt|Sammanlagt|Tillsammans|Summan)\s(?:blir|är|utgör)\s(?:det\s)?$/.test(lead);
+  const isTotal =
+    /^\s*(?:Totalt|Sammanlagt|Tillsammans|Summan)\s(?:blir|är|utgör)\s(?:det\s)?$/.test(lead) ||
+    (/^\s*(?:Totalt|Sammanlagt|Sammantaget)\s$/.test(lead) && isNearSum(only, parts));
   return isTotal && areParts(parts, earlier.text)
     ? [{ total: only, parts, place: told(only, after.start) }]
     : [];
+}
+
+/** ”Totalt 4 mnkr tillförs” may be of more than the sentence before it names; a slip is seldom that far off. */
+function isNearSum({ amount }: ProseFigure, parts: readonly ProseFigure[]): boolean {
+  const off = absolute(subtract(sum(parts.map((part) => part.amount)), amount));
+  return compare(multiply(off, { digits: '5' }), amount) <= 0;
 }
