@@ -39,6 +39,7 @@ import { leftToDo } from './structure/left-to-do.js';
 import { placeholder } from './structure/placeholder.js';
 import { skippedLevel } from './structure/skipped-level.js';
 import { emptyTable } from './tables/empty.js';
+import { thousandsComma } from './tables/thousands-comma.js';
 import { undrawableChart } from './tables/undrawable-chart.js';
 import { unitMissing } from './tables/unit-missing.js';
 import { unitSize } from './tables/unit-size.js';
@@ -127,6 +128,7 @@ export const checks: readonly Check[] = [
   foreignYear,
   indicatorYear,
   otherPeriod,
+  thousandsComma,
   unitMissing,
   unitSize,
   ...lawChecks,

@@ -83,7 +83,7 @@ function deviation(
   const { index, text, number } = stated;
   const counts = countsFor(kind, passage, counted);
   if (number < 2 || counts.all.has(number) || isOfOther(passage.text, stated)) return [];
-  if (number < Math.max(...counts.all) && !isOfWhole(passage.text, index)) return [];
+  if (number < Math.max(...counts.all) && !isOfWhole(passage.text, stated)) return [];
   const place = passage.at(index, text.length);
   if (isQuoted(passage, place)) return [];
   const said = text.replace(/\s+/g, ' ');
@@ -136,9 +136,18 @@ function isOfOther(text: string, stated: Stated): boolean {
 const ofThisPlan =
   /^\s+(?:i|ur|från|enligt|för)\s+(?:(?:den här |denna )?(?:region)?planen(?![a-zåäöé])|kapit|avsnitt|(?:mandat|plan)?perioden|(?:åren |år )?20\d\d)/i;
 
-function isOfWhole(text: string, index: number): boolean {
+function isOfWhole(text: string, { index, text: said }: Stated): boolean {
+  const sentence = sentenceAt(text, index);
+  const isSome = /^\s+(?:som|där|inom|med|av)\s/i.test(text.slice(index + said.length));
+  if (
+    !isSome &&
+    /^\s*I\s(?:[a-zåäöé]+\s)?(?:region|verksamhets|nämnd)?plan(?:en)?\s(?:[^.:]*\s)?(?:finns|har)\s/.test(
+      sentence,
+    )
+  )
+    return true;
   return /innehåller|består av|omfattar|sammanlagt|totalt|har satt|har beslutat|utgör|finns .* totalt/i.test(
-    sentenceAt(text, index),
+    sentence,
   );
 }
 

@@ -36,7 +36,7 @@ const marks = {
       `(?<![${letterOrDigit}])(?:[${capital}]{1,6}[ /-])?(?:X{3,}|x{2,4})(?:[/-](?:X{2,}|x{2,}|\\d{2,4}))*(?![${letterOrDigit}])`,
       `(?<![${letter}])(?:TODO|FIXME|TBD|[Tt]odo:|ÅÅÅÅ(?:-MM-DD)?|20(?:XX|xx|ÅÅ|__)(?:-(?:XX|xx)){0,2})(?![${letter}])`,
       `§ ?(?:XX?|xx?)(?![${letter}])`,
-      `(?<![${letter}\\d])X(?= (?:miljoner|kronor|mnkr|tkr|procent|%))`,
+      `(?<![${letter}\\d])XX?(?= (?:miljoner|kronor|mnkr|tkr|procent|%))`,
       'Kompletteras(?: (?:efter|senare|när|inför|före) [^.;|]{0,40}| senare|(?=[.)]?$))',
       '\\((?:[^()]{0,40} )?kompletteras(?: [^()]{0,40})?\\)',
       'kompletteras senare',

@@ -49,19 +49,43 @@ function notAFigure(cell: FiguresCell, row: FiguresRow): Diagnostic {
       sv: `”${text}” i raden ”${row.label.plain}” går inte att räkna med.`,
       en: `“${text}” in the row “${row.label.plain}” cannot be counted as an amount.`,
     },
-    ...dividedOtherwise(text),
+    ...helpFor(text),
   });
 }
 
-/** `100; 102; 104`, as a sheet saves its cells. */
-function dividedOtherwise(text: string): { readonly help?: Bilingual } {
-  const cells = text.split(/\s*;\s*/);
-  if (cells.length < 2 || !cells.every((cell) => /^[−-]?\d[\d\s.,]*$/.test(cell))) return {};
+function helpFor(text: string): { readonly help?: Bilingual } {
+  const help = dividedOtherwise(text) ?? inParentheses(text) ?? dotted(text);
+  return help ? { help } : {};
+}
+
+/** `100; 102; 104`, as a sheet saves its cells, and `100|102|104`. */
+function dividedOtherwise(text: string): Bilingual | undefined {
+  const cells = text.split(/\s*[;|]\s*/);
+  if (cells.length < 2 || !cells.every((cell) => /^[−-]?\d[\d\s.,]*$/.test(cell))) return undefined;
   const row = cells.join(' | ');
   return {
-    help: {
-      sv: `Skilj rutorna åt med lodstreck, i raderna som i rubrikerna: ${row}`,
-      en: `Part the cells with vertical bars, in the rows as in the headings: ${row}`,
-    },
+    sv: `Skilj rutorna åt med lodstreck och mellanslag på båda sidor om det, i raderna som i rubrikerna: ${row}`,
+    en: `Part the cells with vertical bars and a space on both sides of each, in the rows as in the headings: ${row}`,
+  };
+}
+
+/** `(41 200)`, as accounts are written elsewhere. */
+function inParentheses(text: string): Bilingual | undefined {
+  const amount = /^\((\d[\d\s]*(?:,\d+)?)\)$/.exec(text)?.[1];
+  return amount === undefined
+    ? undefined
+    : {
+        sv: `Skriv ett negativt belopp med minus: −${amount}`,
+        en: `Write a negative amount with a minus: −${amount}`,
+      };
+}
+
+/** `41.200`, which may be thousands or decimals. */
+function dotted(text: string): Bilingual | undefined {
+  if (!/^[−-]?\d{1,3}\.\d{3}$/.test(text)) return undefined;
+  const [thousands, decimal] = [text.replace('.', ' '), text.replace('.', ',')];
+  return {
+    sv: `Skriv ${thousands} om punkten står mellan tusental, och ${decimal} om den står före decimaler.`,
+    en: `Write ${thousands} if the point parts thousands, and ${decimal} if it stands before decimals.`,
   };
 }
