@@ -31,6 +31,7 @@ import { otherPeriod } from './periods/other-period.js';
 import { noSuchAppendix } from './references/no-such-appendix.js';
 import { noSuchNumber } from './references/no-such-number.js';
 import { nothingBelow } from './references/nothing-below.js';
+import { typedNote } from './references/typed-note.js';
 import { statuteChecks } from './statutes/checks.js';
 import { adoptedWithoutDecision } from './structure/adopted-without-decision.js';
 import { goalNumbers } from './structure/goal-numbers.js';
@@ -69,6 +70,7 @@ import { foreignLetters } from './wording/foreign-letters.js';
 import { mixedStyles } from './wording/mixed-styles.js';
 import { nameSpelling } from './wording/name-spelling.js';
 import { repeatedParagraph } from './wording/repeated-paragraph.js';
+import { repeatedWord } from './wording/repeated-word.js';
 import { shortenedName } from './wording/shortened-name.js';
 import { unusedTerm } from './wording/unused-term.js';
 
@@ -113,6 +115,7 @@ export const checks: readonly Check[] = [
   noSuchNumber,
   noSuchAppendix,
   nothingBelow,
+  typedNote,
   assignmentWithoutOwner,
   assignmentWithoutPeriodicity,
   deadlineOutsidePeriod,
@@ -140,6 +143,7 @@ export const checks: readonly Check[] = [
   shortenedName,
   mixedStyles,
   repeatedParagraph,
+  repeatedWord,
   foreignLetters,
 ];
 
