@@ -1,4 +1,4 @@
-import { isBoard, mentionsBoard } from './board-in-words.js';
+import { isFrameOf, mentionsBoard } from './board-in-words.js';
 import type { FiguresRow, FiguresTable, TableKind } from './figures-table.js';
 import { type FrameFigure, figuresIn } from './frame-figures.js';
 import type { Plan } from './plan.js';
@@ -12,7 +12,7 @@ import { tablesOf } from './tables-of.js';
 export function givenTo(board: Board, regionplan: Plan, kinds: readonly TableKind[]): readonly FrameFigure[] {
   const tables = tablesOf(regionplan).filter(({ kind }) => kinds.includes(kind));
   const names = [board, regionplan.region.boards.get(board.folder) ?? board];
-  const isOf = ({ label }: FiguresRow) => names.some((name) => isBoard(label.plain, name));
+  const isOf = ({ label }: FiguresRow) => names.some((name) => isFrameOf(label.plain, name));
   return tables.flatMap((table) => table.rows.filter(isOf).flatMap((row) => figuresIn(row, table)));
 }
 

@@ -10,6 +10,37 @@ export function isBoard(words: string, board: Named): boolean {
   return namesOf(board).some((name) => wordsOf(name).join(' ') === written);
 }
 
+/** Words that say no more of a row than that it is what a board may spend. */
+const frameWords = new Set(
+  [
+    'varav',
+    'därav',
+    'ekonomisk',
+    'ram',
+    'ramen',
+    'nettoram',
+    'driftram',
+    'budget',
+    'budgetram',
+    'nettobudget',
+    'regionbidrag',
+    'summa',
+    'totalt',
+    'total',
+  ].map(withoutEnding),
+);
+
+/** Whether a row is a board's frame by its label: its name, and nothing else but words for a frame or a sum. */
+export function isFrameOf(label: string, board: Named): boolean {
+  const names = namesOf(board).map((name) => wordsOf(name).join(' '));
+  return names.some(
+    (name) =>
+      wordsOf(label)
+        .filter((each) => name.includes(each) || !frameWords.has(each))
+        .join(' ') === name,
+  );
+}
+
 /** Whether words name a board among others: ”Regionstyrelsen totalt”. */
 export function mentionsBoard(words: string, board: Named): boolean {
   const written = ` ${wordsOf(words).join(' ')} `;

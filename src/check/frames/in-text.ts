@@ -62,9 +62,9 @@ const amount =
  * stands after must not make it a place: ”inom ramen är 5 mnkr avsatta”.
  */
 function stated(name: string): RegExp {
-  return leadingTo(
-    `(?:^\\s*|[.,;:(]\\s|\\s(?:och|att|men)\\s)(?:${name})${year('before')}\\s(?:är|blir|uppgår\\still|beräknas\\still)`,
-  );
+  const named = `(?:${name})${year('before')}\\s(?:är|blir|uppgår\\still|beräknas\\still)`;
+  const inverted = `(?:För|Under|År)\\s(?:år\\s)?(?<first>20\\d\\d)\\s(?:är|blir|uppgår)\\s(?:${name})(?:\\still)?`;
+  return leadingTo(`(?:^\\s*|[.,;:(]\\s|\\s(?:och|att|men)\\s)(?:${named}|${inverted})`);
 }
 
 function leadingTo(words: string): RegExp {
@@ -111,11 +111,11 @@ function disagreement(
   plan: Plan,
 ): readonly Diagnostic[] {
   const match = pattern.exec(text.replaceAll('\n', ' '));
-  const { before, written = '', word = '', after } = match?.groups ?? {};
+  const { first: ahead, before, written = '', word = '', after } = match?.groups ?? {};
   const amount = parseDecimal(written);
   const unit = readUnit(word) as AmountUnit | undefined;
   if (!match || !amount || !unit) return [];
-  const of = Number(before ?? after) || plan.period.first;
+  const of = Number(ahead ?? before ?? after) || plan.period.first;
   const said = { amount, margin: halfUnit(amount) };
   const agrees = (each: FrameFigure) =>
     excess(

@@ -1,10 +1,9 @@
 import { nearest } from '../../base/nearest.js';
-import { isBoard } from '../../model/board-in-words.js';
+import { isBoard, isFrameOf } from '../../model/board-in-words.js';
 import type { FiguresTable } from '../../model/figures-table.js';
 import type { Plan } from '../../model/plan.js';
 import type { Board } from '../../model/region.js';
 import { tablesOf } from '../../model/tables-of.js';
-import { rowsNamed } from '../tables/row-index.js';
 import { cellAnswer, columnsFor, totals } from './find-cell.js';
 import { type Answer, type Library, noAnswer } from './library.js';
 import type { Wanted } from './quote-request.js';
@@ -56,8 +55,7 @@ function framesOf(plan: Plan): readonly FiguresTable[] {
 }
 
 function rowOf(board: Board, table: FiguresTable, plan: Plan): number | undefined {
-  const names = [board.name, ...(board.abbreviation === undefined ? [] : [board.abbreviation])];
-  const named = names.flatMap((name) => rowsNamed(name, table));
+  const named = table.rows.flatMap(({ label }, index) => (isFrameOf(label.plain, board) ? [index] : []));
   if (named.length === 1) return named[0];
   const own = plan.board?.folder === board.folder ? totals(table) : [];
   return own.length === 1 ? own[0] : undefined;

@@ -1,14 +1,11 @@
 import { isOfElected } from '../../model/board-frames.js';
-import { mentionsBoard } from '../../model/board-in-words.js';
+import { isFrameOf, mentionsBoard } from '../../model/board-in-words.js';
 import type { BoardName, FrameRow, FrameTable } from '../facts/plan-facts.js';
 
-/**
- * The row of a regionplan's table that is the board's frame: the one that names the board, with the fewest other
- * words where several do. Endings make no difference: ”Hälso- och sjukvårdsnämnd” is Hälso- och sjukvårdsnämnden.
- */
+/** The row of a regionplan's table that is the board's frame, the outermost where a table has several. */
 export function rowOfBoard({ rows }: FrameTable, board: BoardName): FrameRow | undefined {
-  const named = rows.filter(({ label }) => mentionsBoard(label, board));
-  return named.toSorted((a, b) => a.depth - b.depth || a.label.length - b.label.length)[0];
+  const named = rows.filter(({ label }) => isFrameOf(label, board));
+  return named.toSorted((a, b) => a.depth - b.depth)[0];
 }
 
 /**
