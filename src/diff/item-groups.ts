@@ -9,11 +9,13 @@ import { indicatorItems } from './items/indicator-items.js';
 import { listItems } from './items/list-items.js';
 import { pictureItems } from './items/picture-items.js';
 import { planItems } from './items/plan-items.js';
+import { toDoItems } from './items/to-do-items.js';
 import type { View } from './view.js';
 
 const readers = [
   planItems,
   exemptionItems,
+  toDoItems,
   chainItems,
   goalItems,
   answerItems,

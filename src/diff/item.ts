@@ -8,6 +8,7 @@ export const subjects = [
   'settings',
   'plan',
   'exemptions',
+  'to-dos',
   'regionplan',
   'chain',
   'goals',

@@ -7,6 +7,7 @@ export const subjectNames: Readonly<Record<Subject, Bilingual>> = {
   settings: { sv: 'Inställningar', en: 'Settings' },
   plan: { sv: 'Om planen', en: 'About the plan' },
   exemptions: { sv: 'Undantag', en: 'Exemptions' },
+  'to-dos': { sv: 'Kvar att göra', en: 'Left to do' },
   regionplan: { sv: 'Regionplanen som planen svarar på', en: 'The regionplan that the plan answers' },
   chain: { sv: 'Målkedjan', en: 'The chain of goals' },
   goals: { sv: 'Regionplanens mål', en: 'Goals of the regionplan' },

@@ -76,8 +76,8 @@ function changedIn(was: Plan, plan: Plan): readonly Diagnostic[] {
 const aboutPlan = ['läge', 'instans', 'datum', 'paragraf', 'diarienummer', 'mall'];
 
 function ofGroup({ subject, items, moved }: GroupChanges): readonly Change[] {
-  // An exemption is what the check may leave.
-  if (subject === 'exemptions') return [];
+  // An exemption is what the check may leave, and what is left to do is not printed.
+  if (subject === 'exemptions' || subject === 'to-dos') return [];
   const changed = items.flatMap((item) => {
     const fields =
       subject === 'plan'
