@@ -27,18 +27,18 @@ function errorCode(error: unknown): string | undefined {
 }
 
 const notAllowed: Bilingual = {
-  sv: 'du har inte rätt att skriva där, eller så är filen öppen i ett annat program. Stäng den, eller välj en annan mapp med --out.',
-  en: 'you are not allowed to write there, or the file is open in another program. Close it, or choose another folder with --out.',
+  sv: 'du har inte rätt att skriva där, eller så är filen öppen i ett annat program. Stäng den, eller be om rätt att skriva där. Med --out skriver build, report, diff och schema i en annan mapp.',
+  en: 'you are not allowed to write there, or the file is open in another program. Close it, or ask to be allowed. With --out build, report, diff and schema write in another folder.',
 };
 
 const fileInTheWay: Bilingual = {
-  sv: 'en fil ligger där en mapp skulle behövas. Flytta filen eller välj en annan mapp med --out.',
-  en: 'a file lies where a folder is needed. Move the file or choose another folder with --out.',
+  sv: 'en fil ligger där en mapp skulle behövas. Flytta filen. Med --out skriver build, report, diff och schema i en annan mapp.',
+  en: 'a file lies where a folder is needed. Move the file. With --out build, report, diff and schema write in another folder.',
 };
 
 const folderInTheWay: Bilingual = {
-  sv: 'en mapp har redan det namnet. Flytta mappen eller välj en annan med --out.',
-  en: 'a folder already has that name. Move it or choose another one with --out.',
+  sv: 'en mapp har redan det namnet. Flytta mappen. Med --out skriver build, report, diff och schema i en annan.',
+  en: 'a folder already has that name. Move it. With --out build, report, diff and schema write in another one.',
 };
 
 const diskFull: Bilingual = {
@@ -51,8 +51,8 @@ const reasons: Readonly<Record<string, Bilingual>> = {
   EPERM: notAllowed,
   EBUSY: notAllowed,
   EROFS: {
-    sv: 'disken går bara att läsa. Välj en annan mapp med --out.',
-    en: 'the disk can only be read. Choose another folder with --out.',
+    sv: 'disken går bara att läsa. Med --out skriver build, report, diff och schema i en annan mapp.',
+    en: 'the disk can only be read. With --out build, report, diff and schema write in another folder.',
   },
   ENOTDIR: fileInTheWay,
   EEXIST: fileInTheWay,
@@ -68,8 +68,8 @@ const reasons: Readonly<Record<string, Bilingual>> = {
     en: 'the file is larger than what is allowed there.',
   },
   ENAMETOOLONG: {
-    sv: 'namnet är för långt. Välj en mapp med kortare namn med --out.',
-    en: 'the name is too long. Choose a folder with a shorter name with --out.',
+    sv: 'namnet är för långt. Välj en mapp med kortare namn.',
+    en: 'the name is too long. Choose a folder with a shorter name.',
   },
   ENOENT: {
     sv: 'mappen finns inte, eller togs bort medan filen skrevs.',

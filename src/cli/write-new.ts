@@ -31,7 +31,8 @@ export function writeNew(folder: string, files: readonly NewFile[]): Bilingual |
   const moved: string[] = [];
   try {
     for (const file of files) {
-      const failure = writeOutput(path.join(temporary, inside, file.path), file.bytes);
+      const target = path.join(folder, file.path);
+      const failure = writeOutput(path.join(temporary, inside, file.path), file.bytes, target);
       if (failure) return failure;
     }
     for (const unit of unitsOf(files, folder, ground)) {

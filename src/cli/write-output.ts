@@ -23,9 +23,10 @@ import { writeFailure } from './write-failure.js';
  *
  * Synchronous on purpose: a signal is handled between two turns of the event loop, so never halfway through here.
  *
+ * @param called what the file is called where it could not be written: it may be on its way to another place.
  * @returns why it could not be written, or undefined. The old file is then as it was.
  */
-export function writeOutput(target: string, bytes: Uint8Array): Bilingual | undefined {
+export function writeOutput(target: string, bytes: Uint8Array, called = target): Bilingual | undefined {
   const folder = path.dirname(target);
   const temporary = path.join(folder, `${temporaryPrefix(target)}${randomBytes(6).toString('hex')}.tmp`);
   try {
@@ -36,7 +37,7 @@ export function writeOutput(target: string, bytes: Uint8Array): Bilingual | unde
     takeName(temporary, target);
   } catch (error) {
     asCourtesy(() => rmSync(temporary, { force: true }));
-    return writeFailure(target, error);
+    return writeFailure(called, error);
   }
   asCourtesy(() => settle(folder));
   return undefined;

@@ -5,12 +5,12 @@ export const noRepository: Rule = {
   severity: 'error',
   title: { sv: 'Planerna har ingen historik', en: 'The plans have no history' },
   why: {
-    sv: 'Utan historik går det inte att veta vilka anmärkningar som är nya.',
-    en: 'Without history it cannot be known which findings are new.',
+    sv: 'Utan historik går det inte att veta vad som är nytt eller ändrat.',
+    en: 'Without history it cannot be known what is new or has changed.',
   },
   help: {
-    sv: 'Lägg planerna i git, eller kör kommandot utan --since.',
-    en: 'Keep the plans in git, or run the command without --since.',
+    sv: 'Lägg planerna i git. Utan git går det att köra plan check utan --since, och plan diff med --against previous.',
+    en: 'Keep the plans in git. Without git you can run plan check without --since, and plan diff with --against previous.',
   },
 };
 
@@ -19,8 +19,8 @@ export const unknownRevision: Rule = {
   severity: 'error',
   title: { sv: 'Okänd version', en: 'Unknown revision' },
   why: {
-    sv: 'Utan den äldre versionen går det inte att veta vilka anmärkningar som är nya.',
-    en: 'Without the earlier revision it cannot be known which findings are new.',
+    sv: 'Utan den äldre versionen går det inte att veta vad som är nytt eller ändrat.',
+    en: 'Without the earlier revision it cannot be known what is new or has changed.',
   },
   help: {
     sv: 'Skriv en gren, en tagg eller en incheckning som finns här: main, HEAD~1. I en automatisk körning kan hela historiken behöva hämtas först.',
