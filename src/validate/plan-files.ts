@@ -34,7 +34,8 @@ export function planFiles(
   lines: readonly ContentLine[],
   texts: ReadonlyMap<string, string>,
 ): Result<readonly PlanFile[]> {
-  const all = filesBelow(reader, folder);
+  // A folder of the plan may have a table of that name.
+  const all = filesBelow(reader, folder).filter((path) => path !== `${folder}/plan.yaml`);
   const files: FilesThere = { folder, all, readable: all.filter(isReadable), texts };
   const read = lines.map((line) => readLine(line, files));
   const taken = new Set(read.flatMap(({ paths }) => paths));
@@ -76,8 +77,7 @@ function inOrder(read: readonly ReadLine[], { folder, texts }: FilesThere) {
 function filesBelow(reader: SourceReader, folder: string): readonly string[] {
   return reader.entries(folder).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
-    if (entry.kind === 'folder') return filesBelow(reader, path);
-    return entry.name === 'plan.yaml' ? [] : [path];
+    return entry.kind === 'folder' ? filesBelow(reader, path) : [path];
   });
 }
 
