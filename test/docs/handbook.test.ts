@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type CodeBlock, codeBlocks, plainText, readDocument } from './documents.js';
+import { leavesOf } from '../../src/formula/formula.js';
+import { readFormula } from '../../src/formula/read-formula.js';
+import { type CodeBlock, codeBlocks, plainText, readDocument, tablesByHeading } from './documents.js';
 import { runPlan } from './run-plan.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'plan-handbook-'));
@@ -60,6 +62,50 @@ describe('the walk-through of the handbook', () => {
       'regionplan-2026-2028.pdf',
       'regionstyrelsen-2026-verksamhetsplan.html',
       'regionstyrelsen-2026-verksamhetsplan.pdf',
+    ]);
+  });
+
+  it('has nothing to remark on in the table with formulas', async () => {
+    const table = codeBlocks(readDocument('docs/handbok.md')).find(({ text }) =>
+      /^kolumnformler:/m.test(text),
+    );
+    write('regionstyrelsen/2026/ekonomi/plan.yaml', `${table?.text}\n`);
+    const { out } = await runPlan('plan check regionstyrelsen/2026 --fail-on never', folder);
+    expect(out).toBe('0 fel, 0 varningar, 0 upplysningar\n');
+    write(
+      'regionstyrelsen/2026/ekonomi/plan.yaml',
+      `${table?.text}\n`.replace('Åtgärder:', 'Åtgärder: 57 | 65 | 60'),
+    );
+    const wrong = await runPlan('plan check regionstyrelsen/2026 --fail-on never', folder);
+    expect(wrong.out.replace(/\s+/g, ' ')).toContain(
+      'Formeln ”summan av raderna ovan” ger 55 mnkr, men ”Åtgärder” anger 57 mnkr för Budget 2026',
+    );
+  });
+
+  it('shows formulas that are read as it says', () => {
+    const [table] = tablesByHeading(readDocument('docs/handbok.md')).get('Räkna i tabeller') ?? [];
+    const written = (table?.children.slice(1) ?? []).flatMap(({ children: [cell] }) =>
+      cell ? [plainText(cell)] : [],
+    );
+    const names = written.flatMap((text) => {
+      const read = readFormula(text);
+      return read.ok
+        ? leavesOf(read.formula).map((term) => (term.type === 'reference' ? term.name : term.type))
+        : [text];
+    });
+    expect(written).toHaveLength(10);
+    expect([...new Set(names)].sort()).toEqual([
+      ...[
+        'Bemanning',
+        'Eget kapital',
+        'Inköp',
+        'Krav',
+        'Skillnad',
+        'Tillgångar',
+        'neighbours',
+        'range',
+        'Åtgärder',
+      ],
     ]);
   });
 });
