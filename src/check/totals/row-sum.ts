@@ -121,11 +121,15 @@ function finding(
   const [is, should] = [stated, wanted].map(({ amount }) => formatAmount(amount, table.unit));
   const label = row.label.plain;
   const [to, toEnglish] = parts.length === 2 ? ['och', 'and'] : ['till', 'to'];
+  const isBroken = (parts.at(-1) ?? 0) - (parts[0] ?? 0) >= parts.length;
+  const [but, butEnglish] = isBroken
+    ? [', utom summorna däremellan,', ', but for the sums between them,']
+    : ['', ''];
   return diagnose(rule, {
     place: row.cells[index]?.place ?? row.place,
     message: {
-      sv: `”${first}” ${to} ”${last}” blir tillsammans ${should} för ”${label}”, men ”${own}” anger ${is}.`,
-      en: `“${first}” ${toEnglish} “${last}” make ${should} together for “${label}”, but “${own}” states ${is}.`,
+      sv: `”${first}” ${to} ”${last}”${but} blir tillsammans ${should} för ”${label}”, men ”${own}” anger ${is}.`,
+      en: `“${first}” ${toEnglish} “${last}”${butEnglish} make ${should} together for “${label}”, but “${own}” states ${is}.`,
     },
   });
 }

@@ -23,7 +23,7 @@ export const unknownRevision: Rule = {
     en: 'Without the earlier revision it cannot be known what is new or has changed.',
   },
   help: {
-    sv: 'Skriv en gren, en tagg eller en incheckning som finns här: main, HEAD~1. I en automatisk körning kan hela historiken behöva hämtas först.',
-    en: 'Write a branch, a tag or a commit that is here: main, HEAD~1. In an automatic run the whole history may have to be fetched first.',
+    sv: 'Skriv en gren, en tagg eller en incheckning som finns i arkivet, till exempel main. I en automatisk körning kan hela historiken behöva hämtas först.',
+    en: 'Write a branch, a tag or a commit that is in the repository, for example main. In an automatic run the whole history may have to be fetched first.',
   },
 };
