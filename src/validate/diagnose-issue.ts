@@ -2,6 +2,7 @@ import type { Bilingual } from '../base/bilingual.js';
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
 import { meant, respell } from '../base/meant.js';
 import { nearest } from '../base/nearest.js';
+import { fillIn, fillOrRemove, lastOfMonth, nameFirst, onePerLine, written } from './format-help.js';
 import { formats, forms } from './formats.js';
 import { found, groupOf, type Issue, type IssueContext, pathOf, placeOf, subject } from './issue-context.js';
 import { keyRange, nodeAt, type Path, valueRange } from './located.js';
@@ -136,7 +137,7 @@ function format(issue: Issue, context: IssueContext): readonly Diagnostic[] {
       en: `${name.en} is to be ${words.en}, but this is ${stands.en}.`,
     },
     ...(empty ? { help: isOptionalAt(context.schema, path) ? fillOrRemove : fillIn } : {}),
-    ...(names.length > 1 ? { help: onePerLine } : {}),
+    ...(names.length > 1 ? { help: (node && nameFirst(node)) ?? onePerLine } : {}),
     ...(right === undefined ? {} : { ...respell(text, right, place), help: written(right) }),
     ...(issue.message === 'calendar' ? { help: lastOfMonth(text) } : {}),
   });
@@ -149,31 +150,6 @@ function both(names: readonly string[]): Bilingual {
     en: `${names.length} names: ${names.map((name) => `“${name}”`).join(', ')}`,
   };
 }
-
-const fillIn: Bilingual = { sv: 'Fyll i efter kolonet.', en: 'Fill it in after the colon.' };
-
-const fillOrRemove: Bilingual = {
-  sv: 'Fyll i efter kolonet, eller ta bort raden om uppgiften inte behövs.',
-  en: 'Fill it in after the colon, or remove the line if it is not needed.',
-};
-
-function written(right: string): Bilingual {
-  return { sv: `Skriv ${right}.`, en: `Write ${right}.` };
-}
-
-function lastOfMonth(day: string): Bilingual {
-  const [year, month] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year ?? 0, month ?? 0, 0)).toISOString().slice(0, 10);
-  return {
-    sv: `Rätta dagen eller månaden. Månadens sista dag är ${last}.`,
-    en: `Correct the day or the month. The last day of the month is ${last}.`,
-  };
-}
-
-const onePerLine: Bilingual = {
-  sv: 'Skriv varje namn som en egen punkt, på en rad som börjar med ”- ”.',
-  en: 'Write each name as an item of its own, on a line that begins with “- ”.',
-};
 
 /** Of the forms a value may have, the author meant the one it matches at the top; only its faults are told. */
 function union(issue: Issue & { code: 'invalid_union' }, context: IssueContext): readonly Diagnostic[] {

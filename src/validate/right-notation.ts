@@ -24,8 +24,10 @@ function isoDate(text: string): string | undefined {
   return Number(day) <= last ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
 }
 
-/** In the order of a date in figures. */
+/** `4 november 2021`, and `4/11 2021`, in the order of a date in figures. */
 function inWords(text: string): readonly string[] | undefined {
+  const [, dayFirst, monthNext = '', yearLast = ''] = /^(\d{1,2})\/(\d{1,2})[ -](\d{4})$/.exec(text) ?? [];
+  if (dayFirst !== undefined) return [text, yearLast, monthNext, dayFirst];
   const [, day = '', name = '', year = ''] =
     /^(?:den )?(\d{1,2})(?:\.|:e)? (\p{L}{3,})\.? (\d{4})$/iu.exec(text) ?? [];
   const month = months.findIndex(
