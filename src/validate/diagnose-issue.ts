@@ -10,6 +10,7 @@ import { meantByOther } from './other-words.js';
 import { rightNotation } from './right-notation.js';
 import { missingKey, unknownKey, unknownValue, wrongFormat } from './rules.js';
 import { descriptionAt, isOptionalAt, keysAt } from './schema-keys.js';
+import { soleStranger, tellSoleStranger } from './sole-stranger.js';
 import { withoutEchoes } from './without-echoes.js';
 import { wrongForm } from './wrong-form.js';
 
@@ -35,6 +36,8 @@ export function diagnoseIssue(issue: Issue, context: IssueContext): readonly Dia
 }
 
 function unknown(key: string, path: Path, context: IssueContext): Diagnostic {
+  const stranger = soleStranger(path, context);
+  if (stranger) return tellSoleStranger(stranger, path, context);
   const known = keysAt(context.schema, path);
   const one = known.length === 1;
   const place = { path: context.file, range: keyRange(context.node, [...path, key]) };
@@ -66,6 +69,7 @@ function keysLeft(path: Path, { schema, node }: IssueContext): readonly string[]
 function missing(issue: Issue, context: IssueContext): readonly Diagnostic[] {
   const path = pathOf(issue);
   const above = path.slice(0, -1);
+  if (soleStranger(above, context)) return [];
   const key = String(path.at(-1) ?? '');
   const group = nodeAt(context.node, above);
   const known = keysAt(context.schema, above);
