@@ -25,6 +25,18 @@ export const faultsOfWords: readonly Fault[] = [
     /Bakgrund/,
   ),
   added('a heading numbered by hand', 'structure/hand-number', '## 1.1 Bakgrund\n\nNämnden är ny.', /1\.1/),
+  added(
+    'a note typed as a raised figure',
+    'references/typed-note',
+    'Nämnden är nybildad¹.\n\n¹ Sedan i fjol.',
+    /nybildad¹/,
+  ),
+  added(
+    'a word written twice',
+    'wording/repeated-word',
+    'Nämnden ska se till att att vården räcker.',
+    /att att/,
+  ),
   added('a table that is not there', 'references/no-such-number', 'Se tabell 99.', /tabell 99/),
   added('a chapter that is not there', 'references/no-such-number', 'Se kapitel 42.', /kapitel 42/),
   added(

@@ -25,6 +25,8 @@ Pengarna kommer från tre håll:
 
 ::infoga[ekonomi/jamforelse]
 
+::infoga[ekonomi/oversikt]
+
 ::infoga[ekonomi/handlingsplan]
 
 ::infoga[ekonomi/investeringar]
@@ -56,6 +58,8 @@ export const tableFiles: Readonly<Record<string, (year: number) => string>> = {
     `${head('Lokaler', [year, year + 1])}  - Lokaler i länet: 90 | 100\n    fördelat på:\n      - I norr: 40 | 45\n      - I söder: 50 | 55\n`,
   jamforelse: (year) =>
     `${head('Jämförelse', [`Budget ${year - 1}`, `Budget ${year}`, 'Förändring'])}  - Möten: 10 | 12 | 2\n  - Kurser: 20 | 25 | 5\n  - Frakter: 30 | 37 | 7\n`,
+  oversikt: (year) =>
+    `${head('Översikt', [year, year + 1, 'Totalt'])}  - Öppen vård: 900 000 | 950 000 | 1 850 000\n  - Sluten vård: 400 000 | 410 000 | 810 000\n`,
   handlingsplan: (year) =>
     `${head('Åtgärder', [year, year + 1], 'sort: handlingsplan\n')}  - Hyrd personal: 70 | 50\n  - Inköp: 30 | 40\n  - SUMMA: 100 | 90\n    formel: summan av raderna ovan\n  - Uppdrag: 95 | 90\n`,
   investeringar: (year) =>
