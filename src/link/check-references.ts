@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
-import { meant } from '../base/meant.js';
+import { meant, respell } from '../base/meant.js';
+import type { Place } from '../base/place.js';
 import type { Content } from '../model/content.js';
 import type { GoalTree } from '../model/goal-chain.js';
 import { anchors, hasBody } from '../model/references.js';
@@ -26,7 +27,7 @@ export function checkReferences(
         diagnose(unknownReference, {
           place,
           message: goals.byId.has(label) ? notTakenOn(label) : notThere(label),
-          ...(goals.byId.has(label) ? {} : meant(label, sameNumbers(label, [...names.keys()]), labelPlace)),
+          ...(goals.byId.has(label) ? {} : meantBy(label, [...names.keys()], labelPlace)),
         }),
       ),
   );
@@ -38,6 +39,14 @@ function textsOf(item: Content): readonly { readonly text: Nodes; readonly path:
   if (hasBody(item)) return [{ text: item.body, path }, ...[...item.placed.values()].flatMap(textsOf)];
   if (item.type !== 'figures-table') return [];
   return item.notes.map(({ text }) => ({ text: { type: 'paragraph', children: [...text.content] }, path }));
+}
+
+/** ”1.1” and ”rs-kontinuitet” without the word before them, ”mål” or ”indikator”; or a slip. */
+function meantBy(label: string, names: readonly string[], place: Place) {
+  const [whole, ...others] = names.filter((name) => name.endsWith(` ${label}`));
+  return whole !== undefined && others.length === 0
+    ? { suggestion: whole, ...respell(label, whole, place) }
+    : meant(label, sameNumbers(label, names), place);
 }
 
 /** Another number is another goal or section, however alike the two look. */

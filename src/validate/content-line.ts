@@ -69,14 +69,25 @@ export function readAsMeant(
   const [path] = read.paths;
   if (path === undefined || read.paths.length > 1 || readable.includes(path)) return read;
   const { diagnostics } = readSource(reader, path, read.line.place);
-  const name = diagnostics[0]?.suggestion;
+  const name = withOurEnding(path, readable) ?? diagnostics[0]?.suggestion;
   const meant = name === undefined ? undefined : path.replace(/[^/]*$/, name);
   if (meant === undefined || taken.has(meant) || !readable.includes(meant)) return read;
   const names = readable.filter((each) => !taken.has(each)).map((each) => each.split('/').at(-1) ?? each);
   const sure = surely(path.split('/').at(-1) ?? path, names);
   const right = read.line.text.replace(/[^/]*$/, name ?? '');
   const fix = sure === name ? respell(read.line.text, right, read.line.place) : {};
-  return { ...read, paths: [meant], diagnostics: diagnostics.map((each) => ({ ...each, ...fix })) };
+  const said = name === undefined ? {} : { suggestion: name };
+  const told = diagnostics.map((each) => ({ ...each, ...said, ...fix }));
+  return { ...read, paths: [meant], diagnostics: told };
+}
+
+/** `ekonomi.docx` is listed where there is an `ekonomi.md`. */
+function withOurEnding(path: string, readable: readonly string[]): string | undefined {
+  const stem = path.replace(/\.[^./]*$/, '');
+  const [only, ...others] = readable.filter(
+    (each) => each !== path && each.replace(/\.[^./]*$/, '') === stem,
+  );
+  return others.length === 0 && /\.[^./]+$/.test(path) ? only?.split('/').at(-1) : undefined;
 }
 
 /** Endings that other programs take for ours, so that nobody sees why the file is passed over. */
