@@ -20,6 +20,7 @@ export const fieldNames = {
   fil: { sv: 'fil', en: 'file' },
   rör: { sv: 'rör', en: 'about' },
   namn: { sv: 'namn', en: 'name' },
+  id: { sv: 'id', en: 'id' },
   nummer: { sv: 'nummer', en: 'number' },
   not: { sv: 'not', en: 'note' },
   under: { sv: 'under', en: 'under' },

@@ -72,17 +72,17 @@ function changedIn(was: Plan, plan: Plan): readonly Diagnostic[] {
   ];
 }
 
-/** What says who decided and how it is printed is no content. */
-const aboutPlan = ['läge', 'instans', 'datum', 'paragraf', 'diarienummer', 'mall'];
+/** What says who decided and how it is printed is no content, nor what an indicator is known by. */
+const unprinted: Readonly<Partial<Record<GroupChanges['subject'], readonly string[]>>> = {
+  plan: ['läge', 'instans', 'datum', 'paragraf', 'diarienummer', 'mall'],
+  indicators: ['id'],
+};
 
 function ofGroup({ subject, items, moved }: GroupChanges): readonly Change[] {
   // An exemption is what the check may leave, and what is left to do is not printed.
   if (subject === 'exemptions' || subject === 'to-dos') return [];
   const changed = items.flatMap((item) => {
-    const fields =
-      subject === 'plan'
-        ? item.fields.filter(({ name }) => !aboutPlan.includes(wordsIn(name, 'sv')))
-        : item.fields;
+    const fields = item.fields.filter(({ name }) => !unprinted[subject]?.includes(wordsIn(name, 'sv')));
     return item.change === 'changed' && fields.length === 0 ? [] : [ofItem({ ...item, fields })];
   });
   return [...changed, ...moved.map(({ name }) => ({ words: quoted(name, verbs.moved), at: undefined }))];

@@ -84,6 +84,12 @@ describe('a change to a plan that has been decided', () => {
     ).toEqual([]);
   });
 
+  it('is nothing that no plan prints', () => {
+    const goal = 'halsonamnden/2022/mal/1.1-friskt-liv.md';
+    expect(toldOf({}, edited(goal, 'hn-rokare', 'hn-andel-rokare'))).toEqual([]);
+    expect(toldOf({}, edited(frames, 'sort: ramar', 'att göra: Stäm av.\nsort: ramar'))).toEqual([]);
+  });
+
   it('can be exempted, and the exemption is not missed where no versions are compared', () => {
     const exempted = { [plan]: (base[plan] ?? '') + exemption };
     const alone = checkRegion({ root: '', folder: '', reader: memoryReader({ ...base, ...exempted }) });

@@ -47,7 +47,7 @@ function indicatorItem(indicator: Indicator, goal: Field, region: Region): Item 
     ...(baseline ? [valueField('baslinje', baseline, measured)] : []),
     ...indicator.outcomes.map((each) => yearField('outcome', each, measured)),
     ...indicator.targets.map((each) => yearField('target', each, measured)),
-    ...fieldsOf({ not: note?.plain }),
+    ...fieldsOf({ not: note?.plain, id }),
   ];
   return { key: id, name: name.plain, place, fields };
 }
