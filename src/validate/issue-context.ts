@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Bilingual } from '../base/bilingual.js';
+import { inShort } from '../base/in-short.js';
 import { uncapitalize } from '../base/letters.js';
 import type { Place } from '../base/place.js';
 import type { DataNode } from '../source/data-node.js';
@@ -63,6 +64,6 @@ function itemOf(index: number, path: Path): Bilingual {
 export function found(node: DataNode | undefined): Bilingual {
   if (!node || (node.kind === 'scalar' && node.text === '')) return forms.empty;
   if (node.kind !== 'scalar') return forms[node.kind];
-  const shown = node.text.length > 60 ? `${node.text.slice(0, 57)}…` : node.text;
+  const shown = inShort(node.text);
   return { sv: `”${shown}”`, en: `“${shown}”` };
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../base/bilingual.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
+import { inShort } from '../../base/in-short.js';
 import type { Rule } from '../../base/rule.js';
 import type { Plan } from '../../model/plan.js';
 import { indicatorsIn, type PlacedIndicator } from './indicators-in.js';
@@ -54,7 +55,7 @@ function severalLack(
 }
 
 function namesOf(lacking: readonly PlacedIndicator[]): Bilingual {
-  const names = lacking.map(({ indicator }) => indicator.name.plain);
+  const names = lacking.map(({ indicator }) => inShort(indicator.name.plain));
   return {
     sv: `: ${names.map((name) => `”${name}”`).join(', ')}`,
     en: `: ${names.map((name) => `“${name}”`).join(', ')}`,
