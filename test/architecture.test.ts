@@ -66,7 +66,7 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   'fast-png': ['render/pdf'],
   pdfkit: ['render/pdf'],
   'svg-to-pdfkit': ['render/pdf'],
-  hyphen: ['render/pdf'],
+  hyphen: ['render'],
   'hast-util-to-html': ['render/html'],
   'mdast-util-gfm-strikethrough': ['render/markdown'],
   'mdast-util-to-markdown': ['render/markdown'],

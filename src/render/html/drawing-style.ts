@@ -6,7 +6,7 @@ import type { Theme } from '../../document/theme.js';
  * of drawings does not turn them black.
  */
 export function drawingStyle({ colors }: Theme): string {
-  const inks: Readonly<Record<Ink, string>> = { ...variables(colors), page: '#ffffff' };
+  const inks: Readonly<Record<Ink, string>> = { ...variables(colors), page: 'var(--page, #ffffff)' };
   const rules = Object.entries(inks).flatMap(([ink, color]) => [
     `.drawing .fill-${ink} { fill: ${color}; }`,
     `.drawing .line-${ink} { stroke: ${color}; }`,

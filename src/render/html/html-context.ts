@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Block, DocumentRoot, Inline } from '../../document/document.js';
 import type { Logotype } from '../../document/theme.js';
+import type { WordDivider } from './divide-words.js';
 import type { DocumentIndex } from './document-index.js';
 
 /**
@@ -11,6 +12,8 @@ export interface HtmlContext {
   readonly document: DocumentRoot;
   readonly logotype: Logotype | undefined;
   readonly index: DocumentIndex;
+  readonly divideInText: WordDivider;
+  readonly divideInCell: WordDivider;
   readonly blocks: (nodes: readonly Block[]) => readonly ElementContent[];
   readonly inlines: (nodes: readonly Inline[]) => readonly ElementContent[];
 }

@@ -7,7 +7,10 @@ import { isSafeUrl } from './safe-url.js';
 
 type InlineOf = { readonly [Node in Inline as Node['type']]: Node };
 type InlineHandlers = {
-  readonly [Type in keyof InlineOf]: (node: InlineOf[Type], context: HtmlContext) => ElementContent;
+  readonly [Type in keyof InlineOf]: (
+    node: InlineOf[Type],
+    context: HtmlContext,
+  ) => ElementContent | readonly ElementContent[];
 };
 
 const handlers: InlineHandlers = {
@@ -29,7 +32,7 @@ const handlers: InlineHandlers = {
 export function renderInline<Type extends keyof InlineOf>(
   node: { readonly [Key in Type]: InlineOf[Key] & { readonly type: Key } }[Type],
   context: HtmlContext,
-): ElementContent {
+): ElementContent | readonly ElementContent[] {
   const handler: InlineHandlers[Type] = handlers[node.type];
   return handler(node, context);
 }
@@ -40,9 +43,27 @@ function spoken(label: string): ElementContent {
 }
 
 /** A line end in the text is a space to a browser; as a space it keeps a paragraph on one line of the file. */
-function renderText({ value, language }: Text): ElementContent {
-  const text = value.replaceAll('\n', ' ');
-  return language === undefined ? { type: 'text', value: text } : element('span', { lang: language }, text);
+function renderText(
+  { value, language }: Text,
+  { document, divideInText }: HtmlContext,
+): readonly ElementContent[] {
+  const text = divideInText(value.replaceAll('\n', ' '), language ?? document.language);
+  const parts = text.split(range).map((part, index) => (index % 2 === 1 ? inOnePiece(part) : textNode(part)));
+  return language === undefined ? parts : [element('span', { lang: language }, parts)];
+}
+
+/**
+ * A browser would end a line after the dash of `2022–2024` or `–2030`. A sign that forbids it would be copied with the
+ * figures, so the style does.
+ */
+const range = /(\d*–\d+)/;
+
+function inOnePiece(figures: string): ElementContent {
+  return element('span', { className: 'whole' }, figures);
+}
+
+function textNode(value: string): ElementContent {
+  return { type: 'text', value };
 }
 
 /** A reference that leads nowhere, or to where no reader should be led, still prints its words. */

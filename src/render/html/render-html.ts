@@ -2,6 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { DocumentRoot } from '../../document/document.js';
 import type { Theme } from '../../document/theme.js';
 import { renderBlock } from './block-handlers.js';
+import { createWordDivider, longInCell, longInText } from './divide-words.js';
 import { indexDocument } from './document-index.js';
 import { drawingStyle } from './drawing-style.js';
 import { element } from './element.js';
@@ -24,8 +25,10 @@ export function renderHtml(document: DocumentRoot, theme: Theme, stylesheet: str
     document,
     logotype: theme.logotype,
     index: indexDocument(document),
+    divideInText: createWordDivider(longInText),
+    divideInCell: createWordDivider(longInCell),
     blocks: (nodes) => nodes.map((node) => renderBlock(node, context)),
-    inlines: (nodes) => nodes.map((node) => renderInline(node, context)),
+    inlines: (nodes) => nodes.flatMap((node) => renderInline(node, context)),
   };
   const drawings = context.index.hasDrawings ? [drawingStyle(theme)] : [];
   const style = [themeStyle(document, theme), ...drawings, stylesheet].join('\n');

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
-import type { Table, TableCell, TableColumn } from '../../document/document.js';
+import type { Inline, Table, TableCell, TableColumn } from '../../document/document.js';
+import { mapInlines } from '../../document/map-inlines.js';
 import { element } from './element.js';
 import { flow } from './flow.js';
 import type { HtmlContext } from './html-context.js';
@@ -10,6 +11,8 @@ interface CellInTable {
   readonly table: Table;
   /** See `decimalPadding`. */
   readonly padding: ReadonlyMap<TableCell, string>;
+  /** The header cells that other cells name. */
+  readonly named: ReadonlySet<string>;
 }
 
 const scopes = {
@@ -19,9 +22,9 @@ const scopes = {
   rowGroup: 'rowgroup',
 } as const satisfies Record<NonNullable<TableCell['scope']>, string>;
 
-export function renderCell({ cell, table, padding }: CellInTable, context: HtmlContext): Element {
+export function renderCell({ cell, table, padding, named }: CellInTable, context: HtmlContext): Element {
   const properties = {
-    id: cell.id,
+    id: cell.id !== undefined && named.has(cell.id) ? cell.id : undefined,
     className: alignment(cell, table.columns),
     scope: cell.scope && scopes[cell.scope],
     headers: cell.headers?.join(' '),
@@ -30,7 +33,13 @@ export function renderCell({ cell, table, padding }: CellInTable, context: HtmlC
     dataPad: padding.get(cell) || undefined,
     style: cell.indent === 0 ? undefined : `--indent: ${cell.indent}`,
   };
-  return element(cell.scope === undefined ? 'td' : 'th', properties, ...flow(cell.children, context));
+  const content = mapInlines(cell.children, (inline) => [withDividedWords(inline, context)]);
+  return element(cell.scope === undefined ? 'td' : 'th', properties, ...flow(content, context));
+}
+
+function withDividedWords(inline: Inline, { document, divideInCell }: HtmlContext): Inline {
+  if (inline.type !== 'text') return inline;
+  return { ...inline, value: divideInCell(inline.value, inline.language ?? document.language) };
 }
 
 /** `start` is what the style does by itself. A header over several columns stands in their middle. */

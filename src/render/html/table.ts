@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { ColumnWidth, Table, TableRow } from '../../document/document.js';
+import type { ColumnWidth, Table, TableCell, TableRow } from '../../document/document.js';
 import { decimalPadding } from './decimal-padding.js';
 import { element } from './element.js';
 import type { HtmlContext } from './html-context.js';
@@ -10,6 +10,9 @@ import { renderCell } from './table-cell.js';
 
 /** Two columns always find room on a phone; a table with more of them may have to scroll sideways. */
 const columnsThatAlwaysFit = 2;
+
+/** From here on a table is too wide for a sheet of paper unless its letters are smaller and its words may be parted. */
+const columnsThatCrowd = 8;
 
 export function renderTable(table: Table, context: HtmlContext): Element {
   const notes = table.notes.length === 0 ? [] : [tableNotes(table, context)];
@@ -28,18 +31,24 @@ function scrollRegion(table: Table, grid: Element): Element {
 
 function grid(table: Table, context: HtmlContext): Element {
   const padding = decimalPadding(table);
+  const named = new Set([...table.head, ...table.body].flatMap(({ cells }) => cells).flatMap(headersOf));
   const renderRow = (row: TableRow): Element => {
     const className = row.role === 'body' ? undefined : row.role;
     return element(
       'tr',
       { className },
-      lines(row.cells.map((cell) => renderCell({ cell, table, padding }, context))),
+      lines(row.cells.map((cell) => renderCell({ cell, table, padding, named }, context))),
     );
   };
   const head = table.head.length === 0 ? [] : [element('thead', {}, lines(table.head.map(renderRow)))];
   const bodies = rowGroups(table.body).map((rows) => element('tbody', {}, lines(rows.map(renderRow))));
   const parts = [caption(table, context), ...statedColumns(table), ...head, ...bodies];
-  return element('table', { id: table.id }, lines(parts));
+  const className = table.columns.length < columnsThatCrowd ? undefined : 'crowded';
+  return element('table', { id: table.id, className }, lines(parts));
+}
+
+function headersOf({ headers }: TableCell): readonly string[] {
+  return headers ?? [];
 }
 
 /** Where the template states how wide columns are. The others share what is left, as a browser finds best. */

@@ -9,11 +9,14 @@ const headingLevels = [1, 2, 3, 4, 5];
  * and the paper with its running head, which CSS cannot read from custom properties.
  */
 export function themeStyle(document: DocumentRoot, theme: Theme): string {
-  return [...rootRule(theme), ...pageRules(document, theme)].join('\n');
+  return [...rootRules(theme), ...pageRules(document, theme)].join('\n');
 }
 
-/** Sizes are told as shares of the running text: a reader's own text size then scales all of them. */
-function rootRule({ colors, text, headings, table, note }: Theme): readonly string[] {
+/**
+ * Sizes are told as shares of the running text: a reader's own text size then scales all of them. What is told in terms
+ * of a colour stands one level below the colours, so that a style may give the whole page others.
+ */
+function rootRules({ colors, text, headings, table, note }: Theme): readonly string[] {
   const share = (size: number) => number(size / text.size);
   const headingRules = headingLevels.flatMap((level) => {
     const heading = headings[level - 1] ?? headings.at(-1);
@@ -24,18 +27,22 @@ function rootRule({ colors, text, headings, table, note }: Theme): readonly stri
     ];
   });
   const properties = [
-    ...Object.entries(colors).map(([name, color]) => `--color-${name}: ${color};`),
+    ...headingRules,
     `--text-size: ${number(text.size)}pt;`,
     `--text-leading: ${number(text.leading / text.size)};`,
     `--text-align: ${text.align === 'justified' ? 'justify' : 'start'};`,
     `--paragraph-gap: ${share(text.paragraphGap)};`,
-    ...headingRules,
     `--table-size: ${share(table.size)};`,
     `--table-leading: ${number(table.leading / table.size)};`,
     `--note-size: ${share(note.size)};`,
     `--note-leading: ${number(note.leading / note.size)};`,
   ];
-  return [':root {', ...properties.map((line) => `  ${line}`), '}'];
+  const colorRules = Object.entries(colors).map(([name, color]) => `--color-${name}: ${color};`);
+  return [...rule(':root', colorRules), ...rule('body', properties)];
+}
+
+function rule(selector: string, properties: readonly string[]): readonly string[] {
+  return [`${selector} {`, ...properties.map((line) => `  ${line}`), '}'];
 }
 
 /** Boxes in the margin need a browser that knows CSS Paged Media; others print the page without them. */

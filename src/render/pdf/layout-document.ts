@@ -1,5 +1,6 @@
 import type { DocumentRoot } from '../../document/document.js';
 import type { Theme } from '../../document/theme.js';
+import { createHyphenator } from '../hyphenation.js';
 import type { Bookmark, Layout } from './layout/layout.js';
 import { createTag, type TagNode } from './layout/tag-node.js';
 import { anchorIds, indexedIds } from './measure/anchor-ids.js';
@@ -16,7 +17,6 @@ import type { ProblemLog } from './pdf-problem.js';
 import { printLogotype } from './picture/print-logotype.js';
 import type { SvgPrinting } from './picture/print-picture.js';
 import type { FontMetrics } from './text/font-metrics.js';
-import { createHyphenator } from './text/hyphenation.js';
 import { createPrintable } from './text/printable-text.js';
 import { createWords } from './text/words.js';
 

@@ -105,6 +105,31 @@ describe('the text', () => {
     expect(attributes(byTag(page, 'ol'), 'start')).toEqual(['3']);
   });
 
+  it('parts a word of running text only if a telephone may have no room for it', () => {
+    const words = 'Planeringsförutsättningar för verksamhetsplanen 2022, se planeringsförutsättningar.pdf';
+    const text = byTag(parsePage(render({ children: [paragraph(words)], notes: [] })), 'p').map(textContent);
+    const printed = text.find((one) => one.includes('verksamhetsplanen')) ?? '';
+    expect(printed).toContain(
+      'Plane\u00adrings\u00adför\u00adut\u00adsätt\u00adningar för verksamhetsplanen 2022, se',
+    );
+    expect(printed).toContain('planeringsförutsättningar.pdf');
+  });
+
+  it('keeps a range of years in one piece, and copies nothing but its characters', () => {
+    const words = 'Planen gäller 2022 (2023–2024), strategin (–2030).';
+    const elements = parsePage(render({ children: [paragraph(words)], notes: [] }));
+    const whole = elements.filter((element) => attribute(element, 'class') === 'whole').map(textContent);
+    expect(whole).toEqual(['2023–2024', '–2030']);
+    expect(byTag(elements, 'p').map(textContent)).toContain(words);
+    expect(stylesheet).toMatch(/\.whole \{\s+white-space: nowrap;/);
+  });
+
+  it('parts no word of a text in another language than Swedish', () => {
+    const words = 'The Planeringsförutsättningar';
+    const text = byTag(parsePage(render({ language: 'en', children: [paragraph(words)], notes: [] })), 'p');
+    expect(text.map(textContent)).toContain(words);
+  });
+
   it('tells words in another language', () => {
     const words = page.filter((element) => attribute(element, 'lang') === 'en').map(textContent);
     expect(words).toEqual(['value-based care']);

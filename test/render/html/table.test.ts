@@ -34,6 +34,7 @@ describe('a table', () => {
     expect(hidden.map((part) => [attribute(part, 'class'), textContent(part)])).toEqual([
       ['visually-hidden', 'Tabell 2. Ekonomiska ramar 2021–2024'],
       ['number', 'Tabell 2.'],
+      ['whole', '2021–2024'],
       ['unit', 'Belopp i tkr'],
     ]);
   });
@@ -51,6 +52,19 @@ describe('a table', () => {
     expect(attribute(byId(elements, 'mal-omrade-1'), 'rowspan')).toBe('2');
     const [first] = byTag(elements, 'td');
     expect(first && attribute(first, 'headers')).toBe('mal-kol-1 mal-omrade-1');
+  });
+
+  it('gives no id to a header cell that nothing names', () => {
+    expect(byTag(render(frames), 'th').flatMap((th) => attribute(th, 'id') ?? [])).toEqual([]);
+  });
+
+  it('may part the long words of a cell, but no short ones and no addresses', () => {
+    const words = ['Fastighetsdokumentation/övrigt', 'Målvärde', 'verksamhetsplan@region.se'];
+    const table = { ...risks, body: words.map((word) => row('body', [cell(0, word)])) };
+    const [long = '', ...others] = byTag(render(table), 'td').map(textContent);
+    expect(long).toMatch(/^Fastig\u00ad.*\u00ad.*övrigt$/);
+    expect(long.replaceAll('\u00ad', '')).toBe('Fastighetsdokumentation/övrigt');
+    expect(others).toEqual(words.slice(1));
   });
 
   it('has a group of rows for each header of a group', () => {
@@ -80,7 +94,8 @@ describe('a table', () => {
     const elements = render(frames);
     const classes = byTag(elements, 'tr').flatMap((tr) => attribute(tr, 'class') ?? []);
     expect(classes).toEqual(['head', 'subtotal', 'total']);
-    expect(attribute(byId(elements, 'ramar-politik'), 'style')).toBe('--indent: 1');
+    const indented = elements.filter((element) => attribute(element, 'style') === '--indent: 1');
+    expect(indented.map(textContent)).toEqual(['varav politisk verksamhet']);
   });
 });
 

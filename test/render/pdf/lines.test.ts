@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createHyphenator } from '../../../src/render/hyphenation.js';
 import type { TextStyle } from '../../../src/render/pdf/layout/text-style.js';
 import { type BreakOptions, breakLines } from '../../../src/render/pdf/text/break-lines.js';
-import { createHyphenator } from '../../../src/render/pdf/text/hyphenation.js';
 import { lineWidth, placeLine } from '../../../src/render/pdf/text/place-line.js';
 import { createWords } from '../../../src/render/pdf/text/words.js';
 import { metrics } from './lay-out.js';

@@ -1,6 +1,6 @@
+import type { Hyphenator } from '../../hyphenation.js';
 import type { Face } from '../layout/text-style.js';
 import type { FontMetrics } from './font-metrics.js';
-import type { Hyphenator } from './hyphenation.js';
 
 /** A word of a text, measured. Widths are 1/1000 of the size, so that a word is measured once for all sizes. */
 export interface Word {

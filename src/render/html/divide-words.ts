@@ -1,0 +1,39 @@
+import { createHyphenator } from '../hyphenation.js';
+
+/** Gives the long words of a text the places where a line may end within them. */
+export type WordDivider = (text: string, language: string) => string;
+
+/** Shorter words of running text find room on any screen, also with letters twice as large. */
+export const longInText = 20;
+
+/** A column of a table has room for fewer letters. */
+export const longInCell = 12;
+
+/** Addresses and names of files: with a sign more they would not be what they are where somebody copies them. */
+const address = /:\/\/|www\.|[@_\\]|\.\p{L}/u;
+
+/**
+ * Most browsers on a desk know no Swedish hyphenation. There a long compound would be cut anywhere, or push its column
+ * out of the screen. A soft hyphen is neither seen, searched nor heard, but it is copied and costs bytes, so that only
+ * words of `shortest` letters or more get any.
+ */
+export function createWordDivider(shortest: number): WordDivider {
+  const longWord = new RegExp(`\\p{L}{${shortest},}`, 'gu');
+  const hyphenate = createHyphenator('sv');
+  const divide = (word: string): string =>
+    address.test(word)
+      ? word
+      : word.replace(longWord, (letters) => withoutScraps(hyphenate(letters)).join('\u00ad'));
+  return (text, language) => (/^sv\b/i.test(language) ? text.replace(/\S+/g, divide) : text);
+}
+
+/** Fewest letters of a word that a line should end or begin with. */
+const fewestLetters = 4;
+
+function withoutScraps(parts: readonly string[]): readonly string[] {
+  const [first = '', second, ...others] = parts;
+  if (second !== undefined && first.length < fewestLetters) return withoutScraps([first + second, ...others]);
+  const last = parts.at(-1) ?? '';
+  if (second === undefined || last.length >= fewestLetters) return parts;
+  return [...parts.slice(0, -2), (parts.at(-2) ?? '') + last];
+}
