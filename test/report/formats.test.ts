@@ -129,6 +129,41 @@ describe('XLSX', () => {
     expect(frames.sheets[1]?.rows[1]).toEqual([2022, 620640, 'tkr', 2]);
   });
 
+  it('shows each figure with the decimals that were written', async () => {
+    const report = reportOn('indicators');
+    const amounts = ['3', '1496.0', '203.55'];
+    const table = swedishTable({
+      key: 'figures',
+      title: { sv: 'Tal', en: '' },
+      items: amounts,
+      columns: [
+        {
+          key: 'a',
+          heading: { sv: 'Tal', en: '' },
+          type: 'figure',
+          cellOf: (digits) => ({ type: 'figure', amount: { digits } }),
+        },
+      ],
+    });
+    const bytes = await writeReportXlsx([{ ...report, tables: [table] }]);
+    const [sheet] = (await readXlsx(bytes, { readStyles: true })).sheets;
+    const formats = amounts.map((_, row) => sheet?.cells?.get(`${row + 1},0`)?.style?.numFmt);
+    expect(formats).toEqual(['#,##0', '#,##0.0', '#,##0.00']);
+  });
+
+  it('is printed across sheets of A4 under its headings, with long texts in full', async () => {
+    const bytes = await writeReportXlsx([
+      { ...reportOn('indicators'), tables: [textTable(['ord '.repeat(40)])] },
+    ]);
+    const [sheet] = (await readXlsx(bytes, { readStyles: true })).sheets;
+    expect(sheet?.pageSetup).toMatchObject({
+      paperSize: 'a4',
+      orientation: 'landscape',
+      printTitlesRow: '$1:$1',
+    });
+    expect(sheet?.cells?.get('1,0')?.style?.alignment?.wrapText).toBe(true);
+  });
+
   it('runs no formula that a plan has as a name', async () => {
     const report = reportOn('assignments', {
       'regionstyrelsen/2022/uppdrag.yaml': 'uppdrag: U\nposter:\n  - \'=HYPERLINK("http://x")\'\n',

@@ -1,4 +1,4 @@
-import { type CellValue, colToLetter, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { type Cell, type CellValue, colToLetter, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { decimals } from '../../base/decimal.js';
 import { type Datum, type DatumHandlers, type DatumType, writeDatum } from '../datum.js';
 import type { Report } from '../report.js';
@@ -40,30 +40,63 @@ function sheetOf({ title, columns, rows }: ReportTable): WriteSheet {
       ),
     ),
     rows: [columns.map(({ heading }) => heading), ...rows.map(({ cells }) => cells.map(cellValue))],
-    cells: new Map(columns.map((_, column) => [`0,${column}`, { style: { font: { bold: true } } }])),
+    cells: new Map([
+      ...columns.map(headingCell),
+      ...rows.flatMap(({ cells }, row) => preciseCells(cells, row + 1)),
+    ]),
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '$1:$1',
+    },
+    headerFooter: { oddFooter: '&L&A&R&P (&N)' },
   };
 }
 
-/** As wide as what stands in it, within what can be read on a screen. */
+function headingCell(_: ReportColumn, column: number): readonly [string, Partial<Cell>] {
+  return [
+    `0,${column}`,
+    { style: { font: { bold: true }, alignment: { vertical: 'bottom', wrapText: true } } },
+  ];
+}
+
+/**
+ * A figure has the decimals that its author wrote, as everywhere else: a column of outcomes holds shares, counts and
+ * amounts.
+ */
+function preciseCells(data: readonly Datum[], row: number): readonly (readonly [string, Partial<Cell>])[] {
+  return data.flatMap((datum, column) => {
+    const scale = datum?.type === 'figure' ? decimals(datum.amount) : 0;
+    return scale === 0
+      ? []
+      : [[`${row},${column}`, { style: { ...atTop, numFmt: `${whole}.${'0'.repeat(scale)}` } }] as const];
+  });
+}
+
+/** As wide as what stands in it, within what can be read on a screen; what is longer goes on below. */
 function columnOf(
   { heading, type }: ReportColumn,
   data: readonly Datum[],
 ): NonNullable<WriteSheet['columns']>[number] {
   const longest = data.reduce((most, datum) => Math.max(most, lengthOf(datum)), heading.length + 3);
-  const format = type === 'figure' ? figureFormat(data) : formats[type];
-  return { width: Math.min(60, longest + 2), ...(format ? { numFmt: format } : {}) };
+  const format = formats[type];
+  const style = longest + 2 > widest ? { alignment: { ...atTop.alignment, wrapText: true } } : atTop;
+  return { width: Math.min(widest, longest + 2), style, ...(format ? { numFmt: format } : {}) };
 }
 
-const formats: Readonly<Partial<Record<DatumType, string>>> = { year: '0', count: '0', date: 'yyyy-mm-dd' };
-
-/** As many decimals as the most precise figure of the column has. */
-function figureFormat(data: readonly Datum[]): string {
-  const most = data.reduce(
-    (scale, datum) => (datum?.type === 'figure' ? Math.max(scale, decimals(datum.amount)) : scale),
-    0,
-  );
-  return most === 0 ? '#,##0' : `#,##0.${'0'.repeat(most)}`;
-}
+/** In letters. */
+const widest = 60;
+const whole = '#,##0';
+const atTop = { alignment: { vertical: 'top' } } as const;
+const formats: Readonly<Partial<Record<DatumType, string>>> = {
+  figure: whole,
+  year: '0',
+  count: '0',
+  date: 'yyyy-mm-dd',
+};
 
 /** A spreadsheet counts in binary fractions: the exact figure ends here, at about fifteen digits. */
 const values: DatumHandlers<CellValue> = {
