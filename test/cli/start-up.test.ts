@@ -72,6 +72,6 @@ describe('start-up', () => {
 
   it('of a web page does not load the page engine', () => {
     const loaded = loadedWith('src/render/html/render-html.ts');
-    expect(loaded.filter((file) => /pdfkit|fontkit|hyphen|render\/pdf/.test(file))).toEqual([]);
+    expect(loaded.filter((file) => /pdfkit|fontkit|render\/pdf/.test(file))).toEqual([]);
   });
 });

@@ -1,13 +1,17 @@
 import { createHyphenator } from '../hyphenation.js';
 
 /** Gives the long words of a text the places where a line may end within them. */
-export type WordDivider = (text: string, language: string) => string;
+type WordDivider = (text: string, language: string) => string;
+
+export interface WordDividers {
+  readonly inText: WordDivider;
+  /** A column of a table has room for fewer letters. */
+  readonly inCell: WordDivider;
+}
 
 /** Shorter words of running text find room on any screen, also with letters twice as large. */
-export const longInText = 20;
-
-/** A column of a table has room for fewer letters. */
-export const longInCell = 12;
+const longInText = 20;
+const longInCell = 12;
 
 /** Addresses and names of files: with a sign more they would not be what they are where somebody copies them. */
 const address = /:\/\/|www\.|[@_\\]|\.\p{L}/u;
@@ -15,16 +19,19 @@ const address = /:\/\/|www\.|[@_\\]|\.\p{L}/u;
 /**
  * Most browsers on a desk know no Swedish hyphenation. There a long compound would be cut anywhere, or push its column
  * out of the screen. A soft hyphen is neither seen, searched nor heard, but it is copied and costs bytes, so that only
- * words of `shortest` letters or more get any.
+ * words that may have no room get any.
  */
-export function createWordDivider(shortest: number): WordDivider {
-  const longWord = new RegExp(`\\p{L}{${shortest},}`, 'gu');
+export function createWordDividers(): WordDividers {
   const hyphenate = createHyphenator('sv');
-  const divide = (word: string): string =>
-    address.test(word)
-      ? word
-      : word.replace(longWord, (letters) => withoutScraps(hyphenate(letters)).join('\u00ad'));
-  return (text, language) => (/^sv\b/i.test(language) ? text.replace(/\S+/g, divide) : text);
+  const divider = (shortest: number): WordDivider => {
+    const longWord = new RegExp(`\\p{L}{${shortest},}`, 'gu');
+    const divide = (word: string): string =>
+      address.test(word)
+        ? word
+        : word.replace(longWord, (letters) => withoutScraps(hyphenate(letters)).join('\u00ad'));
+    return (text, language) => (/^sv\b/i.test(language) ? text.replace(/\S+/g, divide) : text);
+  };
+  return { inText: divider(longInText), inCell: divider(longInCell) };
 }
 
 /** Fewest letters of a word that a line should end or begin with. */

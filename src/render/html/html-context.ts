@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Block, DocumentRoot, Inline } from '../../document/document.js';
 import type { Logotype } from '../../document/theme.js';
-import type { WordDivider } from './divide-words.js';
+import type { WordDividers } from './divide-words.js';
 import type { DocumentIndex } from './document-index.js';
 
 /**
@@ -12,8 +12,7 @@ export interface HtmlContext {
   readonly document: DocumentRoot;
   readonly logotype: Logotype | undefined;
   readonly index: DocumentIndex;
-  readonly divideInText: WordDivider;
-  readonly divideInCell: WordDivider;
+  readonly divide: WordDividers;
   readonly blocks: (nodes: readonly Block[]) => readonly ElementContent[];
   readonly inlines: (nodes: readonly Inline[]) => readonly ElementContent[];
 }

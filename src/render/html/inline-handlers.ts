@@ -43,11 +43,8 @@ function spoken(label: string): ElementContent {
 }
 
 /** A line end in the text is a space to a browser; as a space it keeps a paragraph on one line of the file. */
-function renderText(
-  { value, language }: Text,
-  { document, divideInText }: HtmlContext,
-): readonly ElementContent[] {
-  const text = divideInText(value.replaceAll('\n', ' '), language ?? document.language);
+function renderText({ value, language }: Text, { document, divide }: HtmlContext): readonly ElementContent[] {
+  const text = divide.inText(value.replaceAll('\n', ' '), language ?? document.language);
   const parts = text.split(range).map((part, index) => (index % 2 === 1 ? inOnePiece(part) : textNode(part)));
   return language === undefined ? parts : [element('span', { lang: language }, parts)];
 }

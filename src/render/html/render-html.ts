@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { DocumentRoot } from '../../document/document.js';
 import type { Theme } from '../../document/theme.js';
 import { renderBlock } from './block-handlers.js';
-import { createWordDivider, longInCell, longInText } from './divide-words.js';
+import { createWordDividers } from './divide-words.js';
 import { indexDocument } from './document-index.js';
 import { drawingStyle } from './drawing-style.js';
 import { element } from './element.js';
@@ -25,8 +25,7 @@ export function renderHtml(document: DocumentRoot, theme: Theme, stylesheet: str
     document,
     logotype: theme.logotype,
     index: indexDocument(document),
-    divideInText: createWordDivider(longInText),
-    divideInCell: createWordDivider(longInCell),
+    divide: createWordDividers(),
     blocks: (nodes) => nodes.map((node) => renderBlock(node, context)),
     inlines: (nodes) => nodes.flatMap((node) => renderInline(node, context)),
   };

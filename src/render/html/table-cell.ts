@@ -37,9 +37,9 @@ export function renderCell({ cell, table, padding, named }: CellInTable, context
   return element(cell.scope === undefined ? 'td' : 'th', properties, ...flow(content, context));
 }
 
-function withDividedWords(inline: Inline, { document, divideInCell }: HtmlContext): Inline {
+function withDividedWords(inline: Inline, { document, divide }: HtmlContext): Inline {
   if (inline.type !== 'text') return inline;
-  return { ...inline, value: divideInCell(inline.value, inline.language ?? document.language) };
+  return { ...inline, value: divide.inCell(inline.value, inline.language ?? document.language) };
 }
 
 /** `start` is what the style does by itself. A header over several columns stands in their middle. */
