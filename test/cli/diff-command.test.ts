@@ -76,7 +76,7 @@ describe('plan diff', () => {
   it('gives Markdown alone to stdout, for a comment', async () => {
     writeTinyRegion(folder, changed);
     const { out } = await runPlan('plan diff --format md', folder);
-    expect(out).toContain('Styrelsen leder **hela** regionen.');
+    expect(out).toContain('Styrelsen leder <ins>hela</ins> regionen.');
     expect(existsSync(path.join(folder, 'build'))).toBe(false);
   });
 

@@ -14,8 +14,15 @@ const handlers: Handlers = {
   // Markdown has no raised or lowered text; the words are what matters.
   superscript: ({ children }) => inlineNodes(children),
   subscript: ({ children }) => inlineNodes(children),
-  insertion: ({ children }) => withoutSpace('strong', inlineNodes(children)),
-  deletion: ({ children }) => withoutSpace('delete', inlineNodes(children)),
+  // Markdown has no mark for added words, and bold ones would be taken for headings and stress; its viewers know this tag.
+  insertion: ({ children }) =>
+    withoutSpace(inlineNodes(children), (words) => [
+      { type: 'html', value: '<ins>' },
+      ...words,
+      { type: 'html', value: '</ins>' },
+    ]),
+  deletion: ({ children }) =>
+    withoutSpace(inlineNodes(children), (words) => [{ type: 'delete', children: words }]),
   inlineCode: ({ value }) => ({ type: 'inlineCode', value }),
   lineBreak: () => ({ type: 'break' }),
   link: ({ url, children }) => ({ type: 'link', url, children: inlineNodes(children) }),
@@ -33,15 +40,14 @@ export function inlineNodes(inlines: readonly Inline[]): PhrasingContent[] {
 }
 
 /** Marks that a space stands inside of are none to Markdown, so the space goes outside. */
-function withoutSpace(type: 'strong' | 'delete', children: PhrasingContent[]): readonly PhrasingContent[] {
+function withoutSpace(
+  children: PhrasingContent[],
+  marked: (words: PhrasingContent[]) => readonly PhrasingContent[],
+): readonly PhrasingContent[] {
   const [first, last] = [children.at(0), children.at(-1)];
   const before = first?.type === 'text' ? (/^\s*/.exec(first.value)?.[0] ?? '') : '';
   const after = last?.type === 'text' ? (/\s*$/.exec(last.value)?.[0] ?? '') : '';
   if (first?.type === 'text') first.value = first.value.trimStart();
   if (last?.type === 'text') last.value = last.value.trimEnd();
-  return [
-    { type: 'text', value: before },
-    { type, children },
-    { type: 'text', value: after },
-  ];
+  return [{ type: 'text', value: before }, ...marked(children), { type: 'text', value: after }];
 }

@@ -40,6 +40,14 @@ function table(cells: readonly (readonly (readonly string[])[])[]): Block {
 }
 
 describe('Markdown', () => {
+  it('tells added words from bold ones, with their spaces outside the marks', () => {
+    const added = { type: 'insertion', label: 'tillagt', children: inlines('nya <b> ord ') } as const;
+    const struck = { type: 'deletion', label: 'struket', children: inlines('gamla') } as const;
+    expect(render(paragraph(['De ', added, struck, ' gäller.']))).toContain(
+      'De <ins>nya \\<b> ord</ins> ~~gamla~~ gäller.',
+    );
+  });
+
   it('has chapters below the title, tables of GFM with their captions, and lines within a cell', () => {
     const text = render(
       {
