@@ -6,7 +6,7 @@ import type { Plan } from '../model/plan.js';
 import type { SourceReader } from '../source/source-reader.js';
 import { type LoadedPlan, type PlanLoader, planLoader } from './load-plan.js';
 import { loadRegion } from './load-region.js';
-import { titleOf } from './plan-by-plan.js';
+import { titleOf, yearsOf } from './plan-by-plan.js';
 import { hidesContent } from './unread-content.js';
 
 /** What comparing one plan gave. */
@@ -79,8 +79,8 @@ export function dayOf({ decision, period }: Plan): string {
 /** ”Verksamhetsplan 2023, Regionstyrelsen, mot 2022”. */
 function titleWith(title: string, folder: string, against: string | undefined): Words {
   if (against === undefined) return title;
-  const [outer, name] = against.split('/');
-  const other = folder.startsWith(`${outer}/`) ? name : against;
+  const [outer] = against.split('/');
+  const other = folder.startsWith(`${outer}/`) ? yearsOf(against) : against;
   return { sv: `${title}, mot ${other}`, en: `${title}, against ${other}` };
 }
 

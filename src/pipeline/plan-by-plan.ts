@@ -70,5 +70,11 @@ export function planByPlan(
 export function titleOf(plan: Plan | undefined, folder: string): string {
   if (!plan) return folder;
   const kind = plan.title ?? capitalize(plan.kind);
-  return [`${kind} ${folder.split('/').at(-1)}`, plan.board?.name].filter(Boolean).join(', ');
+  return [`${kind} ${yearsOf(folder)}`, plan.board?.name].filter(Boolean).join(', ');
+}
+
+/** The last part of a folder's name. Years are told as in a text, by the dash that a name of a folder goes without. */
+export function yearsOf(folder: string): string {
+  const name = folder.split('/').at(-1) ?? folder;
+  return name.replace(/^(\d{4})-(\d{4})(?!\d)/, '$1–$2');
 }
