@@ -13,7 +13,7 @@ export function bugReport(error: unknown, { version, language, showStack }: BugR
   const system = `plan ${version}, Node.js ${process.versions.node}, ${process.platform}`;
   const words = {
     sv: [
-      'Något gick fel i plan självt, inte i dina filer.',
+      'Något gick fel i programmet självt, inte i dina filer.',
       `  ${what}`,
       `  ${system}`,
       'Anmäl det till dem som du har fått plan av, med raderna ovan och kommandot du gav.',

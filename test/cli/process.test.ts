@@ -61,7 +61,7 @@ describe('the process', () => {
     const { status, stderr } = plan(['check']);
     expect(status).toBe(3);
     expect(stderr).toMatch(
-      /^Något gick fel i plan självt, inte i dina filer\.\n {2}TypeError: the double has crashed\n/,
+      /^Något gick fel i programmet självt, inte i dina filer\.\n {2}TypeError: the double has crashed\n/,
     );
     expect(stderr).toContain('plan 1.2.3');
     expect(stderr).not.toMatch(/^ +at /m);

@@ -76,8 +76,8 @@ const examples: Bilingual = {
   plan build regionstyrelsen/2022 --watch     medan du skriver
 
 Svarskoder: 0 inget att anmärka, 1 anmärkningar från och med --fail-on,
-2 fel användning eller filer som inte går att läsa eller skriva, 3 fel i plan
-självt.`,
+2 felaktig användning eller filer som inte går att läsa eller skriva,
+3 fel i programmet självt.`,
   en: `Examples:
   plan build --lang en                        every plan, PDF and HTML
   plan build regionstyrelsen/2022             one plan

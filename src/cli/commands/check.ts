@@ -138,7 +138,8 @@ const examples: Bilingual = {
   plan check --format json > fynd.json    för ett annat program
 
 Svarskoder: 0 inget att anmärka, 1 anmärkningar från och med --fail-on,
-2 fel användning eller filer som inte går att läsa, 3 fel i plan självt.
+2 felaktig användning eller filer som inte går att läsa,
+3 fel i programmet självt.
 En form för andra program skrivs ensam på stdout; antalet skrivs på stderr.
 Schemat för json är schemas/json/findings.schema.json.`,
   en: `Examples:

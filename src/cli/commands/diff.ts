@@ -82,8 +82,9 @@ const examples: Bilingual = {
   plan diff --since main --format json        för andra program
 
 Svarskoder: 0 jämförelsen är gjord, 1 en plan gick inte att läsa, eller med
---exit-code något skiljer, 2 fel användning eller en version som inte finns,
-3 fel i plan självt. Schemat för json är schemas/json/diff.schema.json.`,
+--exit-code något skiljer, 2 felaktig användning eller en version som inte
+finns, 3 fel i programmet självt. Schemat för json är
+schemas/json/diff.schema.json.`,
   en: `Examples:
   plan diff --lang en                         what I have changed and not committed
   plan diff regionstyrelsen/2022 --since v1   one plan since the tag v1

@@ -61,7 +61,7 @@ const examples: Bilingual = {
   plan init planer --region "Region Exempel" --short REX --year 2026
 
 Svarskoder: 0 allt är skrivet, 2 det finns redan något där, eller mappen går
-inte att skriva i; då är ingenting skrivet. 3 fel i plan självt.`,
+inte att skriva i; då är ingenting skrivet. 3 fel i programmet självt.`,
   en: `Examples:
   plan init --lang en                           in the current folder
   plan init plans --region "Region Exempel" --short REX --year 2026

@@ -52,7 +52,8 @@ const examples: Bilingual = {
   plan new "Nämnden för hållbar utveckling" 2027 --blank
 
 Svarskoder: 0 allt är skrivet, 2 planen finns redan, eller något som behövs
-saknas eller går inte att läsa; då är ingenting skrivet. 3 fel i plan självt.`,
+saknas eller går inte att läsa; då är ingenting skrivet. 3 fel i programmet
+självt.`,
   en: `Examples:
   plan new regionstyrelsen 2027 --lang en
   plan new regionstyrelsen 2027 --blank

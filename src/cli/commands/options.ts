@@ -58,8 +58,8 @@ export function dateOption(language: Language): Option {
   return option(
     { sv: '--date <datum>', en: '--date <date>' },
     {
-      sv: 'dagen som undantag bedöms efter, ÅÅÅÅ-MM-DD (annars i dag)',
-      en: 'the day that exemptions are judged by, YYYY-MM-DD (default: today)',
+      sv: 'dagen som undantag och slutdatum bedöms efter, ÅÅÅÅ-MM-DD (annars i dag)',
+      en: 'the day that exemptions and last days are judged by, YYYY-MM-DD (default: today)',
     },
     language,
   ).argParser((value) => {

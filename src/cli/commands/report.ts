@@ -65,8 +65,8 @@ const examples: Bilingual = {
   plan report all --format pdf,xlsx           alla rapporter i ett dokument och en
                                               arbetsbok; csv blir en fil per tabell
 
-Svarskoder: 0 allt är med, 1 en plan gick inte att läsa och saknas, 2 fel
-användning eller filer som inte går att läsa eller skriva, 3 fel i plan
+Svarskoder: 0 allt är med, 1 en plan gick inte att läsa och saknas, 2 felaktig
+användning eller filer som inte går att läsa eller skriva, 3 fel i programmet
 självt. Schemat för json är schemas/json/report.schema.json.`,
   en: `Examples:
   plan report frames --lang en                every board’s frames, in English

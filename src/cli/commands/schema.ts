@@ -41,9 +41,9 @@ const examples: Bilingual = {
   plan schema                      för regionen som mappen du står i hör till
   plan schema --out /tmp/scheman   i en annan mapp
 
-Svarskoder: 0 allt är skrivet, 1 en plan gick inte att läsa och dess mål
-saknas, 2 fel användning eller filer som inte går att läsa eller skriva,
-3 fel i plan självt.`,
+Svarskoder: 0 allt är skrivet, 1 en plan gick inte att läsa och dess mål saknas,
+2 felaktig användning eller filer som inte går att läsa eller skriva, 3 fel i
+programmet självt.`,
   en: `Examples:
   plan schema --lang en            for the region of the current folder
   plan schema --out /tmp/schemas   in another folder

@@ -23,8 +23,8 @@ export const noRegion: Rule = {
     en: 'A folder of plans is known by the file region.yaml, which tells the region and its boards.',
   },
   help: {
-    sv: 'Gå till mappen med planerna, eller ange den: plan build sökväg/till/planerna.',
-    en: 'Go to the folder of the plans, or name it: plan build path/to/the/plans.',
+    sv: 'Gå till mappen med planerna, eller skriv sökvägen till den sist i kommandot.',
+    en: 'Go to the folder of the plans, or write the path to it at the end of the command.',
   },
 };
 
