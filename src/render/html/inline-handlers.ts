@@ -1,8 +1,9 @@
 import type { ElementContent } from 'hast';
-import type { Inline, NoteReference, Text } from '../../document/document.js';
+import type { Inline, Link, NoteReference, Text } from '../../document/document.js';
 import { element } from './element.js';
 import type { HtmlContext } from './html-context.js';
 import { noteReferenceId } from './ids.js';
+import { textOf } from './inline-text.js';
 import { isSafeUrl } from './safe-url.js';
 
 type InlineOf = { readonly [Node in Inline as Node['type']]: Node };
@@ -23,7 +24,7 @@ const handlers: InlineHandlers = {
   deletion: (node, { inlines }) => element('del', {}, spoken(node.label), ...inlines(node.children)),
   inlineCode: (node) => element('code', {}, node.value),
   lineBreak: () => element('br', {}),
-  link: (node, { inlines }) => anchor(isSafeUrl(node.url) ? node.url : undefined, inlines(node.children)),
+  link: renderLink,
   crossReference: (node, { index, inlines }) =>
     anchor(index.targets.has(node.target) ? `#${node.target}` : undefined, inlines(node.children)),
   noteReference: renderNoteReference,
@@ -61,6 +62,13 @@ function inOnePiece(figures: string): ElementContent {
 
 function textNode(value: string): ElementContent {
   return { type: 'text', value };
+}
+
+/** Paper needs the address that a link leads to, but not twice where it is the text of the link. */
+function renderLink({ url, children }: Link, { inlines }: HtmlContext): ElementContent {
+  if (!isSafeUrl(url)) return anchor(undefined, inlines(children));
+  const className = textOf(children) === url ? 'address' : undefined;
+  return element('a', { href: url, className }, inlines(children));
 }
 
 /** A reference that leads nowhere, or to where no reader should be led, still prints its words. */

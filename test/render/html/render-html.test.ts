@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { DocumentRoot } from '../../../src/document/document.js';
 import { renderHtml } from '../../../src/render/html/render-html.js';
-import { paragraph, section } from './fixture/nodes.js';
+import { inlines, paragraph, section } from './fixture/nodes.js';
 import { plan } from './fixture/plan.js';
 import { theme } from './fixture/theme.js';
 import { attribute, attributes, byId, byTag, elementsOf, parsePage, textContent } from './html-tree.js';
@@ -128,6 +128,14 @@ describe('the text', () => {
     const words = 'The Planeringsförutsättningar';
     const text = byTag(parsePage(render({ language: 'en', children: [paragraph(words)], notes: [] })), 'p');
     expect(text.map(textContent)).toContain(words);
+  });
+
+  it('tells an address that is printed already from one that paper must add', () => {
+    const link = (url: string, words: string) => ({ type: 'link', url, children: inlines(words) }) as const;
+    const children = [link('https://rvn.se', 'https://rvn.se'), link('https://rvn.se', 'Regionens sidor')];
+    const links = byTag(parsePage(render({ children: [paragraph(children)], notes: [] })), 'a');
+    const outer = links.filter((each) => attribute(each, 'href') === 'https://rvn.se');
+    expect(outer.map((each) => attribute(each, 'class'))).toEqual(['address', undefined]);
   });
 
   it('tells words in another language', () => {
