@@ -93,6 +93,8 @@ const steps: readonly Step[] = [
     by(nbsp),
   ],
   [new RegExp(`(?<=(?<![${letter}\\d.])(?:${before})\\.?) (?=\\d)`, 'gi'), by(nbsp)],
+  // A number that a name follows belongs to the word before it: `Målområde 1: Ett attraktivt län`.
+  [new RegExp(`(?<=[${letter}]) (?=\\d{1,2}(?:\\.\\d{1,2}){0,2}: )`, 'g'), by(nbsp)],
 ];
 
 function isLess(first: string, last: string): boolean {

@@ -47,6 +47,9 @@ describe('typesetText', () => {
     ['kl. 10:30', 'kl._10:30'],
     ['den 4 november 2021', 'den 4_november 2021'],
     ['se avsnitt 7.5', 'se avsnitt_7.5'],
+    ['Målområde 1: Ett attraktivt län', 'Målområde_1: Ett attraktivt län'],
+    ['Mål 2.1: Vården', 'Mål_2.1: Vården'],
+    ['delas i 2 delar', 'delas i 2 delar'],
     ['DNR 39-2022', 'DNR_39-2022'],
   ])('sets %j', (text, set) => {
     expect(typesetText(text)).toBe(set.replaceAll('_', '\u00a0'));
