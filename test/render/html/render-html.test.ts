@@ -176,6 +176,31 @@ describe('the file', () => {
     expect(html.endsWith('</html>\n')).toBe(true);
   });
 
+  it('leaves comments and indentation out of the style, and nothing that counts', () => {
+    const style = [
+      'a::before {',
+      '  content: "/* kvar */  \\',
+      '  här";',
+      '}',
+      '',
+      '/* Det är "bort". */',
+      'b/* ett ord */.c { color: red; /* röd */ }',
+      "d { background: url(data:,/*kvar*/) ; quotes: '\\'/*' '*/' }",
+    ].join('\n');
+    const [printed = ''] = byTag(parsePage(renderHtml(plan, theme, style)), 'style').map(textContent);
+    expect(printed.slice(printed.indexOf('a::before'))).toBe(
+      [
+        'a::before {',
+        'content: "/* kvar */  \\',
+        '  här";',
+        '}',
+        'b/**/.c { color: red; }',
+        "d { background: url(data:,/*kvar*/) ; quotes: '\\'/*' '*/' }",
+        '',
+      ].join('\n'),
+    );
+  });
+
   it('begins every block on a line of its own', () => {
     const block =
       /<(p|h[1-6]|section|table|tr|th|td|ul|ol|li|blockquote|dt|dd|nav|main|header|footer|hr)[ >]/g;
