@@ -29,8 +29,8 @@ function caption(figure: Figure, { inlines }: HtmlContext): Element {
 
 function picture(figure: Figure): Element {
   if (figure.picture.type === 'picture') return renderPicture(figure.picture, figure.alternative);
-  const region = { className: 'scroll', ariaLabelledBy: captionId(figure), tabIndex: 0 };
-  return element('section', region, lines([drawing(figure.picture, figure)]));
+  const group = { className: 'scroll', role: 'group', ariaLabelledBy: captionId(figure), tabIndex: 0 };
+  return element('div', group, lines([drawing(figure.picture, figure)]));
 }
 
 function drawing(drawn: Drawing, figure: Figure): Element {

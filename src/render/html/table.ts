@@ -20,13 +20,13 @@ export function renderTable(table: Table, context: HtmlContext): Element {
 }
 
 /**
- * What scrolls must be reachable by keyboard (WCAG 2.1.1), and what can be reached must have a name and a role: a
- * section with a name is a region.
+ * What scrolls must be reachable by keyboard (WCAG 2.1.1), and what can be reached must have a name and a role. A group
+ * has both without being a landmark, of which a reader of a plan would get one for every table.
  */
 function scrollRegion(table: Table, grid: Element): Element {
   if (table.columns.length <= columnsThatAlwaysFit) return grid;
-  const properties = { className: 'scroll', ariaLabelledBy: captionId(table), tabIndex: 0 };
-  return element('section', properties, lines([grid]));
+  const properties = { className: 'scroll', role: 'group', ariaLabelledBy: captionId(table), tabIndex: 0 };
+  return element('div', properties, lines([grid]));
 }
 
 function grid(table: Table, context: HtmlContext): Element {

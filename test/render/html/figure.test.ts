@@ -49,8 +49,8 @@ describe('a figure', () => {
   });
 
   it('can be scrolled by keyboard where it has no room', () => {
-    const [region] = page.filter((node) => attribute(node, 'tabindex') === '0');
-    expect(region && textContent(byId(page, attribute(region, 'aria-labelledby') ?? ''))).toBe(
+    const [group] = page.filter((node) => attribute(node, 'tabindex') === '0');
+    expect(group && textContent(byId(page, attribute(group, 'aria-labelledby') ?? ''))).toBe(
       'Figur 1 Ekonomiska ramar',
     );
   });

@@ -39,9 +39,10 @@ describe('a table', () => {
     ]);
   });
 
-  it('scrolls in a region that has a name and can be reached by keyboard, if it may grow too wide', () => {
-    const region = render(frames).find((node) => attribute(node, 'tabindex') === '0');
-    expect(region && attribute(region, 'aria-labelledby')).toBe('tabell-ekonomi-ramar_caption');
+  it('scrolls in a group that has a name and can be reached by keyboard, if it may grow too wide', () => {
+    const group = render(frames).find((node) => attribute(node, 'tabindex') === '0');
+    expect(group && attribute(group, 'aria-labelledby')).toBe('tabell-ekonomi-ramar_caption');
+    expect(group && attribute(group, 'role')).toBe('group');
     expect(render(risks).filter((node) => attribute(node, 'tabindex') === '0')).toEqual([]);
   });
 
