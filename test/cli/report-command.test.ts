@@ -68,6 +68,11 @@ describe('plan report', () => {
       'Det finns ingen rapport ”ramar”. De som finns: frames, thread, indicators, assignments, calendar, findings, all.\n',
     ],
     ['plan report frame --lang en', /\nDid you mean frames\?\n$/],
+    [
+      'plan report frames --format pdf,xls',
+      'Flaggan --format kan inte vara ”pdf,xls”. ”xls” finns inte. ' +
+        'Välj bland: pdf, html, md, csv, xlsx, json, ics.\nMer hjälp: plan report --help\n',
+    ],
     ['plan report frames --format ics', 'Bara rapporten calendar kan skrivas som ics.\n'],
     ['plan report frames --out regionstyrelsen/2022', /planernas egna filer/],
   ])('refuses %s', async (command, words) => {

@@ -22,7 +22,7 @@ export function choices<T extends string>(
   language: Language,
 ): Option {
   return option(flags, description, language).argParser((list) => [
-    ...new Set(list.split(',').map((value) => oneOf(value.trim(), values, language))),
+    ...new Set(list.split(',').map((value) => oneOf(value.trim(), values, language, list))),
   ]);
 }
 
@@ -109,9 +109,21 @@ function isDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-function oneOf<T extends string>(value: string, values: readonly T[], language: Language): T {
+/** The complaint begins with all that was written, so in a list it goes on with the one that is wrong. */
+function oneOf<T extends string>(
+  value: string,
+  values: readonly T[],
+  language: Language,
+  written: string = value,
+): T {
   const found = values.find((candidate) => candidate === value);
   if (found !== undefined) return found;
-  const list = values.join(', ');
-  throw new InvalidArgumentError({ sv: `Välj bland: ${list}.`, en: `Choose from: ${list}.` }[language]);
+  const choices = values.join(', ');
+  const wrong = {
+    sv: written === value ? '' : `”${value}” finns inte. `,
+    en: written === value ? '' : `There is no “${value}”. `,
+  };
+  throw new InvalidArgumentError(
+    { sv: `${wrong.sv}Välj bland: ${choices}.`, en: `${wrong.en}Choose from: ${choices}.` }[language],
+  );
 }
