@@ -61,11 +61,12 @@ describe('plan report', () => {
   it.each([
     [
       'plan report',
-      'Skriv vilken rapport du vill ha: frames, thread, indicators, assignments, calendar, findings, all.\n',
+      'Skriv vilken rapport du vill ha: frames (ramar), thread (röd tråd), indicators (indikatorer), ' +
+        'assignments (uppdrag), calendar (kalender), findings (anmärkningar), all (alla).\n',
     ],
     [
       'plan report ramar',
-      'Det finns ingen rapport ”ramar”. De som finns: frames, thread, indicators, assignments, calendar, findings, all.\n',
+      /^Det finns ingen rapport ”ramar”\. De som finns: frames \(ramar\), .*\nMenade du frames\?\n$/,
     ],
     ['plan report frame --lang en', /\nDid you mean frames\?\n$/],
     [

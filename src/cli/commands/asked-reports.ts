@@ -12,19 +12,34 @@ export function askedReports(
   return formats.includes('ics') && !names.includes('calendar') ? { problem: noCalendar } : { names };
 }
 
+/** Commands are written in English; this is what a reader of Swedish looks for, and may well write. */
+const swedishNames: Readonly<Record<ReportName | 'all', string>> = {
+  frames: 'ramar',
+  thread: 'röd tråd',
+  indicators: 'indikatorer',
+  assignments: 'uppdrag',
+  calendar: 'kalender',
+  findings: 'anmärkningar',
+  all: 'alla',
+};
+
 function unknownReport(name: string | undefined): Bilingual {
-  const all = [...reportNames, 'all'];
-  const list = all.join(', ');
+  const all = [...reportNames, 'all'] as const;
+  const english = all.join(', ');
+  const swedish = all.map((each) => `${each} (${swedishNames[each]})`).join(', ');
   if (name === undefined) {
-    return { sv: `Skriv vilken rapport du vill ha: ${list}.`, en: `Say which report you want: ${list}.` };
+    return {
+      sv: `Skriv vilken rapport du vill ha: ${swedish}.`,
+      en: `Say which report you want: ${english}.`,
+    };
   }
-  const near = nearest(name, all);
+  const meant = all.find((each) => swedishNames[each] === name.toLowerCase()) ?? nearest(name, all);
   const told: Bilingual = {
-    sv: `Det finns ingen rapport ”${name}”. De som finns: ${list}.`,
-    en: `There is no report “${name}”. Those there are: ${list}.`,
+    sv: `Det finns ingen rapport ”${name}”. De som finns: ${swedish}.`,
+    en: `There is no report “${name}”. Those there are: ${english}.`,
   };
-  if (near === undefined) return told;
-  return { sv: `${told.sv}\nMenade du ${near}?`, en: `${told.en}\nDid you mean ${near}?` };
+  if (meant === undefined) return told;
+  return { sv: `${told.sv}\nMenade du ${meant}?`, en: `${told.en}\nDid you mean ${meant}?` };
 }
 
 const noCalendar: Bilingual = {
