@@ -47,9 +47,16 @@ function looksLikeKey(line: string): boolean {
   return /^[^\s#>*|-][^:]*:(\s|$)/.test(line);
 }
 
+/** A key, or what goes on below one. */
+function mayBeData(line: string): boolean {
+  return looksLikeKey(line) || /^[\s#}\]-]/.test(line);
+}
+
 function guessEnd(lines: readonly string[], from: number): number {
   const end = lines.findIndex(
-    (line, index) => index >= from && (line.trim() === '' || isDashes(line) || /^#{1,6}\s/.test(line)),
+    (line, index) =>
+      index >= from &&
+      (line.trim() === '' || isDashes(line) || /^#{1,6}\s/.test(line) || !mayBeData(line)),
   );
   return end === -1 ? lines.length : end;
 }
