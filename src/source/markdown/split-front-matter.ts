@@ -55,8 +55,7 @@ function mayBeData(line: string): boolean {
 function guessEnd(lines: readonly string[], from: number): number {
   const end = lines.findIndex(
     (line, index) =>
-      index >= from &&
-      (line.trim() === '' || isDashes(line) || /^#{1,6}\s/.test(line) || !mayBeData(line)),
+      index >= from && (line.trim() === '' || isDashes(line) || /^#{1,6}\s/.test(line) || !mayBeData(line)),
   );
   return end === -1 ? lines.length : end;
 }

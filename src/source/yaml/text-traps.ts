@@ -1,8 +1,9 @@
+import type { Bilingual } from '../../base/bilingual.js';
 import { diagnose, withoutFix } from '../../base/diagnostic.js';
 import { loneDash } from '../rules/yaml-structure.js';
 import { aliasUsed, colonInValue, needsQuotes, tagUsed } from '../rules/yaml-values.js';
 import { draftRange } from './draft-line.js';
-import { shorten } from './quote-text.js';
+import { quoteText, shorten } from './quote-text.js';
 import { quoteTrap, type Trap, type ValueSite } from './value-site.js';
 
 /** Looks at one text and says what is wrong with it, if it is of this kind. */
@@ -97,6 +98,29 @@ function colonInside(site: ValueSite): Trap | undefined {
     sv: `”${shorten(site.text)}” innehåller ett kolon som läses som slutet på ett namn.`,
     en: `“${shorten(site.text)}” contains a colon that is read as the end of a name.`,
   });
-  // `målnivå: 2022: 70` was meant as two lines rather than as a text.
-  return /^\d{4}:/.test(site.text) ? { ...trap, diagnostic: withoutFix(trap.diagnostic) } : trap;
+  const meant = yearsOnOneLine(site.text) ?? nameWithHash(site);
+  return meant ? { ...trap, diagnostic: { ...withoutFix(trap.diagnostic), help: meant } } : trap;
+}
+
+/** `målnivå: 2022: 70, 2023: 72` was meant as lines rather than as a text. */
+function yearsOnOneLine(text: string): Bilingual | undefined {
+  if (!/^\d{4}:/.test(text)) return undefined;
+  const lines = text.split(/[,;|]?\s+(?=\d{4}:(?:\s|$))/);
+  const shown = shorten(lines.join(' / '));
+  return {
+    sv: `Skriv varje år på en egen rad under nyckeln, längre in än den. Så här blir raderna: ${shown}`,
+    en: `Write each year on a line of its own below the key, further in than it. The lines are then: ${shown}`,
+  };
+}
+
+/** `- Mottagning #1: 318`: a number sign after a space would begin a comment, which hides the colon. */
+function nameWithHash({ line, column, text }: ValueSite): Bilingual | undefined {
+  const [, name, value] = /^(.*?\s#[^:]*):\s+(\S.*)$/.exec(text) ?? [];
+  const isItem = /^\s*-\s+$/.test(line.original.slice(0, column - line.tabGrowth));
+  if (name === undefined || value === undefined || !isItem) return undefined;
+  const row = `- ${quoteText(name)}: ${value}`;
+  return {
+    sv: `Ett mellanslag och # börjar en kommentar. Sätt citattecken runt namnet: ${row}`,
+    en: `A space and # begin a comment. Put quotes around the name: ${row}`,
+  };
 }

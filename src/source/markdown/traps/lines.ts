@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../../base/bilingual.js';
 import { bulletSign, indentedCode, yearList } from '../../rules/markdown-blocks.js';
 import { type FindInBody, nodesOf, remark, shorten, sourceOf, spanOf } from '../body.js';
 
@@ -25,28 +26,37 @@ export const findYearLists: FindInBody = (body) =>
       });
     });
 
-/** Bullets as word processors write them. A dash is one too, where several lines begin with it. */
+/** Bullets as word processors write them. A dash and a letter are one too, where several lines begin so. */
 export const findBullets: FindInBody = (body) =>
   nodesOf(body.root, 'paragraph').flatMap((paragraph) => {
     const source = sourceOf(body, paragraph);
-    const bullets = [...source.matchAll(/^[ \t]*([•·▪●◦*]|–)[ \t]+(.*)$/gm)].filter(
+    const bullets = [...source.matchAll(/^[ \t]*([•·▪●◦*]|–|[a-zåäö]\))[ \t]+(.*)$/gm)].filter(
       ([, sign]) => sign !== '*',
     );
     const [first] = bullets;
-    const isList = bullets.some(([, sign]) => sign !== '–') || bullets.length > 1;
+    const isList = bullets.length > 1 || bullets.some(([, sign = '']) => '•·▪●◦'.includes(sign));
     if (first === undefined || !isList) return [];
     const [written, sign = '', item = ''] = first;
     const from = spanOf(paragraph)[0] + first.index + written.indexOf(sign);
     return [
       remark(body, bulletSign, [from, from + sign.length], {
         message: {
-          sv: `”${shorten(written)}” blir ingen punktlista. ${bullets.length > 1 ? `De ${bullets.length} raderna skrivs ut efter varandra.` : ''}`.trim(),
+          sv: `”${shorten(written)}” blir ingen lista. ${bullets.length > 1 ? `De ${bullets.length} raderna skrivs ut efter varandra.` : ''}`.trim(),
           en: `“${shorten(written)}” becomes no list. ${bullets.length > 1 ? `The ${bullets.length} lines are run together.` : ''}`.trim(),
         },
-        help: { sv: `Skriv ”- ${shorten(item)}”.`, en: `Write “- ${shorten(item)}”.` },
+        help: itemHelp(sign, shorten(item)),
       }),
     ];
   });
+
+function itemHelp(sign: string, item: string): Bilingual {
+  return sign.endsWith(')')
+    ? {
+        sv: `Skriv ”1. ${item}”, och numrera även de andra, eller ”- ${item}”.`,
+        en: `Write “1. ${item}”, and number the others too, or “- ${item}”.`,
+      }
+    : { sv: `Skriv ”- ${item}”.`, en: `Write “- ${item}”.` };
+}
 
 /** Four spaces at the start of a line make it program code. */
 export const findIndentedCode: FindInBody = (body) =>
