@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Bilingual } from '../../base/bilingual.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
+import { inShort } from '../../base/in-short.js';
 import type { Place } from '../../base/place.js';
 import type { Rule } from '../../base/rule.js';
 import { indexLines, type LineIndex } from '../line-index.js';
@@ -75,6 +76,5 @@ function sortByType(root: Nodes): NodesByType {
 }
 
 export function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+  return inShort(text.replace(/\s+/g, ' ').trim());
 }

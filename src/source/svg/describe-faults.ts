@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../base/bilingual.js';
 import type { Finding } from '../../base/diagnostic.js';
+import { inShort } from '../../base/in-short.js';
 import type { Rule } from '../../base/rule.js';
 import { indexLines } from '../line-index.js';
 import { hugePicture, noPicture, unprintableContent } from '../rules/pictures.js';
@@ -40,14 +41,10 @@ function describe(
   return {
     rule: unprintableContent,
     message: {
-      sv: `Bilden innehåller ${content?.sv}: ”${shortened(word)}”. Den trycks inte.`,
-      en: `The picture holds ${content?.en}: “${shortened(word)}”. It is not printed.`,
+      sv: `Bilden innehåller ${content?.sv}: ”${inShort(word)}”. Den trycks inte.`,
+      en: `The picture holds ${content?.en}: “${inShort(word)}”. It is not printed.`,
     },
   };
-}
-
-function shortened(word: string): string {
-  return word.length > 60 ? `${word.slice(0, 60)}…` : word;
 }
 
 const contents: Readonly<Partial<Record<SvgFaultKind, Bilingual>>> = {

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
+import { inShort } from '../../base/in-short.js';
 import type { DataNode, ScalarNode } from '../data-node.js';
 import { commandInValue } from '../rules/yaml-values.js';
-import { shorten } from './quote-text.js';
 
 const command = /:värde[{[]/;
 
@@ -14,8 +14,8 @@ export function commandsInValues(path: string, node: DataNode, source: string): 
       diagnose(commandInValue, {
         place: { path, range },
         message: {
-          sv: `”${shorten(text)}” innehåller kommandot :värde, som inte gäller i en uppgift.`,
-          en: `“${shorten(text)}” holds the command :värde, which does not work in data.`,
+          sv: `”${inShort(text)}” innehåller kommandot :värde, som inte gäller i en uppgift.`,
+          en: `“${inShort(text)}” holds the command :värde, which does not work in data.`,
         },
       }),
     );

@@ -1,7 +1,8 @@
 import { diagnose } from '../../base/diagnostic.js';
+import { inShort } from '../../base/in-short.js';
 import { cutByComment } from '../rules/yaml-values.js';
 import { draftRange } from './draft-line.js';
-import { quoteText, shorten } from './quote-text.js';
+import { quoteText } from './quote-text.js';
 import { quoteTrap, type Trap, type ValueSite } from './value-site.js';
 
 /**
@@ -12,8 +13,8 @@ export function cutTrap(site: ValueSite, hash: number): Trap | undefined {
   const comment = site.text.slice(hash);
   if (/^#+(\s|$)/.test(comment) && !/^#\s?\d/.test(comment)) return undefined;
   const message = {
-    sv: `”${shorten(comment)}” läses som en kommentar och försvinner ur texten.`,
-    en: `“${shorten(comment)}” is read as a comment and disappears from the text.`,
+    sv: `”${inShort(comment)}” läses som en kommentar och försvinner ur texten.`,
+    en: `“${inShort(comment)}” is read as a comment and disappears from the text.`,
   };
   if (/^#\s?\d/.test(comment)) return quoteTrap(site, cutByComment, message, hash);
   const start = site.column + hash;

@@ -1,9 +1,9 @@
 import { diagnose } from '../../base/diagnostic.js';
+import { inShort } from '../../base/in-short.js';
 import { wrongIndent } from '../rules/yaml-structure.js';
 import { blank, type DraftLine, draftRange } from './draft-line.js';
 import { enterLevel, enterNearest, type Level, type LevelKind, openLevel } from './levels.js';
 import type { LineShape } from './line-shape.js';
-import { shorten } from './quote-text.js';
 import type { ScanState } from './scan-state.js';
 
 /** Finds the list or map a line belongs to and moves the line there; false when there is none. */
@@ -43,8 +43,8 @@ function enterWrong(state: ScanState, line: DraftLine, kind: LevelKind, column: 
     if (state.orphans.has(column)) return undefined;
     state.orphans.add(column);
     const message = {
-      sv: `”${shorten(text)}” hör inte ihop med något ovanför.`,
-      en: `“${shorten(text)}” does not belong with anything above.`,
+      sv: `”${inShort(text)}” hör inte ihop med något ovanför.`,
+      en: `“${inShort(text)}” does not belong with anything above.`,
     };
     state.diagnostics.push(diagnose(wrongIndent, { place, message }));
     return undefined;
@@ -54,8 +54,8 @@ function enterWrong(state: ScanState, line: DraftLine, kind: LevelKind, column: 
     diagnose(wrongIndent, {
       place,
       message: {
-        sv: `”${shorten(text)}” börjar i kolumn ${column + 1}, men raderna den hör ihop med börjar i kolumn ${level.column + 1}.`,
-        en: `“${shorten(text)}” starts in column ${column + 1}, but the lines it belongs with start in column ${level.column + 1}.`,
+        sv: `”${inShort(text)}” börjar i kolumn ${column + 1}, men raderna den hör ihop med börjar i kolumn ${level.column + 1}.`,
+        en: `“${inShort(text)}” starts in column ${column + 1}, but the lines it belongs with start in column ${level.column + 1}.`,
       },
       help: {
         sv: `Låt raden börja i kolumn ${level.column + 1}: ”${corrected}”`,

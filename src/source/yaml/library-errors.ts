@@ -1,6 +1,7 @@
 import type { YAMLError } from 'yaml';
 import type { Bilingual } from '../../base/bilingual.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
+import { inShort } from '../../base/in-short.js';
 import type { Rule } from '../../base/rule.js';
 import { missingColon, tabIndent, unclear, wrongIndent } from '../rules/yaml-structure.js';
 import { badEscape, unclosedQuote } from '../rules/yaml-values.js';
@@ -59,9 +60,5 @@ export function explainLibraryError(file: SourceFile, source: RepairedText, erro
   const [start, end] = error.pos;
   const range = source.rangeOf(start, Math.max(start, end));
   const line = file.text.split('\n')[range.start.line - 1]?.trim() ?? '';
-  return diagnose(rule, { place: { path: file.path, range }, message: message(shorten(line)) });
-}
-
-function shorten(line: string): string {
-  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+  return diagnose(rule, { place: { path: file.path, range }, message: message(inShort(line)) });
 }

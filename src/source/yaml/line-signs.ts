@@ -1,8 +1,8 @@
 import { diagnose } from '../../base/diagnostic.js';
+import { inShort } from '../../base/in-short.js';
 import { bulletInList, straySign } from '../rules/yaml-structure.js';
 import { type DraftLine, draftRange } from './draft-line.js';
 import { shapeOf } from './line-shape.js';
-import { shorten } from './quote-text.js';
 import type { ScanState } from './scan-state.js';
 
 /**
@@ -29,10 +29,10 @@ function replace(state: ScanState, line: DraftLine, column: number, by: '-' | ' 
   const place = { path: state.path, range: draftRange(line, column, column + 1) };
   const text = `${by}${by === '-' ? ' ' : ''}${rest}`.trim();
   const message = {
-    sv: `”${sign} ${shorten(rest)}” börjar med ${sign}.`,
-    en: `“${sign} ${shorten(rest)}” begins with ${sign}.`,
+    sv: `”${sign} ${inShort(rest)}” börjar med ${sign}.`,
+    en: `“${sign} ${inShort(rest)}” begins with ${sign}.`,
   };
-  const help = { sv: `Skriv ”${shorten(text)}”.`, en: `Write “${shorten(text)}”.` };
+  const help = { sv: `Skriv ”${inShort(text)}”.`, en: `Write “${inShort(text)}”.` };
   const rule = by === '-' ? bulletInList : straySign;
   state.diagnostics.push(diagnose(rule, { place, message, help }));
   line.text = `${line.text.slice(0, column)}${by}${line.text.slice(column + 1)}`;

@@ -1,9 +1,9 @@
 import type { Bilingual } from '../../base/bilingual.js';
 import { diagnose } from '../../base/diagnostic.js';
+import { inShort } from '../../base/in-short.js';
 import { dashSpace, missingColon } from '../rules/yaml-structure.js';
 import { blank, type DraftLine, draftRange, mask } from './draft-line.js';
 import type { LineShape } from './line-shape.js';
-import { shorten } from './quote-text.js';
 import type { ScanState } from './scan-state.js';
 import { nameAtStart } from './whole-text.js';
 
@@ -21,8 +21,8 @@ export function repairDash(state: ScanState, line: DraftLine, shape: LineShape):
   const text = line.text.trim();
   report(state, line, column, dashSpace, {
     message: {
-      sv: `Mellanslag saknas efter strecket i ”${shorten(text)}”.`,
-      en: `The space after the dash is missing in “${shorten(text)}”.`,
+      sv: `Mellanslag saknas efter strecket i ”${inShort(text)}”.`,
+      en: `The space after the dash is missing in “${inShort(text)}”.`,
     },
     corrected: `- ${text.slice(1)}`,
   });
@@ -47,8 +47,8 @@ export function repairColon(state: ScanState, line: DraftLine, shape: LineShape)
   const value = isRepairable ? text.slice(name.length).replace(/^[:\s]+/, '') : '';
   report(state, line, column, missingColon, {
     message: {
-      sv: `”${shorten(text)}” saknar kolon och mellanslag mellan namn och värde.`,
-      en: `“${shorten(text)}” lacks a colon and a space between name and value.`,
+      sv: `”${inShort(text)}” saknar kolon och mellanslag mellan namn och värde.`,
+      en: `“${inShort(text)}” lacks a colon and a space between name and value.`,
     },
     corrected: isRepairable ? `${name}: ${value}` : text.replace(/^(\p{L}+) +(?=\S)/u, '$1: '),
   });

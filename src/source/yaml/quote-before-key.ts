@@ -1,8 +1,8 @@
 import { diagnose } from '../../base/diagnostic.js';
+import { inShort } from '../../base/in-short.js';
 import { unclosedQuote } from '../rules/yaml-values.js';
 import { type DraftLine, draftRange, indentOf, mask } from './draft-line.js';
 import { type LineShape, shapeOf } from './line-shape.js';
-import { shorten } from './quote-text.js';
 import { closedText, reach } from './reach.js';
 import type { ScanState } from './scan-state.js';
 
@@ -23,8 +23,8 @@ export function repairQuote(state: ScanState, index: number, line: DraftLine, sh
     diagnose(unclosedQuote, {
       place: { path: state.path, range: draftRange(line, column, column + 1) },
       message: {
-        sv: `Citattecknet ${quote} öppnas före ”${shorten(right)}” och avslutas aldrig.`,
-        en: `The quote ${quote} opens before “${shorten(right)}” and is never closed.`,
+        sv: `Citattecknet ${quote} öppnas före ”${inShort(right)}” och avslutas aldrig.`,
+        en: `The quote ${quote} opens before “${inShort(right)}” and is never closed.`,
       },
       help: { sv: `Ta bort citattecknet: ${right}`, en: `Remove the quote: ${right}` },
     }),

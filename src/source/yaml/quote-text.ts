@@ -3,8 +3,3 @@ export function quoteText(text: string): string {
   const isEasierDouble = text.includes("'") && !/["\\]/.test(text);
   return isEasierDouble ? `"${text}"` : `'${text.replaceAll("'", "''")}'`;
 }
-
-/** A text from the author's file, short enough for a message. */
-export function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}

@@ -1,7 +1,8 @@
 import { diagnose } from '../../base/diagnostic.js';
+import { inShort } from '../../base/in-short.js';
 import { badEscape, foldedLines, needsQuotes, textAfterQuote, unclosedQuote } from '../rules/yaml-values.js';
 import { draftRange } from './draft-line.js';
-import { quoteText, shorten } from './quote-text.js';
+import { quoteText } from './quote-text.js';
 import { closedText, isNothing, quotedText, reach } from './reach.js';
 import type { ScanState } from './scan-state.js';
 import { quoteTrap } from './value-site.js';
@@ -20,8 +21,8 @@ function afterQuotes(state: ScanState, start: ValueStart, quoted: string): Value
   if (isNothing(after)) return badEscapes(state, start, quoted) ?? { lines: 1, kind: 'closed' };
   const site = siteOf(state, start, start.rest);
   const trap = quoteTrap(site, textAfterQuote, {
-    sv: `”${shorten(after.trim())}” står efter det avslutande citattecknet.`,
-    en: `“${shorten(after.trim())}” stands after the closing quote.`,
+    sv: `”${inShort(after.trim())}” står efter det avslutande citattecknet.`,
+    en: `“${inShort(after.trim())}” stands after the closing quote.`,
   });
   return spring(state, site, trap);
 }
@@ -60,8 +61,8 @@ function unclosed(state: ScanState, start: ValueStart): ValueEnd {
   const diagnostic = diagnose(unclosedQuote, {
     place: { path: state.path, range: draftRange(line, start.column, start.column + 1) },
     message: {
-      sv: `Citattecknet ${quote} öppnas före ”${shorten(text)}” och avslutas aldrig.`,
-      en: `The quote ${quote} opens before “${shorten(text)}” and is never closed.`,
+      sv: `Citattecknet ${quote} öppnas före ”${inShort(text)}” och avslutas aldrig.`,
+      en: `The quote ${quote} opens before “${inShort(text)}” and is never closed.`,
     },
     help: {
       sv: `Avsluta texten med samma tecken, eller ta bort det första: ${before}${start.rest}${quote}`,
@@ -98,7 +99,7 @@ function reportFolded(state: ScanState, start: ValueStart, header: string, conte
   if (items.length < 2) return;
   const { line, column } = siteOf(state, start, header);
   const place = { path: state.path, range: draftRange(line, column, column + header.length) };
-  const [first = '', second = ''] = items.map((item) => shorten(item.trim()));
+  const [first = '', second = ''] = items.map((item) => inShort(item.trim()));
   const message = {
     sv: `”${first}” och ”${second}” hamnar på samma rad, eftersom texten inleds med >.`,
     en: `“${first}” and “${second}” end up on the same line, since the text begins with >.`,

@@ -1,9 +1,9 @@
 import { diagnose } from '../../base/diagnostic.js';
+import { inShort } from '../../base/in-short.js';
 import { letter } from '../../base/letter-classes.js';
 import { runsOn } from '../rules/yaml-values.js';
 import { blank, type DraftLine, draftRange } from './draft-line.js';
 import { shapeOf } from './line-shape.js';
-import { shorten } from './quote-text.js';
 import type { ScanState } from './scan-state.js';
 import { nameAtStart } from './whole-text.js';
 
@@ -45,8 +45,8 @@ function report(state: ScanState, line: DraftLine, text: string, isItem: boolean
   const column = line.text.indexOf(text);
   const place = { path: state.path, range: draftRange(line, column, column + text.length) };
   const message = {
-    sv: `”${shorten(text)}” läses som fortsättning på texten ovanför.`,
-    en: `“${shorten(text)}” is read as more of the text above.`,
+    sv: `”${inShort(text)}” läses som fortsättning på texten ovanför.`,
+    en: `“${inShort(text)}” is read as more of the text above.`,
   };
   const help = {
     sv: 'Ska det vara en lista: låt inget stå efter kolonet på raden ovanför.',

@@ -1,9 +1,10 @@
 import type { Bilingual } from '../../base/bilingual.js';
 import { diagnose, withoutFix } from '../../base/diagnostic.js';
+import { inShort } from '../../base/in-short.js';
 import { loneDash } from '../rules/yaml-structure.js';
 import { aliasUsed, colonInValue, needsQuotes, tagUsed } from '../rules/yaml-values.js';
 import { draftRange } from './draft-line.js';
-import { quoteText, shorten } from './quote-text.js';
+import { quoteText } from './quote-text.js';
 import { quoteTrap, type Trap, type ValueSite } from './value-site.js';
 
 /** Looks at one text and says what is wrong with it, if it is of this kind. */
@@ -33,8 +34,8 @@ function anchorOrAlias(site: ValueSite): Trap | undefined {
   const { path, line, column, text } = site;
   const place = { path, range: draftRange(line, column, column + name.length + 1) };
   const message = {
-    sv: `”${shorten(text)}” läses som en hänvisning, inte som text.`,
-    en: `“${shorten(text)}” is read as a reference, not as text.`,
+    sv: `”${inShort(text)}” läses som en hänvisning, inte som text.`,
+    en: `“${inShort(text)}” is read as a reference, not as text.`,
   };
   return { diagnostic: diagnose(aliasUsed, { place, message }), readAsWritten: true };
 }
@@ -43,8 +44,8 @@ function tag(site: ValueSite): Trap | undefined {
   if (!site.text.startsWith('!')) return undefined;
   const word = /^\S+/.exec(site.text)?.[0] ?? '!';
   return quoteTrap(site, tagUsed, {
-    sv: `”${shorten(word)}” försvinner, eftersom ordet börjar med utropstecken.`,
-    en: `“${shorten(word)}” disappears, since the word begins with an exclamation mark.`,
+    sv: `”${inShort(word)}” försvinner, eftersom ordet börjar med utropstecken.`,
+    en: `“${inShort(word)}” disappears, since the word begins with an exclamation mark.`,
   });
 }
 
@@ -62,8 +63,8 @@ function lonelyDash(site: ValueSite): Trap | undefined {
     diagnostic: diagnose(loneDash, {
       place,
       message: {
-        sv: `”${shorten(text)}” läses som en punkt i en lista och kan inte stå efter kolonet.`,
-        en: `“${shorten(text)}” is read as an item of a list and cannot stand after the colon.`,
+        sv: `”${inShort(text)}” läses som en punkt i en lista och kan inte stå efter kolonet.`,
+        en: `“${inShort(text)}” is read as an item of a list and cannot stand after the colon.`,
       },
       help: {
         sv: `Är det en lista: börja på nästa rad, två mellanslag in. Är det ett minustecken: ta bort mellanslaget efter det, ${text.replace(/^-\s+/, '-')}`,
@@ -76,8 +77,8 @@ function lonelyDash(site: ValueSite): Trap | undefined {
 /** `- | 1 250`: a row of figures whose first cell is blank. */
 function dashInRow(site: ValueSite): Trap {
   return quoteTrap(site, loneDash, {
-    sv: `”${shorten(site.text)}” börjar med ett streck och läses därför som en punkt i en lista.`,
-    en: `“${shorten(site.text)}” begins with a dash and is therefore read as an item of a list.`,
+    sv: `”${inShort(site.text)}” börjar med ett streck och läses därför som en punkt i en lista.`,
+    en: `“${inShort(site.text)}” begins with a dash and is therefore read as an item of a list.`,
   });
 }
 
@@ -87,16 +88,16 @@ function reservedStart(site: ValueSite): Trap | undefined {
   const sign = reserved.exec(site.text)?.[0];
   if (sign === undefined) return undefined;
   return quoteTrap(site, needsQuotes, {
-    sv: `”${shorten(site.text)}” börjar med ${sign} och läses därför inte som text.`,
-    en: `“${shorten(site.text)}” begins with ${sign} and is therefore not read as text.`,
+    sv: `”${inShort(site.text)}” börjar med ${sign} och läses därför inte som text.`,
+    en: `“${inShort(site.text)}” begins with ${sign} and is therefore not read as text.`,
   });
 }
 
 function colonInside(site: ValueSite): Trap | undefined {
   if (!/:(\s|$)/.test(site.text)) return undefined;
   const trap = quoteTrap(site, colonInValue, {
-    sv: `”${shorten(site.text)}” innehåller ett kolon som läses som slutet på ett namn.`,
-    en: `“${shorten(site.text)}” contains a colon that is read as the end of a name.`,
+    sv: `”${inShort(site.text)}” innehåller ett kolon som läses som slutet på ett namn.`,
+    en: `“${inShort(site.text)}” contains a colon that is read as the end of a name.`,
   });
   const meant = yearsOnOneLine(site.text) ?? nameWithHash(site);
   return meant ? { ...trap, diagnostic: { ...withoutFix(trap.diagnostic), help: meant } } : trap;
@@ -106,7 +107,7 @@ function colonInside(site: ValueSite): Trap | undefined {
 function yearsOnOneLine(text: string): Bilingual | undefined {
   if (!/^\d{4}:/.test(text)) return undefined;
   const lines = text.split(/[,;|]?\s+(?=\d{4}:(?:\s|$))/);
-  const shown = shorten(lines.join(' / '));
+  const shown = inShort(lines.join(' / '));
   return {
     sv: `Skriv varje år på en egen rad under nyckeln, längre in än den. Så här blir raderna: ${shown}`,
     en: `Write each year on a line of its own below the key, further in than it. The lines are then: ${shown}`,
