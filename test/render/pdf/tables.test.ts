@@ -200,6 +200,26 @@ describe('tables over several pages', () => {
     }
   });
 
+  it('do not leave a sum with a single row above it on a page', () => {
+    for (const sum of ['subtotal', 'total'] as const) {
+      for (let before = 0; before < 34; before += 1) {
+        const first = rows.slice(0, 20);
+        const second = rows.slice(20, 32);
+        const table = figures(
+          't',
+          'Ramar',
+          ['Rad', 'Ram'],
+          [...first, [sum, 0, 'Summa', '1,0'], ...second, [sum, 0, 'Totalt', '2,0'], bodyRow('Sist', '3,0')],
+        );
+        const { layout } = layOutBlocks([...fillers(before), table]);
+        for (const page of layout.pages.slice(1)) {
+          const labels = contentWords(page).filter((words) => /^(Rad|Summa|Totalt)/.test(words));
+          for (const name of ['Summa', 'Totalt']) expect([0, 1]).not.toContain(labels.indexOf(name));
+        }
+      }
+    }
+  });
+
   it('stay whole, with their heading, when they are lower than almost half a page', () => {
     const tall = (name: string) => row('body', cell(0, name), cell(1, lines(name, 7)));
     for (let before = 10; before < 32; before += 1) {

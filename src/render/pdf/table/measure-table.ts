@@ -31,7 +31,7 @@ const wholeTableShare = 0.45;
 const mostEmpty = 1 / 3;
 /** So few rows are not divided: one of them would stand alone. */
 const fewRows = 3;
-/** The first and the last two rows stay together unless they are higher than this share of the text area. */
+/** Rows that are not to stand alone stay together unless they are higher than this share of the text area. */
 const rowPairShare = 0.3;
 
 /** A table whose words do not fit the page turns it, and is told about when that does not help. */
@@ -172,13 +172,21 @@ function bodyItems(
   const items = groups.map((rows) =>
     cutRows(measureRows(table, rows, grid, node, context), grid, head, context),
   );
-  const pair = textHeight(context) * rowPairShare;
+  const limit = textHeight(context) * rowPairShare;
+  const isLow = (from: number, to: number): boolean => heightOf(items.slice(from, to + 1).flat()) <= limit;
   return items.flatMap((group, index): readonly FlowItem[] => {
-    const low = heightOf([...(items[index - 1] ?? []), ...group]) <= pair;
     const kept =
-      isSum(groups[index]) || isHeading(groups[index - 1]) || (low && isAtAnEnd(index, groups.length));
+      isSum(groups[index]) ||
+      isHeading(groups[index - 1]) ||
+      (isAtAnEnd(index, groups.length) && isLow(index - 1, index)) ||
+      (isLastBeforeSum(groups, index) && isLow(index - 1, index + 1));
     return index > 0 && kept ? [keep, ...group] : group;
   });
+}
+
+/** A sum says little of one row alone: it has two above it, unless it sums no more. */
+function isLastBeforeSum(groups: readonly (readonly TableRow[])[], index: number): boolean {
+  return isSum(groups[index + 1]) && !isSum(groups[index]) && !isSum(groups[index - 1]);
 }
 
 /** Totals stay with a row they sum. */
