@@ -61,9 +61,11 @@ function runOf(values: readonly RegisterValue[], { latest }: RegisterEntry): str
   return `${told[0]} … ${told.slice(1 - mostValues).join(separator)}`;
 }
 
+/** A value of so few letters is not divided, and stays on the line of its year. */
+const shortValue = 12;
+
 function yearValue({ year: each, value, revised }: RegisterValue, unit: string | undefined): string {
   const printed = `${printedValue(value, unit)}${revised ? '*' : ''}`;
-  // A short value stays on the line of its year.
-  const space = printed.length <= 12 ? '\u00a0' : ' ';
-  return each === undefined ? printed : `${each}:${space}${printed}`;
+  const told = each === undefined ? printed : `${each}: ${printed}`;
+  return printed.length <= shortValue ? told.replaceAll(' ', '\u00a0') : told;
 }

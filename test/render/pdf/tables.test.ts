@@ -88,6 +88,22 @@ describe('the columns of a table with words', () => {
   });
 });
 
+describe('short values beside long words', () => {
+  const goal =
+    'Minskad energianvändning under helåret, där målet är att uppnå en energianvändning på högst 203,5';
+  const printed = (target: string, count: number): readonly string[] => {
+    const rows = Array.from({ length: count }, () => bodyRow(goal, target));
+    const columns = [2, 0].map((grow) => ({ align: 'start' as const, grow }));
+    const { layout } = layOutBlocks([{ ...figures('t', 'Mätetal', ['Mätetal', 'Målvärde'], rows), columns }]);
+    return layout.pages.flatMap(contentWords);
+  };
+
+  it('are not divided for the little room that the words would gain', () => {
+    for (const target of ['203,5 kWh/m²', 'Svar saknas', 'Fler än 2020'])
+      expect(printed(target, 3).filter((words) => words === target)).toHaveLength(3);
+  });
+});
+
 describe('figures', () => {
   it('line up on their decimal comma', () => {
     const values = ['7,4 %', '10,25 %', '6 %', '−3,5 %', '1\u00a0234,5'];

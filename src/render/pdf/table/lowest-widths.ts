@@ -9,6 +9,8 @@ const improvement = 1e-6;
 
 /** How much a line within a cell weighs against a line of table height: enough to choose among equals. */
 const lineWeight = 0.02;
+/** A short value that is divided weighs nearly as much as a line of table height: it is read as one thing. */
+const partedWeight = 0.8;
 
 type Cost = (widths: readonly number[]) => number;
 
@@ -23,8 +25,12 @@ export function lowestWidths(
   extent: MeasureExtent,
 ): readonly number[] {
   const cost: Cost = (widths) => {
-    const { height, lines } = extent(widths);
-    return height + lines * lineWeight;
+    const { height, lines, parted } = extent(widths);
+    return height + lines * lineWeight + parted * partedWeight;
+  };
+  const room: Cost = (widths) => {
+    const { height, parted } = extent(widths);
+    return height + parted * partedWeight;
   };
   const total = sum(start);
   const words = needs.map((need) => need.word);
@@ -34,7 +40,7 @@ export function lowestWidths(
   const found = [start, grown(words, needs, total)].map((from) => descend(from, words, all, cost));
   const best = found.reduce((a, b) => (cost(b) < cost(a) - improvement ? b : a));
   if (!wide.includes(true)) return best;
-  const narrow = tightened(best, words, short, (widths) => extent(widths).height);
+  const narrow = tightened(best, words, short, room);
   const settled = descend(grown(narrow, needs, total), words, wide, cost);
   return grown(tightened(settled, words, wide, cost), needs, total);
 }

@@ -1,4 +1,4 @@
-import type { Table, TableCell } from '../../../document/document.js';
+import type { Table, TableCell, TableRow } from '../../../document/document.js';
 import type { MeasureContext } from '../measure/measure-context.js';
 import { cellWords, lineCount, type Word } from './cell-words.js';
 import { sum } from './column-widths.js';
@@ -7,11 +7,14 @@ import { indentPerLevel } from './table-text.js';
 
 /** Space between paragraphs of a cell, in lines. */
 const paragraphSpace = 0.3;
+/** What is no wider than so many times its size is read as one thing, such as ”ny indikator” or ”203,5 kWh/m²”. */
+const widestValue = 11;
 
 interface SizedCell {
   readonly cell: TableCell;
   readonly around: number;
   readonly words: readonly (readonly Word[])[];
+  readonly isValue: boolean;
 }
 
 /** What comes of given column widths, in lines of text and without dividing words. */
@@ -20,6 +23,8 @@ export interface TableExtent {
   readonly height: number;
   /** All cells. */
   readonly lines: number;
+  /** The lines too many of short values that are divided. */
+  readonly parted: number;
 }
 
 export type MeasureExtent = (widths: readonly number[]) => TableExtent;
@@ -28,7 +33,8 @@ export function tableExtent(table: Table, size: number, context: MeasureContext)
   const rows = [...table.head, ...table.body].map((row) =>
     row.cells.map((cell): SizedCell => {
       const around = 2 * context.theme.table.cellPadding + cell.indent * indentPerLevel;
-      return { cell, around, words: cellWords(row, cell, size, context) };
+      const words = cellWords(row, cell, size, context);
+      return { cell, around, words, isValue: isValue(row, words, size) };
     }),
   );
   const known = new Map<SizedCell, Map<number, number>>();
@@ -43,11 +49,25 @@ export function tableExtent(table: Table, size: number, context: MeasureContext)
   };
   return (widths) => {
     const sized = rows.map((cells) =>
-      cells.map((each) => ({ cell: each.cell, height: height(each, widthOf(each.cell, widths)) })),
+      cells.map((each) => {
+        const { cell, isValue } = each;
+        return { cell, isValue, height: height(each, widthOf(cell, widths)) };
+      }),
     );
-    const lines = sum(sized.map((cells) => sum(cells.map((cell) => cell.height))));
-    return { height: sum(rowHeights(sized, 1)), lines };
+    const all = sized.flat();
+    const values = all.filter(({ isValue }) => isValue);
+    return {
+      height: sum(rowHeights(sized, 1)),
+      lines: sum(all.map((cell) => cell.height)),
+      parted: sum(values.map((cell) => Math.max(0, cell.height - 1))),
+    };
   };
+}
+
+function isValue(row: TableRow, paragraphs: readonly (readonly Word[])[], size: number): boolean {
+  const [words, ...others] = paragraphs;
+  if (words === undefined || others.length > 0 || row.role === 'head') return false;
+  return sum(words.map(({ space, width }) => space + width)) <= widestValue * size;
 }
 
 function widthOf({ column, colSpan }: TableCell, widths: readonly number[]): number {
