@@ -23,6 +23,7 @@ export interface IndicatorColumns {
 
 interface Column {
   readonly head: string;
+  readonly align?: TableColumn['align'];
   readonly grow: number;
   readonly width?: ColumnWidth | undefined;
   cellOf(indicator: Indicator): PlainCell;
@@ -53,7 +54,11 @@ export function indicatorColumns(
   ];
   return {
     heads: columns.map(({ head }) => cell(text(head))),
-    columns: columns.map(({ grow, width }) => ({ align: 'start', grow, ...(width ? { width } : {}) })),
+    columns: columns.map(({ align = 'start', grow, width }) => ({
+      align,
+      grow,
+      ...(width ? { width } : {}),
+    })),
     legend: lines ? [legend(words, composer)] : [],
     cellsOf: (indicator) => columns.map(({ cellOf }) => cellOf(indicator)),
   };
@@ -132,6 +137,8 @@ function yearColumns(
   const years = [...new Set([...always, ...written])].sort((a, b) => (a ?? 0) - (b ?? 0));
   return years.map((year) => ({
     head: year === undefined ? word : `${word} ${year}`,
+    // Beside its figures a column has words such as ”ny indikator”.
+    align: 'decimalStart',
     grow: 0,
     width: template.widths.indikatorer?.[kind === 'target' ? 'målnivå' : 'utfall'],
     cellOf: (indicator) => valueCell(seriesOf(indicator), year, indicator),

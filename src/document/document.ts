@@ -130,8 +130,11 @@ export interface Figure {
 }
 
 export interface TableColumn {
-  /** `decimal`: figures lined up on their decimal comma, the column's text right-aligned as a whole. */
-  readonly align: 'start' | 'end' | 'center' | 'decimal';
+  /**
+   * `decimal`: figures lined up on their decimal comma, the column's text right-aligned as a whole. `decimalStart`: the
+   * same at the left edge, for columns that hold words as well.
+   */
+  readonly align: 'start' | 'end' | 'center' | 'decimal' | 'decimalStart';
   /** Share of the space left when every column has its minimum; 0 never grows beyond its content. */
   readonly grow: number;
   /** As the template states it; otherwise it is found from the content. */

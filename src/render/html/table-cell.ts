@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { Inline, Table, TableCell, TableColumn } from '../../document/document.js';
 import { mapInlines } from '../../document/map-inlines.js';
 import { element } from './element.js';
+import type { Padding } from './figure-padding.js';
 import { flow } from './flow.js';
 import type { HtmlContext } from './html-context.js';
 
@@ -9,8 +10,7 @@ import type { HtmlContext } from './html-context.js';
 interface CellInTable {
   readonly cell: TableCell;
   readonly table: Table;
-  /** See `decimalPadding`. */
-  readonly padding: ReadonlyMap<TableCell, string>;
+  readonly padding: ReadonlyMap<TableCell, Padding>;
   /** The header cells that other cells name. */
   readonly named: ReadonlySet<string>;
 }
@@ -30,7 +30,8 @@ export function renderCell({ cell, table, padding, named }: CellInTable, context
     headers: cell.headers?.join(' '),
     rowSpan: cell.rowSpan === 1 ? undefined : cell.rowSpan,
     colSpan: cell.colSpan === 1 ? undefined : cell.colSpan,
-    dataPad: padding.get(cell) || undefined,
+    dataLead: padding.get(cell)?.before || undefined,
+    dataPad: padding.get(cell)?.after || undefined,
     style: cell.indent === 0 ? undefined : `--indent: ${cell.indent}`,
   };
   const content = mapInlines(cell.children, (inline) => [withDividedWords(inline, context)]);
@@ -43,8 +44,9 @@ function withDividedWords(inline: Inline, { document, divide }: HtmlContext): In
 }
 
 /** `start` is what the style does by itself. A header over several columns stands in their middle. */
-function alignment(cell: TableCell, columns: readonly TableColumn[]): TableColumn['align'] | undefined {
+function alignment(cell: TableCell, columns: readonly TableColumn[]): string | undefined {
   if (cell.scope === 'columnGroup') return 'center';
   const align = cell.colSpan === 1 ? columns[cell.column]?.align : undefined;
+  if (align === 'decimalStart') return 'decimal-start';
   return align === 'start' ? undefined : align;
 }

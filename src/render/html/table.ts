@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { ColumnWidth, Table, TableCell, TableRow } from '../../document/document.js';
-import { decimalPadding } from './decimal-padding.js';
 import { element } from './element.js';
+import { figurePadding } from './figure-padding.js';
 import type { HtmlContext } from './html-context.js';
 import { captionId } from './ids.js';
 import { lines } from './lines.js';
@@ -30,7 +30,7 @@ function scrollRegion(table: Table, grid: Element): Element {
 }
 
 function grid(table: Table, context: HtmlContext): Element {
-  const padding = decimalPadding(table);
+  const padding = figurePadding(table);
   const named = new Set([...table.head, ...table.body].flatMap(({ cells }) => cells).flatMap(headersOf));
   const renderRow = (row: TableRow): Element => {
     const className = row.role === 'body' ? undefined : row.role;

@@ -37,6 +37,7 @@ const aligns: Readonly<Record<TableColumn['align'], AlignType>> = {
   end: 'right',
   center: 'center',
   decimal: 'right',
+  decimalStart: 'left',
 };
 
 function rowNode({ cells, role }: DocumentRow, width: number): TableRow {

@@ -11,19 +11,21 @@ function render(table: Table) {
   return parsePage(renderHtml({ ...plan, children: [table], notes: [] }, theme, ''));
 }
 
+const oneColumn: Table = {
+  type: 'table',
+  id: 'tabell',
+  caption: inlines('Tal'),
+  captionVisible: true,
+  columns: [{ align: 'decimal', grow: 0 }],
+  head: [headRow('kol', 'Tal')],
+  body: [],
+  notes: [],
+};
+
 /** A table of one column of figures, and what each of them is followed by unseen. */
 function padded(...values: readonly Parameters<typeof cell>[1][]): readonly (string | undefined)[] {
-  const table: Table = {
-    type: 'table',
-    id: 'tabell',
-    caption: inlines('Tal'),
-    captionVisible: true,
-    columns: [{ align: 'decimal', grow: 0 }],
-    head: [headRow('kol', 'Tal')],
-    body: values.map((value) => row('body', [cell(0, value)])),
-    notes: [],
-  };
-  return byTag(render(table), 'td').map((td) => attribute(td, 'data-pad'));
+  const body = values.map((value) => row('body', [cell(0, value)]));
+  return byTag(render({ ...oneColumn, body }), 'td').map((td) => attribute(td, 'data-pad'));
 }
 
 describe('a table', () => {
@@ -117,6 +119,22 @@ describe('figures in line', () => {
   it('do not mind a note or emphasis', () => {
     const strong = { type: 'strong', children: inlines('7') } as const;
     expect(padded(['68,8', noteReference(1)], [strong])).toEqual([undefined, ',0']);
+  });
+
+  it('stand at their decimal comma from the left edge', () => {
+    const column = { align: 'decimalStart', grow: 0 } as const;
+    const values = ['673\u00a0394', '1\u00a0010,5', '70\u00a0%', 'ny indikator', '–'];
+    const body = values.map((value) => row('body', [cell(0, value)]));
+    const table = { ...oneColumn, columns: [column], body };
+    const cells = byTag(render(table), 'td');
+    expect(cells.map((td) => attribute(td, 'data-lead'))).toEqual([
+      undefined,
+      '67',
+      '673\u00a03',
+      undefined,
+      '673\u00a039',
+    ]);
+    expect(cells.map((td) => attribute(td, 'class'))).toEqual(values.map(() => 'decimal-start'));
   });
 
   it('leave words at the edge', () => {

@@ -118,6 +118,41 @@ describe('figures', () => {
     for (const comma of commas) expect(comma).toBeCloseTo(commas[0] ?? 0, 3);
   });
 
+  it('line up at the left edge too, where bounds and units hang and words begin', () => {
+    const values = [
+      '7,4\u00a0%',
+      '<250',
+      'minst\u00a084,25',
+      '673\u00a0394',
+      '−10',
+      '203,5\u00a0kWh/m²',
+      '–',
+    ];
+    const words = ['ny indikator', '4/4'];
+    const rows = [...values, ...words].map((value, i) => bodyRow(`Rad ${i}`, value));
+    const table: Table = {
+      ...figures('t', 'Indikatorer', ['Mått', 'Målnivå'], rows),
+      columns: [
+        { align: 'start', grow: 1 },
+        { align: 'decimalStart', grow: 0 },
+      ],
+    };
+    const { layout } = layOutBlocks([table]);
+    const segmentOf = (value: string) => {
+      const line = contentLines(layout.pages[0]).find((each) => wordsOf(each) === value);
+      if (!line?.segments[0]) throw new Error(`${value} is not printed`);
+      return line.segments[0];
+    };
+    const commas = values.map((value) => {
+      const { x, style } = segmentOf(value);
+      return x + metrics.width(value.replace(/(,|\s[%k]).*$/, ''), style);
+    });
+    for (const comma of commas) expect(comma).toBeCloseTo(commas[0] ?? 0, 3);
+    const edge = segmentOf('Målnivå').x;
+    for (const value of words) expect(segmentOf(value).x).toBeCloseTo(edge, 3);
+    expect(Math.min(...values.map((value) => segmentOf(value).x))).toBeCloseTo(edge, 3);
+  });
+
   it('stay within their column beside words', () => {
     const rows = [bodyRow('A', 'ny indikator'), bodyRow('B', '68,8')];
     const { layout } = layOutBlocks([figures('t', 'Utfall', ['Mått', 'Utfall'], rows)]);

@@ -3,7 +3,7 @@ import type { MeasureContext, TextSetting } from '../measure/measure-context.js'
 import type { TextRun } from '../text/run.js';
 import { textLines } from './cell-words.js';
 import type { ColumnNeed } from './column-widths.js';
-import { figureParts } from './figure-parts.js';
+import { figureParts, linesUpFigures } from './figure-parts.js';
 import { cellText, indentPerLevel } from './table-text.js';
 
 type Need = Pick<ColumnNeed, 'least' | 'word' | 'full'>;
@@ -18,7 +18,7 @@ export function columnNeeds(table: Table, size: number, context: MeasureContext)
   const needs = table.columns.map((column, index): ColumnNeed => {
     const own = cells.filter(({ cell }) => cell.column === index && cell.colSpan === 1);
     const need = own.map((cell) => cell.need).reduce(widest, nothing);
-    const figures = column.align === 'decimal' ? figuresWidth(own.filter(inBody), size, context) : 0;
+    const figures = linesUpFigures(column) ? figuresWidth(own.filter(inBody), size, context) : 0;
     return {
       ...widest(need, { least: figures, word: figures, full: figures }),
       grow: column.grow,

@@ -1,4 +1,5 @@
-import type { TableCell } from '../../../document/document.js';
+import type { TableCell, TableColumn } from '../../../document/document.js';
+import { figureText } from '../../../document/figure-text.js';
 import type { TextStyle } from '../layout/text-style.js';
 import type { MeasureContext } from '../measure/measure-context.js';
 import { flattenInlines } from '../text/flatten-inlines.js';
@@ -9,8 +10,9 @@ export interface FigureParts {
   readonly rest: number;
 }
 
-/** An optional sign or bound, digits in groups, then decimals and unit. */
-const figure = /^([^\d\s]{0,2}[\u00a0 ]?\d[\d\u00a0\u202f]*)((?:,\d+)?.{0,12})$/u;
+export function linesUpFigures({ align }: TableColumn): boolean {
+  return align === 'decimal' || align === 'decimalStart';
+}
 
 /**
  * Splits the text of a cell at its decimal comma, or after its whole digits when it has none. Undefined for cells
@@ -26,13 +28,13 @@ export function figureParts(
   const runs = flattenInlines(paragraph.children, style, { ...context.inlines, bringsNote: () => false });
   const [first] = runs;
   if (first?.kind !== 'text') return undefined;
-  const [, whole, rest] = figure.exec(first.text) ?? [];
-  if (whole === undefined || rest === undefined) return undefined;
+  const figure = figureText(first.text);
+  if (!figure) return undefined;
   const { metrics } = context;
   const total = runs.reduce(
     (sum, run) => sum + (run.kind === 'text' ? metrics.width(run.text, run.style) : 0),
     0,
   );
-  const digits = metrics.width(whole.replace(/[\u00a0\u202f]$/u, ''), first.style);
-  return { whole: digits, rest: total - digits };
+  const whole = metrics.width(figure.whole, first.style);
+  return { whole, rest: total - whole };
 }

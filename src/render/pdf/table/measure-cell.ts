@@ -1,7 +1,8 @@
-import type { Inline, Table, TableCell, TableRow } from '../../../document/document.js';
+import type { Inline, Table, TableCell, TableColumn, TableRow } from '../../../document/document.js';
 import { type Box, moveDown } from '../layout/box.js';
 import { type Anchor, amendFirstBox, type FlowItem } from '../layout/flow.js';
 import { addTag, type TagAttributes, type TagNode } from '../layout/tag-node.js';
+import type { TextStyle } from '../layout/text-style.js';
 import type { MeasureContext } from '../measure/measure-context.js';
 import { avoidLoneLines, setInlines } from '../measure/set-text.js';
 import { figureParts } from './figure-parts.js';
@@ -81,21 +82,46 @@ function cellItems(
   const left = cellLeft(grid, cell) + grid.padding + cell.indent * indentPerLevel;
   const right = cellRight(grid, cell) - grid.padding;
   const within = { ...context, parent: node, x: left, width: Math.max(1, right - left) };
-  const comma = grid.commas[cell.column];
-  const onComma = align === 'decimal' && row.role !== 'head' && comma !== undefined;
-  const figure = onComma ? figureParts(cell, text.style, context) : undefined;
+  const column = { left: within.x, right };
+  const figure =
+    row.role === 'head' ? undefined : placedFigure(table, cell, column, grid, text.style, context);
   const [paragraph, ...others] = cell.children;
   const inlines = paragraph?.type === 'paragraph' ? paragraph.children : [];
   const holder = holdsNote(inlines) ? () => addTag(node, 'P') : () => node;
-  if (figure && comma !== undefined && comma + figure.whole <= within.width + 0.1) {
-    const x = right - comma - figure.whole;
-    return setInlines(inlines, holder(), { ...within, x, width: right - x + 0.1, text });
+  if (figure !== undefined) {
+    return setInlines(inlines, holder(), { ...within, x: figure, width: right - figure + 0.1, text });
   }
-  const setting = { ...within, text: { ...text, align: align === 'decimal' ? ('end' as const) : align } };
+  const setting = { ...within, text: { ...text, align: textAligns[align] } };
   const plain = paragraph?.type === 'paragraph' && paragraph.role === undefined && others.length === 0;
   return plain
     ? avoidLoneLines(setInlines(inlines, holder(), setting))
     : context.measureBlocks(cell.children, setting);
+}
+
+/** How words are set in a column. */
+const textAligns = {
+  start: 'start',
+  end: 'end',
+  center: 'center',
+  decimal: 'end',
+  decimalStart: 'start',
+} as const satisfies Record<TableColumn['align'], string>;
+
+/** Where a figure begins when its comma stands in line with the others; undefined for words and where it has no room. */
+function placedFigure(
+  table: Table,
+  cell: TableCell,
+  { left, right }: { readonly left: number; readonly right: number },
+  { commas }: TableGrid,
+  style: TextStyle,
+  context: MeasureContext,
+): number | undefined {
+  const comma = commas[cell.column];
+  const figure = comma === undefined ? undefined : figureParts(cell, style, context);
+  if (comma === undefined || !figure) return undefined;
+  const axis = alignOf(table, cell) === 'decimal' ? right - comma : left + comma;
+  const hasRoom = axis - figure.whole >= left - 0.1 && axis + figure.rest <= right + 0.1;
+  return hasRoom ? axis - figure.whole : undefined;
 }
 
 /** A note's node stands beside the words that refer to it, so these then need a paragraph of their own. */

@@ -1,4 +1,4 @@
-import type { Table, TableCell } from '../../../document/document.js';
+import type { Table, TableCell, TableColumn } from '../../../document/document.js';
 
 /** Where columns begin and end, and what the cells of one column share. */
 export interface TableGrid {
@@ -7,7 +7,7 @@ export interface TableGrid {
   readonly size: number;
   readonly leading: number;
   readonly padding: number;
-  /** By column: how far from the column's right edge its decimal commas stand; undefined where nothing is aligned. */
+  /** By column: how far from the edge that it is aligned at its decimal commas stand; undefined where none are. */
   readonly commas: readonly (number | undefined)[];
   /** Some words must be divided although the table is set as small as it may be. */
   readonly crowded: boolean;
@@ -28,7 +28,7 @@ export function cellRight(grid: TableGrid, cell: TableCell): number {
   return grid.edges[Math.min(cell.column + cell.colSpan, grid.edges.length - 1)] ?? 0;
 }
 
-export function alignOf(table: Table, cell: TableCell): 'start' | 'end' | 'center' | 'decimal' {
+export function alignOf(table: Table, cell: TableCell): TableColumn['align'] {
   if (cell.colSpan > 1 && cell.scope?.startsWith('column')) return 'center';
   return table.columns[cell.column]?.align ?? 'start';
 }
