@@ -48,6 +48,19 @@ describe('lines', () => {
     );
   });
 
+  it('stay within a column that is as wide as the widest part of a word and no wider', () => {
+    for (const face of ['regular', 'bold'] as const) {
+      for (const name of ['Avskrivningskostnader', 'Personalkostnader', 'Läkemedel', 'Verksamhetsområden']) {
+        const { stretches } = words(name, face);
+        const parts = stretches.flatMap((stretch) => stretch.parts().map(({ hyphened }) => hyphened));
+        const column = (Math.max(...parts) * style.size) / 1000 + 0.001;
+        const run = { kind: 'text', text: name, style: { ...style, face } } as const;
+        for (const line of breakLines([run], options(column, { hyphens: false, align: 'ragged' })))
+          expect(lineWidth(line, metrics)).toBeLessThanOrEqual(column);
+      }
+    }
+  });
+
   it('are never wider than the column by more than spaces can give way', () => {
     fc.assert(
       fc.property(prose, fc.integer({ min: 90, max: 400 }), (text, width) => {

@@ -19,7 +19,7 @@ export interface Stretch {
 export interface WordPart {
   readonly text: string;
   readonly width: number;
-  /** With the hyphen that parts it from the next. */
+  /** With the hyphen that parts it from the next, which is painted by itself and so is not kerned. */
   readonly hyphened: number;
 }
 
@@ -53,7 +53,7 @@ function stretch(text: string, width: (text: string) => number, hyphenate: Hyphe
       parts ??= hyphenate(text).map((part) => ({
         text: part,
         width: width(part),
-        hyphened: width(`${part}-`),
+        hyphened: width(part) + width('-'),
       }));
       return parts;
     },
