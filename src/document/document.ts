@@ -103,6 +103,8 @@ export interface Table {
   readonly captionVisible: boolean;
   /** ”Belopp i tkr”, printed with the caption. */
   readonly unit?: string;
+  /** The page that the author asks for; otherwise a table is turned where its words have no room. */
+  readonly page?: TablePage;
   readonly columns: readonly TableColumn[];
   readonly head: readonly TableRow[];
   readonly body: readonly TableRow[];
@@ -128,6 +130,8 @@ export interface Figure {
   /** True where the document also says it in its own words: a web page folds the table, paper leaves it out. */
   readonly dataElsewhere?: boolean;
 }
+
+export type TablePage = 'portrait' | 'landscape';
 
 export interface TableColumn {
   /**

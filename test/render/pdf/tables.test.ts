@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Table, TableRow } from '../../../src/document/document.js';
+import type { Page } from '../../../src/render/pdf/layout/layout.js';
 import { type ColumnNeed, columnWidths } from '../../../src/render/pdf/table/column-widths.js';
 import { cell, figures, paragraph, row, section } from './fixture/build.js';
 import { theme } from './fixture/theme.js';
@@ -166,19 +167,20 @@ describe('figures', () => {
 
 describe('a table with more columns than the page is wide', () => {
   const columns = (count: number) => Array.from({ length: count }, (_, i) => `${i}2\u00a0345\u00a0678,9${i}`);
-  const wide = (count: number, id = 't') =>
+  const wide = (count: number, more: Partial<Table> = {}, rows = 14) =>
     figures(
-      id,
+      more.id ?? 't',
       'Bred',
       columns(count).map((_, i) => `Förvaltningskostnader ${i}`),
-      [bodyRow(...columns(count))],
+      Array.from({ length: rows }, () => bodyRow(...columns(count))),
+      more,
     );
+  const isTurned = ({ sheet }: Page): boolean => sheet.width > sheet.height;
   const short = figures('u', 'Smal', ['Rad', 'Ram'], [bodyRow('Rad', '1')]);
 
   it('turns its page, and only that one', () => {
     const { layout, problems } = layOutBlocks([paragraph('Före'), wide(9), paragraph('Efter')]);
-    const turned = layout.pages.map(({ sheet }) => sheet.width > sheet.height);
-    expect(turned).toEqual([false, true]);
+    expect(layout.pages.map(isTurned)).toEqual([false, true]);
     expect(contentWords(layout.pages[0])).toEqual(['Före', 'Efter']);
     expect(problems).toEqual([]);
   });
@@ -196,6 +198,44 @@ describe('a table with more columns than the page is wide', () => {
       expect.stringMatching(/678/),
       '1',
     ]);
+  });
+
+  it('stays upright when it is low and its heads have room with their words divided', () => {
+    const { layout, problems } = layOutBlocks([paragraph('Före'), wide(9, {}, 3), paragraph('Efter')]);
+    expect(layout.pages.map(isTurned)).toEqual([false]);
+    const lines = contentLines(layout.pages[0]);
+    const heads = lines.filter((line) => /^Förvaltnings$|^Förvaltnings-?$|^kostnader/.test(wordsOf(line)));
+    expect(heads.some((line) => line.ending === 'hyphen')).toBe(true);
+    const figure = lines.filter((line) => wordsOf(line).includes('345'));
+    expect(figure).toHaveLength(27);
+    expect(problems).toEqual([]);
+  });
+
+  it('turns its page when it is low and its figures have no room otherwise', () => {
+    const { layout } = layOutBlocks([paragraph('Före'), wide(13, {}, 3), paragraph('Efter')]);
+    expect(layout.pages.map(isTurned)).toEqual([false, true]);
+  });
+
+  it('shares the turned page with those that come right after it', () => {
+    const tables = ['a', 'b', 'c'].map((id) => wide(13, { id }, 3));
+    const { layout } = layOutBlocks([paragraph('Före'), ...tables, paragraph('Efter')]);
+    expect(layout.pages.map(isTurned)).toEqual([false, true]);
+    expect(contentWords(layout.pages[0])).toEqual(['Före', 'Efter']);
+    const headed = ['a', 'b'].map((id, i) => section(2, `1.${i}`, 'Kostnader', [wide(13, { id }, 3)]));
+    const { layout: inSections } = layOutBlocks([paragraph('Före'), ...headed, paragraph('Efter')]);
+    expect(inSections.pages.map(isTurned)).toEqual([false, true, false]);
+    expect(contentWords(inSections.pages[1]).filter((words) => words === 'Kostnader')).toHaveLength(2);
+    expect(contentWords(inSections.pages[2])).toEqual(['Efter']);
+  });
+
+  it('is set on the page that its author asks for', () => {
+    const asked = layOutBlocks([paragraph('Före'), { ...short, page: 'landscape' }, paragraph('Efter')]);
+    expect(asked.layout.pages.map(isTurned)).toEqual([false, true]);
+    const upright = layOutBlocks([paragraph('Före'), wide(9, { page: 'portrait' })]);
+    expect(upright.layout.pages.map(isTurned)).toEqual([false]);
+    const forced = layOutBlocks([paragraph('Före'), wide(24, { page: 'portrait' })]);
+    expect(forced.layout.pages.filter(isTurned)).toEqual([]);
+    expect(forced.problems.map(({ kind }) => kind)).toContain('table-crowded');
   });
 
   it('keeps every cell within its column and says what it had to cut', () => {

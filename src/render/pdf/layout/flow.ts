@@ -61,12 +61,14 @@ export type Sheet = Theme['page'];
 
 /**
  * Pages of another shape. They follow the page on which they are met, which what comes after them fills first: a page
- * would otherwise be left half empty before each.
+ * would otherwise be left half empty before each. Those that follow one page share theirs.
  */
 export interface OwnPages {
   readonly kind: 'ownPages';
   readonly sheet: Sheet;
   readonly items: readonly FlowItem[];
+  /** They hold the heading too, so that nothing of what comes after may stand before them. */
+  readonly headed?: true;
 }
 
 export const keep: Keep = { kind: 'keep' };

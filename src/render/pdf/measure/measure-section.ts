@@ -18,8 +18,8 @@ export function measureSection(section: Section, context: MeasureContext): reado
   const title = heading(section, within);
   const [first, ...rest] = context.measureBlocks(section.children, within);
   if (first?.kind !== 'ownPages') return [...before, ...title, ...keepOpening(first ? [first, ...rest] : [])];
-  // A heading goes with the table it heads; what follows must then not come before it.
-  return [...before, { ...first, items: [...title, ...first.items] }, newPage, ...rest];
+  // A heading goes with the table it heads.
+  return [...before, { ...first, items: [...title, ...first.items], headed: true }, ...rest];
 }
 
 /** A heading stays with what it heads; where that is nothing, as for a goal that is only named, the page may end. */

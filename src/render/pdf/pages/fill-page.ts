@@ -118,6 +118,7 @@ function leaveFor(float: FlowBox, progress: Progress): Progress {
 }
 
 function endsPage(item: FlowItem): boolean {
+  if (item.kind === 'ownPages') return item.headed === true;
   return item.kind === 'newPage' || item.kind === 'wholePage';
 }
 

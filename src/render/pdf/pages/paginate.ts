@@ -42,18 +42,44 @@ function fillPages(items: readonly FlowItem[], sheet: Sheet, job: Job): void {
     const item = items[index];
     if (item && item.kind !== 'box' && carried.length === 0 && floats.length === 0) {
       if (item.kind === 'wholePage') addPage(job, sheet, false, item.boxes);
-      if (item.kind === 'ownPages') fillPages(item.items, item.sheet, job);
-      index += 1;
+      const end = item.kind === 'ownPages' ? endOfOwn(items, index) : index + 1;
+      fillOwn(items.slice(index, end), job);
+      index = end;
       continue;
     }
     const start = index;
     ({ next: index, carried, floats } = fillOne({ items, start, carried, floats }, sheet, job));
-    for (const own of items.slice(start, index).filter(hasOwnPages)) fillPages(own.items, own.sheet, job);
+    const met = items.slice(start, index).some(hasOwnPages);
+    const end = met && carried.length === 0 && floats.length === 0 ? endOfOwn(items, index) : index;
+    fillOwn(items.slice(start, end), job);
+    index = end;
   }
 }
 
 function hasOwnPages(item: FlowItem): item is OwnPages {
   return item.kind === 'ownPages';
+}
+
+/** Past all that come before anything else does, from a place among them. */
+function endOfOwn(items: readonly FlowItem[], from: number): number {
+  const next = items.findIndex((item, at) => at >= from && !isBetweenOwn(item));
+  return next < 0 ? items.length : next;
+}
+
+function isBetweenOwn({ kind }: FlowItem): boolean {
+  return kind === 'ownPages' || kind === 'gap' || kind === 'keep';
+}
+
+/** One after the other, on pages that they share. */
+function fillOwn(items: readonly FlowItem[], job: Job): void {
+  const own = items.filter(hasOwnPages);
+  const [first] = own;
+  if (first)
+    fillPages(
+      own.flatMap((each) => each.items),
+      first.sheet,
+      job,
+    );
 }
 
 function fillOne(from: Omit<PageInput, 'notes' | 'top' | 'room'>, sheet: Sheet, job: Job): FilledPage {

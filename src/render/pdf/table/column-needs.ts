@@ -1,20 +1,39 @@
 import type { Block, Inline, Table, TableCell, TableRow } from '../../../document/document.js';
 import type { MeasureContext, TextSetting } from '../measure/measure-context.js';
 import type { TextRun } from '../text/run.js';
+import type { WordPart } from '../text/words.js';
 import { textLines } from './cell-words.js';
-import type { ColumnNeed } from './column-widths.js';
+import { type ColumnNeed, sum } from './column-widths.js';
 import { figureParts, linesUpFigures } from './figure-parts.js';
 import { cellText, indentPerLevel } from './table-text.js';
 
 type Need = Pick<ColumnNeed, 'least' | 'word' | 'full'>;
 const nothing: Need = { least: 0, word: 0, full: 0 };
 
-/** What every column needs at the given text size, from the cells that stand in it. */
-export function columnNeeds(table: Table, size: number, context: MeasureContext): readonly ColumnNeed[] {
+/** The text of a cell, and into how many parts a word of it may be divided without being counted as divided. */
+interface Setting {
+  readonly text: TextSetting;
+  readonly parts: number;
+}
+
+/**
+ * What every column needs at the given text size, from the cells that stand in it. A word of the head may be set in so
+ * many parts, one below the other.
+ */
+export function columnNeeds(
+  table: Table,
+  size: number,
+  context: MeasureContext,
+  headParts = 1,
+): readonly ColumnNeed[] {
   const rows = [...table.head, ...table.body];
-  const cells = rows.flatMap((row) =>
-    row.cells.map((cell) => ({ row, cell, need: cellNeed(row, cell, size, context) })),
-  );
+  const cells = rows.flatMap((row) => {
+    const parts = row.role === 'head' ? headParts : 1;
+    return row.cells.map((cell) => {
+      const setting = { text: cellText(row, cell, size, context), parts };
+      return { row, cell, need: cellNeed(cell, setting, context) };
+    });
+  });
   const needs = table.columns.map((column, index): ColumnNeed => {
     const own = cells.filter(({ cell }) => cell.column === index && cell.colSpan === 1);
     const need = own.map((cell) => cell.need).reduce(widest, nothing);
@@ -62,26 +81,25 @@ function stretchOver(needs: readonly ColumnNeed[], cell: TableCell, need: Need):
   });
 }
 
-function cellNeed(row: TableRow, cell: TableCell, size: number, context: MeasureContext): Need {
-  const text = cellText(row, cell, size, context);
+function cellNeed(cell: TableCell, setting: Setting, context: MeasureContext): Need {
   const around = 2 * context.theme.table.cellPadding + cell.indent * indentPerLevel;
-  const { least, word, full } = blocksNeed(cell.children, text, context);
+  const { least, word, full } = blocksNeed(cell.children, setting, context);
   return { least: least + around, word: word + around, full: full + around };
 }
 
-function blocksNeed(blocks: readonly Block[], text: TextSetting, context: MeasureContext): Need {
-  return blocks.map((block) => blockNeed(block, text, context)).reduce(widest, nothing);
+function blocksNeed(blocks: readonly Block[], setting: Setting, context: MeasureContext): Need {
+  return blocks.map((block) => blockNeed(block, setting, context)).reduce(widest, nothing);
 }
 
-function blockNeed(block: Block, text: TextSetting, context: MeasureContext): Need {
+function blockNeed(block: Block, setting: Setting, context: MeasureContext): Need {
   switch (block.type) {
     case 'paragraph':
-      return inlinesNeed(block.children, text, context);
+      return inlinesNeed(block.children, setting, context);
     case 'list': {
-      const label = text.style.size * 1.4;
+      const label = setting.text.style.size * 1.4;
       const { least, word, full } = blocksNeed(
         block.children.flatMap((item) => item.children),
-        text,
+        setting,
         context,
       );
       return { least: least + label, word: word + label, full: full + label };
@@ -91,20 +109,20 @@ function blockNeed(block: Block, text: TextSetting, context: MeasureContext): Ne
       return { least: width, word: width, full: width };
     }
     case 'quotation':
-      return blocksNeed(block.children, text, context);
+      return blocksNeed(block.children, setting, context);
     default:
       return nothing;
   }
 }
 
-function inlinesNeed(inlines: readonly Inline[], text: TextSetting, context: MeasureContext): Need {
+function inlinesNeed(inlines: readonly Inline[], { text, parts }: Setting, context: MeasureContext): Need {
   return textLines(inlines, text, context)
-    .map((line) => lineNeed(line, context))
+    .map((line) => lineNeed(line, parts, context))
     .reduce(widest, nothing);
 }
 
 /** Words go on from one run to the next where no space stands between them: a figure and the note it refers to. */
-function lineNeed(runs: readonly TextRun[], { metrics, words }: MeasureContext): Need {
+function lineNeed(runs: readonly TextRun[], parts: number, { metrics, words }: MeasureContext): Need {
   let need = nothing;
   let begun = 0;
   for (const { text, style } of runs) {
@@ -114,7 +132,8 @@ function lineNeed(runs: readonly TextRun[], { metrics, words }: MeasureContext):
       const { stretches } = words(written, style.face);
       for (const stretch of stretches) {
         const part = Math.max(...stretch.parts().map(({ hyphened }) => hyphened));
-        const word = begun + (stretch.width * style.size) / 1000;
+        const inParts = parts === 1 ? stretch.width : narrowest(stretch.parts(), parts);
+        const word = begun + (inParts * style.size) / 1000;
         need = widest(need, { word, least: begun + (part * style.size) / 1000, full: 0 });
         begun = stretches.length > 1 ? 0 : word;
       }
@@ -123,6 +142,17 @@ function lineNeed(runs: readonly TextRun[], { metrics, words }: MeasureContext):
   }
   const { full, word, least } = need;
   return { full: full + 0.01, word: word + 0.01, least: Math.min(least, word) + 0.01 };
+}
+
+/** The width of a word that may be divided into so many parts, where that makes it narrowest. */
+function narrowest(parts: readonly WordPart[], most: number): number {
+  const whole = sum(parts.map(({ width }) => width));
+  if (most === 1 || parts.length < 2) return whole;
+  const divided = parts.slice(1).map((_, index) => {
+    const first = sum(parts.slice(0, index).map(({ width }) => width)) + (parts[index]?.hyphened ?? 0);
+    return Math.max(first, narrowest(parts.slice(index + 1), most - 1));
+  });
+  return Math.min(whole, ...divided);
 }
 
 function widest(a: Need, b: Need): Need {

@@ -13,10 +13,13 @@ import { cellText } from './table-text.js';
 const smallest = 7;
 const sizeStep = 0.5;
 
-/** Chooses the text size and the columns: a table whose words do not fit is set smaller before words are divided. */
-export function planGrid(table: Table, context: MeasureContext): TableGrid {
+/**
+ * Chooses the text size and the columns: a table whose words do not fit is set smaller before words are divided. Those of
+ * its head may be given in so many parts.
+ */
+export function planGrid(table: Table, context: MeasureContext, headParts = 1): TableGrid {
   const { theme } = context;
-  const { size, needs } = fittingSize(table, context);
+  const { size, needs } = fittingSize(table, headParts, context);
   const widths = chooseWidths(table, needs, size, context);
   return {
     edges: edgesFrom(context.x, widths),
@@ -44,13 +47,17 @@ function chooseWidths(
   return lowestWidths(widths, needs, tableExtent(table, size, context));
 }
 
-function fittingSize(table: Table, context: MeasureContext): { size: number; needs: readonly ColumnNeed[] } {
+function fittingSize(
+  table: Table,
+  headParts: number,
+  context: MeasureContext,
+): { size: number; needs: readonly ColumnNeed[] } {
   const { size: normal } = context.theme.table;
   let size = normal;
-  let needs = columnNeeds(table, size, context);
+  let needs = columnNeeds(table, size, context, headParts);
   while (wordsWidth(needs) > context.width && size - sizeStep >= smallest) {
     size -= sizeStep;
-    needs = columnNeeds(table, size, context);
+    needs = columnNeeds(table, size, context, headParts);
   }
   return { size, needs };
 }
