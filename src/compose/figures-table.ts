@@ -29,6 +29,7 @@ export function figuresTable(table: FiguresTable, composer: Composer): Table {
     caption: richInlines(table.title, composer),
     captionVisible: true,
     ...(table.unit ? { unit: fill(words.amountsIn, { enhet: table.unit }) } : {}),
+    ...(table.page ? { page: table.page } : {}),
     columns: [{ align: 'start', grow: 1 }, ...table.columns.map((column) => columnOf(column, table))],
     head: spans ? withHeaders(head, head) : head,
     body: rows.length > 0 ? filled : [emptyRow(head, words.emptyTable)],

@@ -43,6 +43,7 @@ export const fieldNames = {
   målnivå: { sv: 'målnivå', en: 'target' },
   sort: { sv: 'sort', en: 'kind' },
   diagram: { sv: 'diagram', en: 'chart' },
+  sida: { sv: 'sida', en: 'page' },
   radrubrik: { sv: 'radrubrik', en: 'heading of the rows' },
   rubrik: { sv: 'rubrik', en: 'heading' },
   kolumner: { sv: 'kolumnernas ordning', en: 'order of the columns' },

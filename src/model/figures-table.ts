@@ -20,6 +20,8 @@ export interface FiguresTable {
   readonly chart: TableChart | undefined;
   /** Where the author asks for it. */
   readonly chartAt: Place | undefined;
+  /** The page that the author asks for; undefined where the page is turned only when it must be. */
+  readonly page: TablePage | undefined;
   /** False where neither the table nor the region says what the unit is, so that it is the program's guess. */
   readonly unitStated: boolean;
   /** Undefined when the template's word for the kind of table serves. */
@@ -32,6 +34,8 @@ export interface FiguresTable {
 
 /** `bars`: its rows column by column. `waterfall`: from one sum by its changes to another. */
 export type TableChart = 'bars' | 'waterfall' | 'none';
+
+export type TablePage = 'portrait' | 'landscape';
 
 export interface FiguresColumn {
   readonly title: RichText;

@@ -49,12 +49,12 @@ export const crowdedTable: Rule = {
   severity: 'warning',
   title: { sv: 'Tabell med för många kolumner', en: 'Table with too many columns' },
   why: {
-    sv: 'Tabellen står på en liggande sida i den minsta stilen, och ändå måste ord delas. Den blir svår att läsa.',
-    en: 'The table stands on a turned page in the smallest text, and words still have to be divided. It is hard to read.',
+    sv: 'Tabellen är satt i den minsta stilen, och ändå måste ord delas. Den blir svår att läsa.',
+    en: 'The table is set in the smallest text, and words still have to be divided. It is hard to read.',
   },
   help: {
-    sv: 'Dela tabellen i två, eller korta kolumnernas rubriker.',
-    en: 'Split the table in two, or shorten the headings of its columns.',
+    sv: 'Dela tabellen i två, eller korta kolumnernas rubriker. Står det ”sida: stående” i den, ta bort raden.',
+    en: 'Split the table in two, or shorten the headings of its columns. If it says “sida: stående”, remove that line.',
   },
 };
 

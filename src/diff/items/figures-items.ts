@@ -36,12 +36,15 @@ function written(formula: WrittenFormula | undefined): string | undefined {
 
 const charts = { bars: 'staplar', waterfall: 'vattenfall', none: 'inget' } as const;
 
-function tableItem({ title, kind, unit, chart, rowHeading, notes, place }: FiguresTable): Item {
+const pages = { landscape: 'liggande', portrait: 'stående' } as const;
+
+function tableItem({ title, kind, unit, chart, page, rowHeading, notes, place }: FiguresTable): Item {
   const fields = fieldsOf({
     titel: title.plain,
     sort: kind === 'plain' ? undefined : kind,
     enhet: unit,
     diagram: chart && charts[chart],
+    sida: page && pages[page],
     radrubrik: rowHeading?.plain,
     noter: notes.map(({ number, text }) => (number ? `${number}) ${text.plain}` : text.plain)).join(' '),
   });

@@ -35,6 +35,7 @@ export function readTable(
     unit: unitOf(value, region),
     chart: value.diagram && charts[value.diagram],
     chartAt: value.diagram && record.at(['diagram']),
+    page: value.sida && pages[value.sida],
     rowHeading: rowHeadingOf(record, csv),
     unitStated: value.enhet !== undefined || region.unitStated,
     columns: titled,
@@ -50,6 +51,8 @@ export function readTable(
 }
 
 const charts = { staplar: 'bars', vattenfall: 'waterfall', inget: 'none' } as const;
+
+const pages = { liggande: 'landscape', stående: 'portrait' } as const;
 
 /** A spreadsheet has the heading over its names in the first cell. */
 function rowHeadingOf({ value, at }: Located<TableRecord>, csv: CsvFile | undefined): RichText | undefined {
