@@ -43,7 +43,7 @@ export function reportsDocument(reports: readonly Report[], labels: DocumentLabe
   ]);
 }
 
-/** Its sentences stand in the summary of all; one that has nothing else to show says them again. */
+/** Its sentences stand in the summary of all; one that has nothing else to show says them again, on no page of its own. */
 function reportChapter(report: Report, ids: DocumentIds): Section {
   const id = ids.unique(report.title);
   const shown: readonly Block[] = [
@@ -54,7 +54,7 @@ function reportChapter(report: Report, ids: DocumentIds): Section {
     sentence(report.subject, 'lead'),
     ...(shown.length > 0 ? shown : report.summary.map((words) => sentence(words))),
   ];
-  return { ...chapter(report.title, id, children), pageBreakBefore: true };
+  return { ...chapter(report.title, id, children), pageBreakBefore: shown.length > 0 };
 }
 
 /** What is said in every report, such as which plans could not be read, is said once. */

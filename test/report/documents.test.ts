@@ -69,6 +69,19 @@ describe('all reports in one document', () => {
     }
   });
 
+  it('gives a page of its own to no chapter that has nothing to show', () => {
+    const [first, ...others] = reports;
+    if (!first) throw new Error('there are reports');
+    const empty = { ...first, figures: [], overview: [], parts: [], summary: ['Inget att redovisa.'] };
+    const { children } = reportsDocument([empty, ...others], template.template.labels);
+    const chapters = children.filter((block) => block.type === 'section');
+    expect(chapters.map(({ pageBreakBefore }) => pageBreakBefore === true)).toEqual([
+      false,
+      false,
+      ...others.map(() => true),
+    ]);
+  });
+
   it('has identifiers and captions of its own for everything, and levels that never jump', () => {
     const ids = identifiersIn(document);
     expect(new Set(ids).size).toBe(ids.length);

@@ -1,6 +1,7 @@
 import type { DocumentRoot } from '../../document/document.js';
 import type { Theme } from '../../document/theme.js';
 import { createHyphenator } from '../hyphenation.js';
+import { closer, closerTheme } from './closer-theme.js';
 import type { Bookmark, Layout } from './layout/layout.js';
 import { createTag, type TagNode } from './layout/tag-node.js';
 import { anchorIds, indexedIds } from './measure/anchor-ids.js';
@@ -13,6 +14,7 @@ import { noteLines } from './pages/note-lines.js';
 import { withFurniture } from './pages/page-furniture.js';
 import { paginate } from './pages/paginate.js';
 import { resolvePageReferences } from './pages/resolve-page-references.js';
+import { scrapsIn } from './pages/scraps-in.js';
 import type { ProblemLog } from './pdf-problem.js';
 import { printLogotype } from './picture/print-logotype.js';
 import type { SvgPrinting } from './picture/print-picture.js';
@@ -25,7 +27,8 @@ const mostRounds = 4;
 
 /**
  * Measures every block, breaks the result into pages, and fills in what depends on page numbers. A page number in
- * running text can move what follows it, so that a document which has some is laid out until they are right.
+ * running text can move what follows it, so that a document which has some is laid out until they are right. One in
+ * which a few lines have a page of their own is set a little closer, where that brings them back.
  */
 export function layoutDocument(
   document: DocumentRoot,
@@ -35,24 +38,43 @@ export function layoutDocument(
   canDraw: SvgPrinting['canDraw'],
 ): Layout {
   const words = createWords(metrics, createHyphenator(document.language));
+  const base = { document, metrics, words, problems, canDraw };
+  let best = layoutSettled({ ...base, theme, indexLines: 1 });
+  for (const closeness of closer) {
+    if (scrapsIn(best) === 0 || best.pages.length > mostCloserPages) return best;
+    const next = layoutSettled({
+      ...base,
+      theme: closerTheme(theme, closeness),
+      indexLines: closeness.entries,
+    });
+    if (next.pages.length <= best.pages.length && scrapsIn(next) < scrapsIn(best)) best = next;
+  }
+  return best;
+}
+
+/** A longer document has so many pages that a poor one is not worth the time to lay out the others again. */
+const mostCloserPages = 400;
+
+/** Laid out until the numbers of pages that its texts name are right. */
+function layoutSettled(round: Omit<Round, 'pageOf'>): Layout {
   let pages: ReadonlyMap<string, number | undefined> = new Map();
-  for (let round = 1; ; round += 1) {
+  for (let count = 1; ; count += 1) {
     const asked = new Set<string>();
     const pageOf: PageOf = (id) => {
       asked.add(id);
       return pages.get(id);
     };
-    const layout = layoutOnce({ document, theme, metrics, words, problems, canDraw, pageOf });
+    const layout = layoutOnce({ ...round, pageOf });
     const found = new Map([...asked].map((id) => [id, layout.places.get(id)?.page]));
     const settled = [...found].every(([id, page]) => page === pages.get(id));
-    if (settled || round === mostRounds) return layout;
+    if (settled || count === mostRounds) return layout;
     pages = found;
   }
 }
 
 type PageOf = MeasureShared['inlines']['pageOf'];
 
-interface Round extends Pick<MeasureShared, 'theme' | 'metrics' | 'words' | 'problems'> {
+interface Round extends Pick<MeasureShared, 'theme' | 'indexLines' | 'metrics' | 'words' | 'problems'> {
   readonly canDraw: SvgPrinting['canDraw'];
   readonly document: DocumentRoot;
   readonly pageOf: PageOf;
@@ -75,7 +97,8 @@ function layoutOnce(round: Round): Layout {
   return { pages, tags, places, bookmarks: bookmarks(document) };
 }
 
-function sharedContext({ document, theme, metrics, words, problems, canDraw, pageOf }: Round): MeasureShared {
+function sharedContext(round: Round): MeasureShared {
+  const { document, theme, indexLines, metrics, words, problems, canDraw, pageOf } = round;
   const anchors = anchorIds(document);
   const notes = new Set(document.notes.map((note) => note.id));
   const noteTags = new Map<string, TagNode>();
@@ -85,6 +108,7 @@ function sharedContext({ document, theme, metrics, words, problems, canDraw, pag
   const pictures = { printable: (words: string) => plainly(words, style), canDraw };
   return {
     theme,
+    indexLines,
     labels: document.labels,
     metrics,
     words,

@@ -80,6 +80,28 @@ describe('pages', () => {
     ]);
   });
 
+  it('do not end with one that holds a few lines, where a little less white space brings them back', () => {
+    for (let count = 120; count < 200; count += 1) {
+      const { layout } = layOutBlocks(filler(count));
+      const { sheet } = layout.pages[0] ?? {};
+      const last = Math.max(...contentLines(layout.pages.at(-1)).map((line) => line.y));
+      const height = (sheet?.height ?? 0) - (sheet?.margin.top ?? 0) - (sheet?.margin.bottom ?? 0);
+      expect(last - (sheet?.margin.top ?? 0)).toBeGreaterThan(height * 0.19);
+    }
+  });
+
+  it('bring back the last lines of an index, and of a chapter before the next', () => {
+    const entries = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({ label: [text(`Indikator ${i}`)], target: 's-1' }));
+    for (let count = 93; count < 160; count += 1) {
+      const index: Block = { type: 'index', entries: entries(count) };
+      const chapter = section(1, '2', 'Nästa', [paragraph(sentence)], { pageBreakBefore: true });
+      const { layout } = layOutBlocks([section(1, '1', 'Register', [index]), chapter]);
+      const own = layout.pages.filter((page) => page.number < (layout.places.get('s-2')?.page ?? 0));
+      expect(contentWords(own.at(-1)).length).toBeGreaterThan(10);
+    }
+  });
+
   it('bring back the last lines of a table of contents that is a little too long', () => {
     for (const count of [34, 36, 38, 40, 60]) {
       const chapters = Array.from({ length: count }, (_, i) => section(2, `1.${i + 1}`, `Avsnitt ${i}`, []));

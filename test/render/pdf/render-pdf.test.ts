@@ -136,7 +136,7 @@ describe('a document with everything that is rare', () => {
 
   it('gives a link that goes on over a page one element and one annotation on each', async () => {
     const words = 'Regionen planerar sin verksamhet för tre år i taget. ';
-    const link = { type: 'link', url: 'https://exempel.se/ö', children: [text(words.repeat(90))] } as const;
+    const link = { type: 'link', url: 'https://exempel.se/ö', children: [text(words.repeat(120))] } as const;
     const pdf = await open(documentOf([paragraph(link)]));
     for (const number of [1, 2]) {
       const annotations = await (await pdf.getPage(number)).getAnnotations();

@@ -14,6 +14,8 @@ import type { ContentsEntry } from './contents-entries.js';
 /** What is the same for the whole document. */
 export interface MeasureShared {
   readonly theme: Theme;
+  /** The distance of the lines of an index, as a share of that in tables. */
+  readonly indexLines: number;
   readonly labels: DocumentLabels;
   readonly metrics: FontMetrics;
   readonly words: Words;

@@ -13,7 +13,8 @@ const indent = 12;
 /** Names with dots that lead to their page. */
 export function measureIndex(block: Index, context: MeasureContext): readonly FlowItem[] {
   const { theme, text } = context;
-  const { size, leading } = theme.table;
+  const { size } = theme.table;
+  const leading = theme.table.leading * context.indexLines;
   const setting = {
     ...text,
     style: { ...text.style, size },
