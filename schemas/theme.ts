@@ -56,6 +56,15 @@ const heading = once(() =>
   }),
 );
 
+const spareFaces = once(() =>
+  z.strictObject({
+    normal: text.meta({ description: 'Filen med de vanliga tecknen.' }),
+    kursiv: text.optional().meta({ description: 'Filen med de kursiva tecknen.' }),
+    fet: text.optional().meta({ description: 'Filen med de feta tecknen.' }),
+    'fet kursiv': text.optional().meta({ description: 'Filen med de feta, kursiva tecknen.' }),
+  }),
+);
+
 const faces = once(() =>
   z.strictObject({
     normal: file('Filen med de vanliga bokstäverna.'),
@@ -63,9 +72,12 @@ const faces = once(() =>
     fet: file('Filen med de feta bokstäverna.'),
     'fet kursiv': file('Filen med de feta, kursiva bokstäverna.'),
     reserv: z
-      .array(text)
+      .array(z.union([text, spareFaces()]))
       .optional()
-      .meta({ description: 'Filer med tecken som de andra saknar, i den ordning de prövas.' }),
+      .meta({
+        description:
+          'Typsnitt med tecken som de andra saknar, i den ordning de prövas: en fil, eller flera som normal, fet, kursiv och fet kursiv.',
+      }),
   }),
 );
 

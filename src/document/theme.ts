@@ -67,5 +67,8 @@ export interface ThemeFonts {
   readonly bold: Uint8Array;
   readonly boldItalic: Uint8Array;
   /** For characters that the faces lack, in the order they are asked. */
-  readonly fallbacks?: readonly Uint8Array[];
+  readonly fallbacks?: readonly FallbackFonts[];
 }
+
+/** A family that helps out, of which every character has one face at least. */
+export type FallbackFonts = Pick<ThemeFonts, 'regular'> & Partial<Omit<ThemeFonts, 'fallbacks'>>;

@@ -2,7 +2,7 @@ import type { ThemeRecord } from '../../schemas/theme.js';
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
 import type { Place } from '../base/place.js';
 import type { Result } from '../base/result.js';
-import type { ThemeFonts } from '../document/theme.js';
+import type { FallbackFonts, ThemeFonts } from '../document/theme.js';
 import { readBytes, readSource } from '../source/read-source.js';
 import type { Path } from '../validate/located.js';
 import { isFont } from './is-font.js';
@@ -14,6 +14,13 @@ type Faces = Exclude<keyof ThemeRecord['typsnitt'], 'reserv'>;
 
 const faces = ['normal', 'kursiv', 'fet', 'fet kursiv'] as const satisfies readonly Faces[];
 
+const faceNames = {
+  normal: 'regular',
+  kursiv: 'italic',
+  fet: 'bold',
+  'fet kursiv': 'boldItalic',
+} as const satisfies Record<Faces, keyof ThemeFonts>;
+
 export function readStylesheet(theme: Layered<ThemeRecord>): Result<string | undefined> {
   const { reader, path, place } = locate(theme, ['webbstil'], theme.record.value.webbstil);
   const file = readSource(reader, path, place);
@@ -23,13 +30,29 @@ export function readStylesheet(theme: Layered<ThemeRecord>): Result<string | und
 /** Undefined where one of the faces cannot be used; a fallback that cannot is left out and told. */
 export function readFonts(theme: Layered<ThemeRecord>): Result<ThemeFonts | undefined> {
   const read = facesOf(theme).map(readFont);
-  const spare = sparesOf(theme).map(readFont);
+  const spare = sparesOf(theme).map(readSpare);
   const [regular, italic, bold, boldItalic] = read.map(({ value }) => value);
   const fallbacks = spare.flatMap(({ value }) => (value ? [value] : []));
   const isComplete = regular && italic && bold && boldItalic;
   return {
     value: isComplete ? { regular, italic, bold, boldItalic, fallbacks } : undefined,
     diagnostics: [...read, ...spare].flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+/** A face of it that cannot be used is left out, but without the regular one there is nothing to fall back on. */
+function readSpare(files: SpareFiles): Result<FallbackFonts | undefined> {
+  const named = faces.flatMap((face) => {
+    const { [face]: file } = files;
+    return file ? [{ face, read: readFont(file) }] : [];
+  });
+  const fonts = named.flatMap(({ face, read: { value } }) =>
+    value ? [[faceNames[face], value] as const] : [],
+  );
+  const { regular, ...others }: Partial<FallbackFonts> = Object.fromEntries(fonts);
+  return {
+    value: regular && { regular, ...others },
+    diagnostics: named.flatMap(({ read }) => read.diagnostics),
   };
 }
 
@@ -51,7 +74,7 @@ function readFont({ reader, path, place }: NamedFile): Result<Uint8Array | undef
 export function missingFiles(theme: Layered<ThemeRecord>): readonly Diagnostic[] {
   const named = [
     ...facesOf(theme),
-    ...sparesOf(theme),
+    ...spareFilesOf(theme),
     locate(theme, ['webbstil'], theme.record.value.webbstil),
   ];
   return named
@@ -61,7 +84,7 @@ export function missingFiles(theme: Layered<ThemeRecord>): readonly Diagnostic[]
 
 /** A region's own files that are no typefaces. Those that come with `plan` are known to be right and not read. */
 export function wrongFonts(theme: Layered<ThemeRecord>): readonly Diagnostic[] {
-  return [...facesOf(theme), ...sparesOf(theme)]
+  return [...facesOf(theme), ...spareFilesOf(theme)]
     .filter(({ own, missing }) => own && !missing)
     .flatMap((file) => readFont(file).diagnostics);
 }
@@ -70,9 +93,24 @@ function facesOf(theme: Layered<ThemeRecord>): readonly NamedFile[] {
   return faces.map((face) => locate(theme, ['typsnitt', face], theme.record.value.typsnitt[face]));
 }
 
-function sparesOf(theme: Layered<ThemeRecord>): readonly NamedFile[] {
-  const files = theme.record.value.typsnitt.reserv ?? [];
-  return files.map((file, index) => locate(theme, ['typsnitt', 'reserv', index], file));
+/** The files of a family that helps out, by their faces. */
+type SpareFiles = Partial<Record<Faces, NamedFile>>;
+
+function sparesOf(theme: Layered<ThemeRecord>): readonly SpareFiles[] {
+  const families = theme.record.value.typsnitt.reserv ?? [];
+  return families.map((family, index) => {
+    const at = ['typsnitt', 'reserv', index];
+    if (typeof family === 'string') return { normal: locate(theme, at, family) };
+    const named = faces.flatMap((face) => {
+      const { [face]: file } = family;
+      return file === undefined ? [] : [[face, locate(theme, [...at, face], file)] as const];
+    });
+    return Object.fromEntries(named);
+  });
+}
+
+function spareFilesOf(theme: Layered<ThemeRecord>): readonly NamedFile[] {
+  return sparesOf(theme).flatMap((files) => Object.values(files));
 }
 
 export interface NamedFile extends Pick<TemplateFolder, 'reader' | 'path' | 'own'> {

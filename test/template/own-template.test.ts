@@ -64,7 +64,18 @@ describe('a template of the region’s own', () => {
       'mallar/egen/utseende.yaml': 'bygger på: standard\ntypsnitt:\n  reserv:\n    - extra.ttf\n',
       'mallar/egen/extra.ttf': face,
     });
-    expect(theme.fonts().value?.fallbacks).toEqual([face]);
+    expect(theme.fonts().value?.fallbacks).toEqual([{ regular: face }]);
+  });
+
+  it('has faces of a font that helps out', () => {
+    const family =
+      'bygger på: standard\ntypsnitt:\n  reserv:\n    - normal: extra.ttf\n      fet: extra-fet.ttf\n';
+    const { theme } = load('egen', {
+      'mallar/egen/utseende.yaml': family,
+      'mallar/egen/extra.ttf': face,
+      'mallar/egen/extra-fet.ttf': face,
+    });
+    expect(theme.fonts().value?.fallbacks).toEqual([{ regular: face, bold: face }]);
   });
 
   it('states widths of columns', () => {

@@ -102,10 +102,13 @@ function sharedContext(round: Round): MeasureShared {
   const anchors = anchorIds(document);
   const notes = new Set(document.notes.map((note) => note.id));
   const noteTags = new Map<string, TagNode>();
-  // No font helps out in a picture, which is drawn with the face that it asks for.
-  const plainly = createPrintable({ hasGlyph: metrics.hasOwnGlyph }, problems);
+  const printable = createPrintable(metrics, problems);
   const style = { face: 'regular', size: theme.text.size, rise: 0, color: theme.colors.text } as const;
-  const pictures = { printable: (words: string) => plainly(words, style), canDraw };
+  const pictures = {
+    printable: (words: string) => printable(words, style),
+    familyOf: metrics.svgFamily,
+    canDraw,
+  };
   return {
     theme,
     indexLines,
@@ -125,7 +128,7 @@ function sharedContext(round: Round): MeasureShared {
       bringsNote: (note) => takeOnce(notes, note),
       hasAnchor: (id) => anchors.has(id),
       pageOf,
-      printable: createPrintable(metrics, problems),
+      printable,
     },
   };
 }

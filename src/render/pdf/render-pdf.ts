@@ -5,7 +5,7 @@ import { paintDocument } from './paint/paint-document.js';
 import { createProblemLog, type PdfProblem } from './pdf-problem.js';
 import { createSvgTrial } from './picture/draw-svg.js';
 import { createFontMetrics } from './text/font-metrics.js';
-import type { FontSet } from './text/font-set.js';
+import { type FontSet, fallbackFamily } from './text/font-set.js';
 import { openFont } from './text/shaped-font.js';
 
 export interface PdfResult {
@@ -32,6 +32,9 @@ function openFonts(fonts: ThemeFonts): FontSet {
     italic: openFont(fonts.italic),
     bold: openFont(fonts.bold),
     boldItalic: openFont(fonts.boldItalic),
-    fallbacks: (fonts.fallbacks ?? []).map(openFont),
+    fallbacks: (fonts.fallbacks ?? []).map((files, index) => {
+      const opened = Object.entries(files).map(([face, bytes]) => [face, openFont(bytes)]);
+      return fallbackFamily(index, Object.fromEntries(opened));
+    }),
   };
 }

@@ -2,7 +2,7 @@ import PDFDocument from 'pdfkit';
 import type { DocumentRoot } from '../../../document/document.js';
 import type { Theme } from '../../../document/theme.js';
 import { faces } from '../layout/text-style.js';
-import { type FontSet, fallbackName } from '../text/font-set.js';
+import { type FontSet, fallbackFonts } from '../text/font-set.js';
 import type { PdfWriter } from './pdf-writer.js';
 import { pdfkitFont } from './pdfkit-font.js';
 
@@ -35,9 +35,7 @@ export function createWriter({ meta, language }: DocumentRoot, theme: Theme, fon
   sortNamesByCode(writer);
   writer.appendXML(pdfUaIdentification);
   for (const face of faces) writer.registerFont(face, pdfkitFont(fonts[face]));
-  fonts.fallbacks?.forEach((font, index) => {
-    writer.registerFont(fallbackName(index), pdfkitFont(font));
-  });
+  for (const { name, font } of fallbackFonts(fonts)) writer.registerFont(name, pdfkitFont(font));
   return writer;
 }
 

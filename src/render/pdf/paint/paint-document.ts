@@ -21,7 +21,7 @@ export function paintDocument(
   const file = collectFile(writer);
   const text = createTextPainter(writer, fonts);
   const structure = createStructureWriter(writer, layout.tags);
-  const pictures = createPicturePainter(writer);
+  const pictures = createPicturePainter(writer, fonts);
   const places = placesByPage(layout);
   for (const page of layout.pages) {
     paintPage(page, writer, text, structure, pictures);

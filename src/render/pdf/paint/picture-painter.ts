@@ -1,6 +1,7 @@
 import type { PictureBox } from '../layout/box.js';
 import { drawSvg, type PdfKitDocument } from '../picture/draw-svg.js';
 import type { PrintImage } from '../picture/print-picture.js';
+import type { FontSet } from '../text/font-set.js';
 import type { PdfReference, PdfWriter } from './pdf-writer.js';
 
 export interface PicturePainter {
@@ -8,7 +9,7 @@ export interface PicturePainter {
 }
 
 /** Numbers the images of a file in the order they are first painted; one that is painted again is in the file once. */
-export function createPicturePainter(writer: PdfWriter): PicturePainter {
+export function createPicturePainter(writer: PdfWriter, fonts: FontSet): PicturePainter {
   const images = new Map<PrintImage, { readonly name: string; readonly reference: PdfReference }>();
   const imageOf = (picture: PrintImage) => {
     const known = images.get(picture);
@@ -20,7 +21,7 @@ export function createPicturePainter(writer: PdfWriter): PicturePainter {
   return {
     paint: ({ x, y, width, height, picture }) => {
       if (picture.kind === 'svg') {
-        drawSvg(writer as unknown as PdfKitDocument, picture.svg, { x, y, width, height });
+        drawSvg(writer as unknown as PdfKitDocument, picture.svg, { x, y, width, height }, fonts);
         return;
       }
       const { name, reference } = imageOf(picture);

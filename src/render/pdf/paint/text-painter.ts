@@ -1,6 +1,6 @@
 import type { Segment } from '../layout/box.js';
 import type { TextStyle } from '../layout/text-style.js';
-import { type FontSet, fallbackName, fontRuns } from '../text/font-set.js';
+import { type FontSet, fontRuns } from '../text/font-set.js';
 import type { ShapedFont } from '../text/shaped-font.js';
 import type { PdfFont, PdfWriter } from './pdf-writer.js';
 
@@ -39,8 +39,7 @@ export function createTextPainter(writer: PdfWriter, fonts: FontSet): TextPainte
   };
   const show = ({ text, style, wordGap }: PaintedText, matrix: string): void => {
     const runs = fontRuns(text, style.face, fonts).map((run) => {
-      const name = run.fallback === undefined ? style.face : fallbackName(run.fallback);
-      const { font, show: shown } = open(name, run.font);
+      const { font, show: shown } = open(run.fallback?.name ?? style.face, run.font);
       writer.page.fonts[font.id] ??= font.ref();
       const glyphs = shown(run.text, (wordGap * 1000) / style.size);
       return `/${font.id} ${round(style.size)} Tf\n${glyphs} TJ`;

@@ -1,6 +1,6 @@
 import type { PictureFile } from '../../../base/picture.js';
 import { pngOnPaper } from './png-on-paper.js';
-import { printableSvg } from './printable-svg.js';
+import { printableSvg, type SvgWords } from './printable-svg.js';
 
 export type PrintPicture = PrintImage | PrintDrawing;
 
@@ -14,26 +14,24 @@ export interface PrintImage {
   readonly bytes: Uint8Array;
 }
 
-/** An SVG, of which every character has a glyph. */
+/** An SVG, of which every character has a glyph in the font that it asks for. */
 export interface PrintDrawing {
   readonly kind: 'svg';
   readonly svg: string;
 }
 
-export interface SvgPrinting {
-  /** Puts what the typeface cannot print into words that it can, and reports it. */
-  readonly printable: (text: string) => string;
+export interface SvgPrinting extends SvgWords {
   readonly canDraw: (svg: string) => boolean;
 }
 
 /** A JPEG goes in as it is; a PNG is unpacked; an SVG is drawn when it is painted. Undefined for what is damaged. */
 export function printPicture(
   { format, width, height, components, bytes }: PictureFile,
-  { printable, canDraw }: SvgPrinting,
+  printing: SvgPrinting,
 ): PrintPicture | undefined {
   if (format === 'svg') {
-    const svg = printableSvg(new TextDecoder().decode(bytes), printable);
-    return canDraw(svg) ? { kind: 'svg', svg } : undefined;
+    const svg = printableSvg(new TextDecoder().decode(bytes), printing);
+    return printing.canDraw(svg) ? { kind: 'svg', svg } : undefined;
   }
   if (format === 'jpeg') {
     const colors = components === 1 ? 'DeviceGray' : 'DeviceRGB';
