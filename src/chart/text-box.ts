@@ -21,8 +21,24 @@ export function textWidth(text: string, size = textSize, bold = false): number {
   return shares.reduce((sum, share) => sum + share, 0) * size * (bold ? 1.08 : 1);
 }
 
-/** Breaks a text into lines that are no wider than `width`; a word that is wider by itself is cut with a hyphen. */
+/** Steps by which a text of several lines is made narrower until it would take one more. */
+const balancing = 0.05;
+
+/**
+ * Breaks a text into lines that are no wider than `width`, and about equally long; a word that is wider by itself is cut
+ * with a hyphen.
+ */
 export function wrapText(text: string, width: number, size = textSize, bold = false): readonly string[] {
+  let lines = filledLines(text, width, size, bold);
+  for (let share = 1 - balancing; lines.length > 1 && share > 0.5; share -= balancing) {
+    const narrower = filledLines(text, width * share, size, bold);
+    if (narrower.length > lines.length || narrower.some((line) => line.endsWith('-'))) return lines;
+    lines = narrower;
+  }
+  return lines;
+}
+
+function filledLines(text: string, width: number, size: number, bold: boolean): readonly string[] {
   const fits = (words: string): boolean => textWidth(words, size, bold) <= width;
   const lines: string[] = [];
   let line = '';

@@ -68,9 +68,9 @@ function divideCompound(word: string, divide: (rest: string) => string): string 
   return beginning.parts.join('\u00ad') + (rest.length >= shortestWord ? divide(rest) : rest);
 }
 
-/** Figures, addresses and abbreviations in capitals are never divided. */
+/** Figures, addresses, names of files and abbreviations in capitals are never divided. */
 function isDivisible(word: string): boolean {
-  return word.length >= shortestWord && !/[\d@/\\_]/.test(word) && !/\p{Lu}{2}/u.test(word);
+  return word.length >= shortestWord && !/[\d@/\\_]|\p{L}\.\p{L}|\p{Lu}{2}/u.test(word);
 }
 
 function breakPlaces(divided: string, word: string): readonly number[] {

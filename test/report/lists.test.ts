@@ -129,7 +129,7 @@ describe('the report on findings', () => {
     ).toMatchObject({ error: '1', exempted: '0' });
     const part = report.parts.find(({ title }) => title === 'Verksamhetsplan 2022, Regionstyrelsen');
     expect(rowsOf(part?.tables ?? [], 'error').map(({ rule, place }) => [rule, place])).toEqual([
-      ['totals/column-sum', 'ekonomi/ramar.yaml, rad 9'],
+      ['totals/column-sum', 'ekonomi/ramar.yaml, rad\u00a09'],
     ]);
   });
 

@@ -38,7 +38,7 @@ const until: ColumnOf<FindingLine> = dateColumn(
 );
 const plan: ColumnOf<FindingLine> = wordsColumn('plan', headings.plan, (line) => line.plan);
 const place: ColumnOf<FindingLine> = wordsColumn('place', { sv: 'Fil', en: 'File' }, ({ within, line }) =>
-  line === undefined ? within : { sv: `${within}, rad ${line}`, en: `${within}, line ${line}` },
+  line === undefined ? within : { sv: `${within}, rad\u00a0${line}`, en: `${within}, line\u00a0${line}` },
 );
 const file: ColumnOf<FindingLine> = wordsColumn('path', { sv: 'Fil', en: 'File' }, ({ path }) => path);
 const lineNumber: ColumnOf<FindingLine> = countColumn('line', headings.row, ({ line }) => line);

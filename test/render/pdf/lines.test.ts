@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createHyphenator } from '../../../src/render/hyphenation.js';
 import type { TextStyle } from '../../../src/render/pdf/layout/text-style.js';
+import { balancedWidth } from '../../../src/render/pdf/text/balanced-width.js';
 import { type BreakOptions, breakLines } from '../../../src/render/pdf/text/break-lines.js';
 import { lineWidth, placeLine } from '../../../src/render/pdf/text/place-line.js';
 import { createWords } from '../../../src/render/pdf/text/words.js';
@@ -44,6 +45,39 @@ describe('lines', () => {
         const lines = linesOf(text, width);
         const printed = lines.map((line) => wordsOf(line) + (line.ending === 'space' ? ' ' : '')).join('');
         expect(printed).toBe(text);
+      }),
+    );
+  });
+
+  it('do not part a single letter, or the ending of an address, from the rest', () => {
+    const partsOf = (text: string) => words(text, 'regular').stretches.map((stretch) => stretch.text);
+    expect(partsOf('e-tjänster')).toEqual(['e-tjänster']);
+    expect(partsOf('HR-direktör')).toEqual(['HR-', 'direktör']);
+    expect(partsOf('https://www.rvn.se')).toEqual(['https://', 'www.rvn.se']);
+    expect(partsOf('programplan-for-nara-vard-1.1.pdf').at(-1)).toBe('1.1.pdf');
+  });
+
+  it('put no hyphen into the name of a file', () => {
+    expect(hyphenate('budgetramar.yaml')).toEqual(['budgetramar.yaml']);
+  });
+
+  it('of a title are about equally long, and no more than they must be', () => {
+    const titles = fc.array(fc.constantFrom('och', 'Regionplan', 'för', 'en', 'jämlik', 'vård'), {
+      minLength: 3,
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(titles, fc.integer({ min: 120, max: 400 }), (parts, width) => {
+        const run = { kind: 'text', text: parts.join(' '), style } as const;
+        const setting = options(width, { hyphens: false, align: 'ragged' });
+        const balanced = balancedWidth([run], setting);
+        const lines = breakLines([run], { ...setting, width: balanced });
+        expect(lines).toHaveLength(breakLines([run], setting).length);
+        for (const line of lines) expect(lineWidth(line, metrics)).toBeLessThanOrEqual(width + 0.01);
+        const longest = Math.max(...lines.map((line) => lineWidth(line, metrics)));
+        const longestWord = Math.max(...parts.map((part) => metrics.width(part, style)));
+        const average = lines.reduce((sum, line) => sum + lineWidth(line, metrics), 0) / lines.length;
+        expect(longest - average).toBeLessThanOrEqual(longestWord + 10);
       }),
     );
   });

@@ -370,6 +370,16 @@ describe('tables over several pages', () => {
       for (const line of contentLines(page)) expect(line.y).toBeLessThan(bottom);
   });
 
+  it('set rows that are not cut as close as others, however long their cells are', () => {
+    const paragraphs = (name: string) => Array.from({ length: 7 }, (_, i) => paragraph(`${name}${i}`));
+    const tall = row('body', cell(0, paragraphs('A')), cell(1, paragraphs('B')));
+    const low = row('body', cell(0, paragraphs('C').slice(0, 2)), cell(1, 'D'));
+    const { layout } = layOutBlocks([tableOf([tall, low])]);
+    const yOf = (words: string) =>
+      contentLines(layout.pages[0]).find((line) => wordsOf(line) === words)?.y ?? 0;
+    expect(yOf('A1') - yOf('A0')).toBeCloseTo(yOf('C1') - yOf('C0'));
+  });
+
   it('split a row with several long cells of different rhythm', () => {
     const cellOf = (name: string, words: number) =>
       Array.from({ length: 30 }, (_, i) =>

@@ -3,10 +3,11 @@ import { type Box, endWithSpace, moveDown } from '../layout/box.js';
 import type { FlowBox, FlowItem } from '../layout/flow.js';
 import { addTag, createTag, type TagNode } from '../layout/tag-node.js';
 import type { Face, TextStyle } from '../layout/text-style.js';
+import type { Run } from '../text/run.js';
 import { coverLogotype } from './cover-logotype.js';
 import { coverPanel } from './cover-panel.js';
 import type { MeasureContext } from './measure-context.js';
-import { setInlines } from './set-text.js';
+import { setBalanced } from './set-text.js';
 
 /** A text of the cover: where its first line's top stands, and how it is set. */
 interface CoverText {
@@ -135,5 +136,6 @@ function coverLines(item: CoverText, node: TagNode, context: MeasureContext): re
   const leading = item.size * lineFactor;
   const text = { ...context.text, style, leading, align: 'start' as const, hyphens: false };
   const place = { x: item.x ?? context.x, width: item.width ?? context.width };
-  return setInlines([{ type: 'text', value: item.value }], node, { ...context, ...place, text });
+  const run: Run = { kind: 'text', text: context.inlines.printable(item.value, style), style };
+  return setBalanced([run], node, { ...context, ...place, text });
 }

@@ -7,7 +7,7 @@ import type { TextStyle } from '../layout/text-style.js';
 import { flattenInlines } from '../text/flatten-inlines.js';
 import type { Run } from '../text/run.js';
 import type { MeasureContext } from './measure-context.js';
-import { setRuns } from './set-text.js';
+import { setBalanced, setRuns } from './set-text.js';
 
 const headingTags: readonly BlockTag[] = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'];
 
@@ -55,12 +55,12 @@ function setHeading(
   node: TagNode,
 ): readonly FlowItem[] {
   const title = flattenInlines(section.title, style, context.inlines);
-  if (section.number === undefined) return setRuns(title, node, context);
+  if (section.number === undefined) return setBalanced(title, node, context);
   const number: Run = { kind: 'text', text: section.number, style };
   const hang = context.metrics.width(section.number, style) + style.size * 0.6;
   const narrow = { ...context, x: context.x + hang, width: context.width - hang };
   const [numberLine] = setRuns([number], node, context);
-  return amendFirstBox(setRuns(title, node, narrow), (box) => ({
+  return amendFirstBox(setBalanced(title, node, narrow), (box) => ({
     ...box,
     boxes: [...(numberLine?.boxes ?? []).map(endWithSpace), ...box.boxes],
   }));

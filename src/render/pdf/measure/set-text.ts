@@ -2,7 +2,8 @@ import type { Inline } from '../../../document/document.js';
 import type { ContentRole, LineBox } from '../layout/box.js';
 import { type Anchor, type FlowBox, type FlowItem, flowBox, keep } from '../layout/flow.js';
 import { addTag, type TagNode } from '../layout/tag-node.js';
-import { type BrokenLine, breakLines } from '../text/break-lines.js';
+import { balancedWidth } from '../text/balanced-width.js';
+import { type BreakOptions, type BrokenLine, breakLines } from '../text/break-lines.js';
 import { flattenInlines } from '../text/flatten-inlines.js';
 import { placeLine } from '../text/place-line.js';
 import { around } from '../text/printable-text.js';
@@ -19,10 +20,22 @@ export function setInlines(
 }
 
 export function setRuns(runs: readonly Run[], node: TagNode, context: MeasureContext): readonly FlowBox[] {
-  const { metrics, words, width, text } = context;
-  const align = text.align === 'justified' ? 'justified' : 'ragged';
-  const lines = breakLines(runs, { metrics, words, hyphens: text.hyphens, align, width });
+  const lines = breakLines(runs, breaking(context));
   return lines.map((line) => setLine(line, { kind: 'content', node }, context));
+}
+
+/** As lines of about the same length, for titles. */
+export function setBalanced(
+  runs: readonly Run[],
+  node: TagNode,
+  context: MeasureContext,
+): readonly FlowBox[] {
+  return setRuns(runs, node, { ...context, width: balancedWidth(runs, breaking(context)) });
+}
+
+function breaking({ metrics, words, width, text }: MeasureContext): BreakOptions {
+  const align = text.align === 'justified' ? 'justified' : 'ragged';
+  return { metrics, words, hyphens: text.hyphens, align, width };
 }
 
 /** Keeps at least two lines of a paragraph together on either side of a page break. */

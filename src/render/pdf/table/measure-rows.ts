@@ -2,6 +2,7 @@ import type { Table, TableRow } from '../../../document/document.js';
 import { type Box, moveDown } from '../layout/box.js';
 import { addTag, type TagNode } from '../layout/tag-node.js';
 import type { MeasureContext } from '../measure/measure-context.js';
+import { sum } from './column-widths.js';
 import { type CellLine, type MeasuredCell, measureCell, onLineGrid } from './measure-cell.js';
 import { rowHeights } from './row-heights.js';
 import { edgesFrom, type TableGrid } from './table-grid.js';
@@ -50,13 +51,15 @@ export function measureRows(
   parent: TagNode,
   context: MeasureContext,
 ): MeasuredRows {
-  const measured = rows.map((row) => {
+  const close = rows.map((row) => {
     const tag = addTag(parent, 'TR');
-    const cells = row.cells.map((cell) => measureCell(table, row, cell, grid, tag, context));
-    const long = cells.filter((cell) => cell.height > wholeRowHeight(context) / 2);
-    return long.length > 1 ? cells.map((cell) => onLineGrid(cell, grid)) : cells;
+    return row.cells.map((cell) => measureCell(table, row, cell, grid, tag, context));
   });
-  const heights = rowHeights(measured, grid.leading + 2 * grid.padding);
+  const least = grid.leading + 2 * grid.padding;
+  const limit = wholeRowHeight(context);
+  const isWhole = sum(rowHeights(close, least)) <= limit;
+  const measured = isWhole ? close : close.map((cells) => cuttable(cells, limit, grid));
+  const heights = rowHeights(measured, least);
   const tops = edgesFrom(0, heights);
   const placed = rows.map((row, index): MeasuredRow => {
     const top = tops[index] ?? 0;
@@ -67,6 +70,12 @@ export function measureRows(
     cells.flatMap((cell) => placeCell(cell, rows[index]?.role, tops, index)),
   );
   return { rows: placed, height: tops.at(-1) ?? 0, lines, labels: () => labelsOf(measured, tops) };
+}
+
+/** A row that may go on over a page has its long cells on a common grid, so that it can be cut through all of them. */
+function cuttable(cells: readonly MeasuredCell[], limit: number, grid: TableGrid): readonly MeasuredCell[] {
+  const long = cells.filter(({ height }) => height > limit / 2);
+  return long.length > 1 ? cells.map((cell) => onLineGrid(cell, grid)) : cells;
 }
 
 function labelsOf(rows: readonly (readonly MeasuredCell[])[], tops: readonly number[]): readonly RowLabel[] {

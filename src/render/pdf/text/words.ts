@@ -66,9 +66,12 @@ const mayHaveSeam = /[-–/@._]/;
 /** An address of the web or of mail, or the name of a file. */
 const isAddress = /^(?:https?:\/\/|www\.)|@|\w_\w|^[\w-]{12,}.*\.[a-z]{2,4}[).,]*$/;
 
-/** A word may be divided after a hyphen, dash or slash between letters, and in an address also at its joints. */
+/**
+ * A word may be divided after a hyphen, dash or slash between letters, and in an address also at its joints. A single
+ * letter, as in ”e-tjänst”, and an ending such as ”.se” or ”.pdf” are no parts of their own.
+ */
 function atSeams(word: string): readonly string[] {
   if (!mayHaveSeam.test(word)) return [word];
-  if (isAddress.test(word)) return word.split(/(?<=[/.?&=_@-])(?=[^/.?&=_@-])/);
-  return word.split(/(?<=\p{L}[-–/])(?=\p{L})/u);
+  if (isAddress.test(word)) return word.split(/(?<=[/?&=_@-]|\.(?=[\w-]{5}))(?=[^/.?&=_@-])/);
+  return word.split(/(?<=\p{L}{2}[-–/])(?=\p{L})/u);
 }
