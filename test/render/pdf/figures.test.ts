@@ -4,7 +4,7 @@ import type { DrawingBox } from '../../../src/render/pdf/layout/box.js';
 import { renderPdf } from '../../../src/render/pdf/render-pdf.js';
 import { cell, documentOf, figures, paragraph, row, section, text } from './fixture/build.js';
 import { readFonts, theme } from './fixture/theme.js';
-import { contentWords, layOutBlocks, metrics } from './lay-out.js';
+import { artifactWords, contentWords, layOutBlocks, metrics } from './lay-out.js';
 import { objectText, pageStructure, pageText, readPdf } from './read-pdf.js';
 
 const fonts = readFonts();
@@ -149,6 +149,27 @@ describe('a figure that has no room', () => {
     const { places } = layOutBlocks([...filling, large('F1'), small, ...after]).layout;
     expect([places.get('F1')?.page, places.get('F2')?.page]).toEqual([2, 2]);
     expect(places.get('F1')?.y).toBeLessThan(places.get('F2')?.y ?? 0);
+  });
+
+  it('comes before a chapter that goes on on the page', () => {
+    const { pages } = layOutBlocks([
+      ...filling,
+      large('F1'),
+      paragraph('Kvar.'),
+      section(1, '2', 'Nästa', after),
+    ]).layout;
+    expect(contentWords(pages[0]).at(-1)).toBe('Kvar.');
+    expect(contentWords(pages[1])[0]).toContain('F1');
+    expect(contentWords(pages[1])).toContain('Nästa');
+  });
+
+  it('stands above a table that goes on, and its head again', () => {
+    const rows = Array.from({ length: 30 }, (_, i) => ['body', 0, `Rad ${i}`, `${i}`] as const);
+    const table = figures('t', 'Ramar', ['Verksamhet', 'Ram'], rows);
+    const { pages } = layOutBlocks([...filling.slice(4), large('F1'), table]).layout;
+    expect(contentWords(pages[1])[0]).toContain('F1');
+    expect(contentWords(pages[1]).some((words) => words.startsWith('Rad'))).toBe(true);
+    expect(artifactWords(pages[1])).toEqual(expect.arrayContaining(['Ramar, forts.', 'Verksamhet']));
   });
 
   it('comes before the next chapter, and at the very end of the document', () => {

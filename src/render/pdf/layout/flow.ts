@@ -19,6 +19,8 @@ export interface FlowBox {
   readonly head?: RepeatedHead;
   /** Where it has no room it opens the next page, and what comes after it fills this one. */
   readonly floats?: true;
+  /** Begins a chapter: what is left over of the one before it comes first. */
+  readonly opensChapter?: boolean;
   /** Never before pages of another shape that were met earlier: tables are read in the order of their numbers. */
   readonly inOrder?: boolean;
 }

@@ -33,6 +33,7 @@ function heading(section: Section, context: MeasureContext): readonly FlowItem[]
   const placed = amendFirstBox(lines, (box) => ({
     ...box,
     anchors: [...box.anchors, { id: section.id, y: 0 }],
+    opensChapter: section.level === 1,
   }));
   return [
     gap(look.before),

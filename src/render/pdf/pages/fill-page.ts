@@ -74,14 +74,15 @@ interface Ended extends Pick<FilledPage, 'next' | 'carried'> {
 function fill(input: PageInput): Ended {
   const taken = fittingLines(input.carried, input.room * carriedShare);
   const left = input.carried.slice(taken);
-  const draft: Draft = { y: 0, placed: undefined, notes: input.carried.slice(0, taken), floats: [] };
+  const notes = input.carried.slice(0, taken);
+  const draft: Draft = { y: 0, placed: undefined, begun: false, notes, floats: [] };
   let progress = openWithFloats({ draft, free: false, pending: 0, owing: false }, input);
   for (let index = input.start; index < input.items.length; index += 1) {
     const item = input.items[index];
     if (!item || endsPage(item)) return ended(progress.draft, index, left);
     progress = pass(progress, item, index);
     if (item.kind !== 'box') continue;
-    if (item.inOrder && progress.owing) return endBefore(progress, index, left);
+    if (mustWait(item, progress)) return endBefore(progress, index, left);
     const grown = place(progress.draft, item, progress.pending, input.notes);
     if (floatsOn(item, progress.draft, grown, input)) {
       progress = leaveFor(item, progress);
@@ -93,6 +94,12 @@ function fill(input: PageInput): Ended {
   return ended(progress.draft, input.items.length, left);
 }
 
+/** Tables are read in their order, and no figure or turned table of a chapter stands in the next one. */
+function mustWait({ inOrder: isTable, opensChapter }: FlowBox, { owing, draft }: Progress): boolean {
+  if (opensChapter) return owing || draft.floats.length > 0;
+  return isTable === true && owing;
+}
+
 /** As many of the figures that were left over as have room, but always one. */
 function openWithFloats(start: Progress, input: PageInput): Progress {
   let progress = start;
@@ -101,7 +108,7 @@ function openWithFloats(start: Progress, input: PageInput): Progress {
     const grown = place(draft, float, pending, input.notes);
     const room = draft.placed === undefined || (draft.floats.length === 0 && fits(grown, input.room));
     progress = room
-      ? { ...progress, draft: grown, free: true, pending: floatGap }
+      ? { ...progress, draft: { ...grown, begun: false }, free: true, pending: floatGap }
       : leaveFor(float, progress);
   }
   return progress;

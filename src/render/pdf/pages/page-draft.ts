@@ -1,10 +1,12 @@
-import type { FlowBox } from '../layout/flow.js';
+import type { FlowBox, RepeatedHead } from '../layout/flow.js';
 import { type NoteLine, notesHeight } from './note-lines.js';
 
 /** The state of a page being filled. Everything in it is replaced, never changed, so that a step can be taken back. */
 export interface Draft {
   readonly y: number;
   readonly placed: PlacedBox | undefined;
+  /** Whether anything but figures that were left over stands on the page. */
+  readonly begun: boolean;
   readonly notes: readonly NoteLine[];
   /** What is left for the next page, in the order of the document. */
   readonly floats: readonly FlowBox[];
@@ -24,20 +26,22 @@ export function place(
   pending: number,
   notes: ReadonlyMap<string, readonly NoteLine[]>,
 ): Draft {
-  const first = draft.placed === undefined;
-  const head = first && box.head ? { y: 0, box: headBox(box), before: undefined } : undefined;
-  const y = first ? (box.head?.height ?? 0) : draft.y + pending;
+  const top = draft.placed === undefined ? 0 : draft.y + pending;
+  const head = draft.begun ? undefined : box.head;
+  const before = head ? { y: top, box: headBox(head), before: draft.placed } : draft.placed;
+  const y = top + (head?.height ?? 0);
   const brought = box.notes.flatMap((id) => notes.get(id) ?? []);
   return {
     y: y + box.height,
-    placed: { y, box, before: draft.placed ?? head },
+    placed: { y, box, before },
+    begun: true,
     notes: brought.length > 0 ? [...draft.notes, ...brought] : draft.notes,
     floats: draft.floats,
   };
 }
 
-function headBox({ head }: FlowBox): FlowBox {
-  return { kind: 'box', height: head?.height ?? 0, boxes: head?.boxes ?? [], notes: [], anchors: [] };
+function headBox({ height, boxes }: RepeatedHead): FlowBox {
+  return { kind: 'box', height, boxes, notes: [], anchors: [] };
 }
 
 /** Rounding in sums of heights must not push a line that fits exactly to the next page. */
