@@ -120,15 +120,7 @@ describe('figures', () => {
   });
 
   it('line up at the left edge too, where bounds and units hang and words begin', () => {
-    const values = [
-      '7,4\u00a0%',
-      '<250',
-      'minst\u00a084,25',
-      '673\u00a0394',
-      '−10',
-      '203,5\u00a0kWh/m²',
-      '–',
-    ];
+    const values = ['7,4\u00a0%', '<250', 'minst\u00a084,25', '673\u00a0394', '−10', '3,5\u00a0%', '–'];
     const words = ['ny indikator', '4/4'];
     const rows = [...values, ...words].map((value, i) => bodyRow(`Rad ${i}`, value));
     const table: Table = {
@@ -152,6 +144,20 @@ describe('figures', () => {
     const edge = segmentOf('Målnivå').x;
     for (const value of words) expect(segmentOf(value).x).toBeCloseTo(edge, 3);
     expect(Math.min(...values.map((value) => segmentOf(value).x))).toBeCloseTo(edge, 3);
+  });
+
+  it('keep to the edge where the widest on either side have too little in common', () => {
+    const values = ['673\u00a0394', '203,5\u00a0kWh/m²', '7,4\u00a0%'];
+    const rows = values.map((value, i) => bodyRow(`Rad ${i}`, value));
+    const columns = [
+      { align: 'start', grow: 1 },
+      { align: 'decimalStart', grow: 0 },
+    ] as const;
+    const { layout } = layOutBlocks([{ ...figures('t', 'Indikatorer', ['Mått', 'Målnivå'], rows), columns }]);
+    const xs = contentLines(layout.pages[0])
+      .filter((line) => [...values, 'Målnivå'].includes(wordsOf(line)))
+      .map((line) => line.segments[0]?.x);
+    expect(new Set(xs).size).toBe(1);
   });
 
   it('stay within their column beside words', () => {

@@ -1,10 +1,10 @@
-import type { Block, Inline, Table, TableCell, TableRow } from '../../../document/document.js';
+import type { Block, Inline, Table, TableCell, TableColumn, TableRow } from '../../../document/document.js';
 import type { MeasureContext, TextSetting } from '../measure/measure-context.js';
 import type { TextRun } from '../text/run.js';
 import type { WordPart } from '../text/words.js';
 import { textLines } from './cell-words.js';
 import { type ColumnNeed, sum } from './column-widths.js';
-import { figureParts, linesUpFigures } from './figure-parts.js';
+import { figureParts, figuresOf } from './figure-parts.js';
 import { cellText, indentPerLevel } from './table-text.js';
 
 type Need = Pick<ColumnNeed, 'least' | 'word' | 'full'>;
@@ -37,7 +37,7 @@ export function columnNeeds(
   const needs = table.columns.map((column, index): ColumnNeed => {
     const own = cells.filter(({ cell }) => cell.column === index && cell.colSpan === 1);
     const need = own.map((cell) => cell.need).reduce(widest, nothing);
-    const figures = linesUpFigures(column) ? figuresWidth(own.filter(inBody), size, context) : 0;
+    const figures = column.align === 'start' ? 0 : figuresWidth(column, own.filter(inBody), size, context);
     return {
       ...widest(need, { least: figures, word: figures, full: figures }),
       grow: column.grow,
@@ -55,6 +55,7 @@ function inBody({ row }: { readonly row: TableRow }): boolean {
 
 /** Aligned on their commas, the widest whole part and the widest decimals may come from different cells. */
 function figuresWidth(
+  column: TableColumn,
   cells: readonly { readonly row: TableRow; readonly cell: TableCell }[],
   size: number,
   context: MeasureContext,
@@ -63,9 +64,8 @@ function figuresWidth(
     const { style } = cellText(row, cell, size, context);
     return figureParts(cell, style, context) ?? [];
   });
-  const whole = Math.max(0, ...parts.map((part) => part.whole));
-  const rest = Math.max(0, ...parts.map((part) => part.rest));
-  return parts.length === 0 ? 0 : whole + rest + 2 * context.theme.table.cellPadding;
+  const figures = figuresOf(column, parts, size);
+  return figures ? figures.whole + figures.rest + 2 * context.theme.table.cellPadding : 0;
 }
 
 /** A cell over several columns widens them evenly where they are too narrow together. */

@@ -10,8 +10,19 @@ export interface FigureParts {
   readonly rest: number;
 }
 
-export function linesUpFigures({ align }: TableColumn): boolean {
-  return align === 'decimal' || align === 'decimalStart';
+/** In times the size: figures that take more room when they stand in line, among words, have little in common. */
+const widestFigures = 7;
+
+/** The widest on either side of the commas of a column; undefined for a column whose figures are not lined up. */
+export function figuresOf(
+  { align }: TableColumn,
+  parts: readonly FigureParts[],
+  size: number,
+): FigureParts | undefined {
+  if ((align !== 'decimal' && align !== 'decimalStart') || parts.length === 0) return undefined;
+  const whole = Math.max(...parts.map((part) => part.whole));
+  const rest = Math.max(...parts.map((part) => part.rest));
+  return align === 'decimalStart' && whole + rest > widestFigures * size ? undefined : { whole, rest };
 }
 
 /**

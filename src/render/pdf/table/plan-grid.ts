@@ -2,7 +2,7 @@ import type { Table } from '../../../document/document.js';
 import type { MeasureContext } from '../measure/measure-context.js';
 import { columnNeeds } from './column-needs.js';
 import { type ColumnNeed, columnWidths } from './column-widths.js';
-import { figureParts, linesUpFigures } from './figure-parts.js';
+import { figureParts, figuresOf } from './figure-parts.js';
 import { lowestWidths } from './lowest-widths.js';
 import { statedWidths } from './stated-widths.js';
 import { tableExtent } from './table-extent.js';
@@ -69,12 +69,12 @@ function wordsWidth(needs: readonly ColumnNeed[]): number {
 /** The widest decimals of a column decide how far from its right edge the comma stands, the widest wholes from its left. */
 function commaOf(table: Table, column: number, size: number, context: MeasureContext): number | undefined {
   const { [column]: own } = table.columns;
-  if (!own || !linesUpFigures(own)) return undefined;
-  const sides = table.body.flatMap((row) =>
+  if (!own || own.align === 'start') return undefined;
+  const parts = table.body.flatMap((row) =>
     row.cells
       .filter((cell) => cell.column === column && cell.colSpan === 1)
-      .flatMap((cell) => figureParts(cell, cellText(row, cell, size, context).style, context) ?? [])
-      .map(({ whole, rest }) => (own.align === 'decimal' ? rest : whole)),
+      .flatMap((cell) => figureParts(cell, cellText(row, cell, size, context).style, context) ?? []),
   );
-  return sides.length === 0 ? undefined : Math.max(...sides);
+  const figures = figuresOf(own, parts, size);
+  return own.align === 'decimal' ? figures?.rest : figures?.whole;
 }

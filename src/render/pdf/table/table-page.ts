@@ -33,17 +33,17 @@ export function planTable(table: Table, context: MeasureContext): PlannedTable {
   if (!upright.grid.crowded) return upright;
   const lying = wide && turned(table, wide);
   if (lying && filled(lying) >= leastFilled) return lying;
-  return dense(table, context) ?? lying ?? upright;
+  return dense(upright) ?? lying ?? upright;
 }
 
-/** Upright with the words of the head in as few parts as it takes; undefined where the other cells have no room either. */
-function dense(table: Table, context: MeasureContext): PlannedTable | undefined {
+/** With the words of the head in as few parts as it takes; undefined where the other cells have no room either. */
+function dense({ table, context, isTurned }: PlannedTable): PlannedTable | undefined {
   const { theme } = context;
   const cellPadding = theme.table.cellPadding * densePadding;
   const closer = { ...context, theme: { ...theme, table: { ...theme.table, cellPadding } } };
   for (const parts of headParts) {
     const grid = planGrid(table, closer, parts);
-    if (!grid.crowded) return { table, grid, context: closer, isTurned: false };
+    if (!grid.crowded) return { table, grid, context: closer, isTurned };
   }
   return undefined;
 }
@@ -51,7 +51,8 @@ function dense(table: Table, context: MeasureContext): PlannedTable | undefined 
 /** The heading that says the same as the caption may stand on another page. */
 function turned(table: Table, context: MeasureContext): PlannedTable {
   const shown = { ...table, captionVisible: true };
-  return { table: shown, grid: planGrid(shown, context), context, isTurned: true };
+  const planned = { table: shown, grid: planGrid(shown, context), context, isTurned: true };
+  return planned.grid.crowded ? (dense(planned) ?? planned) : planned;
 }
 
 /** The share of its page that a table takes, about. */
