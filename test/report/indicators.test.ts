@@ -50,7 +50,7 @@ describe('the report on indicators', () => {
   it('shows the latest word on a year, and that an earlier plan said something else', () => {
     const [board] = report.parts;
     expect(rowsOf(board?.tables ?? [], 'register')[0]?.outcomes).toBe(
-      '2020:\u00a081\u00a0%*\u00a0· 2021:\u00a083\u00a0%',
+      '2020:\u00a081\u00a0%* / 2021:\u00a083\u00a0%',
     );
     expect(board?.tables[0]?.notes).toEqual([
       '* En tidigare plan angav ett annat värde för året. Det senaste visas.',

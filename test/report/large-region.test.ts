@@ -69,8 +69,8 @@ describe('reports on many boards through many years', () => {
   it('show of a long series where it began and how it has gone lately', () => {
     const [board] = report('indicators').parts;
     const [row] = rowsOf(board?.tables ?? [], 'register');
-    expect(row?.outcomes).toMatch(/^2007:.* … 2013:.*2017:/);
-    expect(row?.outcomes?.split('·')).toHaveLength(5);
+    expect(row?.outcomes).toMatch(/^2007:.*\s… \/ 2013:.*\/ 2017:/);
+    expect(row?.outcomes?.split(' / ')).toHaveLength(6);
     expect(board?.tables[0]?.notes.join(' ')).toContain('visas det första och de 5 senaste');
   });
 

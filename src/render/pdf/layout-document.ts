@@ -91,8 +91,8 @@ function layoutOnce(round: Round): Layout {
   const { logotype } = context;
   const furniture = { theme, metrics, logotype, printable: context.inlines.printable };
   const pages = bare.map((page) => {
-    const { number, sheet, boxes } = withFurniture(page, bare.length, document, furniture);
-    return { number, sheet, boxes: resolvePageReferences(boxes, places, metrics) };
+    const { number, sheet, isAsked, boxes } = withFurniture(page, bare.length, document, furniture);
+    return { number, sheet, isAsked, boxes: resolvePageReferences(boxes, places, metrics) };
   });
   return { pages, tags, places, bookmarks: bookmarks(document) };
 }

@@ -10,7 +10,7 @@ const revisedNote: Bilingual = {
   en: '* An earlier plan stated another value for the year. The latest is shown.',
 };
 
-/** The register as a reader wants it: each series as one run of text, and of a long one its ends. */
+/** The register as a reader wants it: each series year by year, and of a long one its ends. */
 export function boardTable(entries: readonly RegisterEntry[], title: Bilingual): TableDraft {
   const revised = entries.some(({ outcomes, targets }) =>
     [...outcomes, ...targets].some((each) => each.revised),
@@ -28,8 +28,8 @@ export function boardTable(entries: readonly RegisterEntry[], title: Bilingual):
         2,
       ),
       linesColumn('sources', { sv: 'Källa', en: 'Source' }, ({ latest }) => latest.sources, 2),
-      wordsColumn('outcomes', { sv: 'Utfall', en: 'Outcome' }, (entry) => runOf(entry.outcomes, entry), 3),
-      wordsColumn('targets', { sv: 'Målnivå', en: 'Target' }, (entry) => runOf(entry.targets, entry), 3),
+      linesColumn('outcomes', { sv: 'Utfall', en: 'Outcome' }, (entry) => linesOf(entry.outcomes, entry), 3),
+      linesColumn('targets', { sv: 'Målnivå', en: 'Target' }, (entry) => linesOf(entry.targets, entry), 3),
     ],
     notes: [...(revised ? [revisedNote] : []), ...(entries.some(isLong) ? [longNote] : [])],
   });
@@ -53,12 +53,11 @@ function saying(values: readonly RegisterValue[]): readonly RegisterValue[] {
   return values.filter(({ value }) => typesetValue(value) !== '');
 }
 
-/** ”2020: 81 % · 2021: 83 %”; of a long series ”2010: 70 % … 2020: 81 % · 2021: 83 %”. */
-function runOf(values: readonly RegisterValue[], { latest }: RegisterEntry): string {
+/** ”2020: 81 %” and ”2021: 83 %” on the line below; of a long series the first ends with ”…”. */
+function linesOf(values: readonly RegisterValue[], { latest }: RegisterEntry): readonly string[] {
   const told = saying(values).map((each) => yearValue(each, latest.unit));
-  const separator = '\u00a0· ';
-  if (told.length <= mostValues) return told.join(separator);
-  return `${told[0]} … ${told.slice(1 - mostValues).join(separator)}`;
+  const [first = '', ...others] = told;
+  return told.length <= mostValues ? told : [`${first}\u00a0…`, ...others.slice(1 - mostValues)];
 }
 
 /** A value of so few letters is not divided, and stays on the line of its year. */

@@ -15,6 +15,8 @@ export interface Page {
   /** From 1, the cover included. */
   readonly number: number;
   readonly sheet: Sheet;
+  /** Begun since the document asks for a new page, as before a chapter, and not since the one before was full. */
+  readonly isAsked: boolean;
   readonly boxes: readonly Box[];
 }
 

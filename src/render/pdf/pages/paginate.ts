@@ -41,19 +41,34 @@ function fillPages(items: readonly FlowItem[], sheet: Sheet, job: Job): void {
   while (index < items.length || carried.length > 0 || floats.length > 0) {
     const item = items[index];
     if (item && item.kind !== 'box' && carried.length === 0 && floats.length === 0) {
-      if (item.kind === 'wholePage') addPage(job, sheet, false, item.boxes);
-      const end = item.kind === 'ownPages' ? endOfOwn(items, index) : index + 1;
-      fillOwn(items.slice(index, end), job);
-      index = end;
+      index = pass(items, index, sheet, job);
       continue;
     }
     const start = index;
-    ({ next: index, carried, floats } = fillOne({ items, start, carried, floats }, sheet, job));
+    const look = { sheet, isAsked: carried.length === 0 && floats.length === 0 && isAskedFor(items, start) };
+    ({ next: index, carried, floats } = fillOne({ items, start, carried, floats }, look, job));
     const met = items.slice(start, index).some(hasOwnPages);
     const end = met && carried.length === 0 && floats.length === 0 ? endOfOwn(items, index) : index;
     fillOwn(items.slice(start, end), job);
     index = end;
   }
+}
+
+/** Makes the pages that an item asks for which no page is filled with; gives the place of the next. */
+function pass(items: readonly FlowItem[], index: number, sheet: Sheet, job: Job): number {
+  const item = items[index];
+  if (item?.kind === 'wholePage') addPage(job, { sheet, running: false, isAsked: true, boxes: item.boxes });
+  if (item?.kind !== 'ownPages') return index + 1;
+  const end = endOfOwn(items, index);
+  fillOwn(items.slice(index, end), job);
+  return end;
+}
+
+function isAskedFor(items: readonly FlowItem[], start: number): boolean {
+  let at = start - 1;
+  while (items[at]?.kind === 'gap' || items[at]?.kind === 'keep') at -= 1;
+  const kind = items[at]?.kind;
+  return kind === undefined || kind === 'newPage' || kind === 'wholePage';
 }
 
 function hasOwnPages(item: FlowItem): item is OwnPages {
@@ -82,18 +97,23 @@ function fillOwn(items: readonly FlowItem[], job: Job): void {
     );
 }
 
-function fillOne(from: Omit<PageInput, 'notes' | 'top' | 'room'>, sheet: Sheet, job: Job): FilledPage {
+function fillOne(
+  from: Omit<PageInput, 'notes' | 'top' | 'room'>,
+  { sheet, isAsked }: Pick<Page, 'sheet' | 'isAsked'>,
+  job: Job,
+): FilledPage {
   const { margin } = sheet;
   const room = sheet.height - margin.top - margin.bottom;
   const page = fillPage({ ...from, notes: job.notes, top: margin.top, room });
   const foot = placeNotes(page.notes, sheet, job.ruleColor);
-  const number = addPage(job, sheet, true, [...page.boxes, ...foot.boxes]);
+  const boxes = [...page.boxes, ...foot.boxes];
+  const number = addPage(job, { sheet, running: true, isAsked, boxes });
   for (const { id, y } of [...page.anchors, ...foot.anchors]) job.places.set(id, { page: number, y });
   return page;
 }
 
-function addPage({ pages }: Job, sheet: Sheet, running: boolean, boxes: Page['boxes']): number {
+function addPage({ pages }: Job, page: Omit<BarePage, 'number'>): number {
   const number = pages.length + 1;
-  pages.push({ number, sheet, running, boxes });
+  pages.push({ ...page, number });
   return number;
 }
