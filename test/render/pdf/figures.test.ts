@@ -4,7 +4,15 @@ import type { DrawingBox } from '../../../src/render/pdf/layout/box.js';
 import { renderPdf } from '../../../src/render/pdf/render-pdf.js';
 import { cell, documentOf, figures, paragraph, row, section, text } from './fixture/build.js';
 import { readFonts, theme } from './fixture/theme.js';
-import { artifactWords, contentWords, layOutBlocks, metrics } from './lay-out.js';
+import {
+  artifactWords,
+  contentLines,
+  contentWords,
+  layOut,
+  layOutBlocks,
+  metrics,
+  wordsOf,
+} from './lay-out.js';
 import { objectText, pageStructure, pageText, readPdf } from './read-pdf.js';
 
 const fonts = readFonts();
@@ -161,6 +169,20 @@ describe('a figure that has no room', () => {
     expect(contentWords(pages[0]).at(-1)).toBe('Kvar.');
     expect(contentWords(pages[1])[0]).toContain('F1');
     expect(contentWords(pages[1])).toContain('Nästa');
+  });
+
+  it('leaves the space above what comes below it', () => {
+    const chapter = section(1, '2', 'Nästa', after);
+    const distance = (before: number): number => {
+      const headings = theme.headings.map((look) => ({ ...look, before }));
+      const { layout } = layOut(documentOf([...filling, large('F1'), paragraph('Kvar.'), chapter]), {
+        headings,
+      });
+      const figure = layout.pages[1]?.boxes.find((box) => box.kind === 'drawing');
+      const heading = contentLines(layout.pages[1]).find((line) => wordsOf(line) === 'Nästa');
+      return (heading?.y ?? 0) - (figure?.kind === 'drawing' ? figure.y + figure.height : 0);
+    };
+    expect(distance(60) - distance(30)).toBeCloseTo(30);
   });
 
   it('stands above a table that goes on, and its head again', () => {

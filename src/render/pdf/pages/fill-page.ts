@@ -111,7 +111,18 @@ function openWithFloats(start: Progress, input: PageInput): Progress {
       ? { ...progress, draft: { ...grown, begun: false }, free: true, pending: floatGap }
       : leaveFor(float, progress);
   }
-  return progress;
+  if (input.floats.length === 0) return progress;
+  return { ...progress, pending: Math.max(progress.pending, gapBefore(input.items, input.start)) };
+}
+
+/** White space that vanishes at the top of a page, but not below a figure there. */
+function gapBefore(items: readonly FlowItem[], start: number): number {
+  let height = 0;
+  for (let at = start - 1; ; at -= 1) {
+    const item = items[at];
+    if (item?.kind === 'gap') height = Math.max(height, item.height);
+    else if (item?.kind !== 'keep') return height;
+  }
 }
 
 /** No figure overtakes another, and none leaves a page empty behind it. */
