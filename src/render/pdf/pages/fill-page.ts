@@ -2,6 +2,8 @@ import { type Box, moveDown } from '../layout/box.js';
 import type { Anchor, FlowBox, FlowItem } from '../layout/flow.js';
 import { fittingLines, type NoteLine } from './note-lines.js';
 import { type Draft, fits, heightOf, inOrder, place } from './page-draft.js';
+import { floatsOn, leaveFor, mustWait, openWithFloats } from './page-floats.js';
+import type { PageBreak, PageInput, Progress } from './page-progress.js';
 
 /** One page as far as the vertical list decides it; `y` counts from the top of the page. */
 export interface FilledPage {
@@ -16,42 +18,10 @@ export interface FilledPage {
   readonly floats: readonly FlowBox[];
 }
 
-export interface PageInput {
-  readonly items: readonly FlowItem[];
-  readonly start: number;
-  readonly carried: readonly NoteLine[];
-  readonly floats: readonly FlowBox[];
-  readonly notes: ReadonlyMap<string, readonly NoteLine[]>;
-  /** Where the text area begins, and its height. */
-  readonly top: number;
-  readonly room: number;
-}
-
 /** Fewest lines of a divided note on either page. */
 const fewestNoteLines = 2;
-/** White space between figures at the top of a page, and below them. */
-const floatGap = 16;
 /** Share of a page that notes from the page before may take, so that the text always goes on. */
 const carriedShare = 0.6;
-
-interface PageBreak {
-  readonly draft: Draft;
-  readonly index: number;
-}
-
-/** How far the filling has come: the draft, and where the page may end if the next box does not fit. */
-interface Progress {
-  readonly draft: Draft;
-  readonly lastBreak?: PageBreak;
-  /** A later one that parts what should stay together. */
-  readonly lastResort?: (PageBreak & { readonly unlessEmptier: number }) | undefined;
-  /** Whether a page may end before the next box; a share where it may only to keep the page from being emptier. */
-  readonly free: boolean | number;
-  /** White space before the next box. */
-  readonly pending: number;
-  /** Whether pages of another shape wait for this one to be full. */
-  readonly owing: boolean;
-}
 
 /** Fills a page as far as the next break that leaves nothing out of place. */
 export function fillPage(input: PageInput): FilledPage {
@@ -92,47 +62,6 @@ function fill(input: PageInput): Ended {
     progress = { ...progress, draft: grown, free: true, pending: 0 };
   }
   return ended(progress.draft, input.items.length, left);
-}
-
-/** Tables are read in their order, and no figure or turned table of a chapter stands in the next one. */
-function mustWait({ inOrder: isTable, opensChapter }: FlowBox, { owing, draft }: Progress): boolean {
-  if (opensChapter) return owing || draft.floats.length > 0;
-  return isTable === true && owing;
-}
-
-/** As many of the figures that were left over as have room, but always one. */
-function openWithFloats(start: Progress, input: PageInput): Progress {
-  let progress = start;
-  for (const float of input.floats) {
-    const { draft, pending } = progress;
-    const grown = place(draft, float, pending, input.notes);
-    const room = draft.placed === undefined || (draft.floats.length === 0 && fits(grown, input.room));
-    progress = room
-      ? { ...progress, draft: { ...grown, begun: false }, free: true, pending: floatGap }
-      : leaveFor(float, progress);
-  }
-  if (input.floats.length === 0) return progress;
-  return { ...progress, pending: Math.max(progress.pending, gapBefore(input.items, input.start)) };
-}
-
-/** White space that vanishes at the top of a page, but not below a figure there. */
-function gapBefore(items: readonly FlowItem[], start: number): number {
-  let height = 0;
-  for (let at = start - 1; ; at -= 1) {
-    const item = items[at];
-    if (item?.kind === 'gap') height = Math.max(height, item.height);
-    else if (item?.kind !== 'keep') return height;
-  }
-}
-
-/** No figure overtakes another, and none leaves a page empty behind it. */
-function floatsOn(box: FlowBox, draft: Draft, grown: Draft, { room }: PageInput): boolean {
-  return box.floats === true && draft.placed !== undefined && (draft.floats.length > 0 || !fits(grown, room));
-}
-
-function leaveFor(float: FlowBox, progress: Progress): Progress {
-  const { draft } = progress;
-  return { ...progress, draft: { ...draft, floats: [...draft.floats, float] } };
 }
 
 function endsPage(item: FlowItem): boolean {

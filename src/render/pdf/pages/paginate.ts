@@ -1,7 +1,8 @@
 import type { FlowBox, FlowItem, OwnPages, Sheet } from '../layout/flow.js';
 import type { Page, PagePlace } from '../layout/layout.js';
-import { type FilledPage, fillPage, type PageInput } from './fill-page.js';
+import { type FilledPage, fillPage } from './fill-page.js';
 import type { NoteLine } from './note-lines.js';
+import type { PageInput } from './page-progress.js';
 import { placeNotes } from './place-notes.js';
 
 /** A page before running heads and page numbers. `y` counts from the top of the page. */
