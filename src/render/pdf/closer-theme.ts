@@ -15,14 +15,14 @@ export const closer: readonly Closeness[] = [
   { space: 0.82, lines: 0.98, entries: 0.9 },
 ];
 
-/** The same look with less between paragraphs, around headings and from line to line. */
+/** The same look with less between paragraphs and rows, around headings and from line to line. */
 export function closerTheme(theme: Theme, { space, lines }: Pick<Closeness, 'space' | 'lines'>): Theme {
   const { text, headings, table, note } = theme;
   return {
     ...theme,
     text: { ...text, leading: text.leading * lines, paragraphGap: text.paragraphGap * space },
     headings: headings.map((look) => ({ ...look, before: look.before * space, after: look.after * space })),
-    table: { ...table, leading: table.leading * lines },
+    table: { ...table, leading: table.leading * lines, cellPadding: table.cellPadding * space },
     note: { ...note, leading: note.leading * lines },
   };
 }
