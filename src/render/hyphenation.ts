@@ -49,15 +49,23 @@ export function createHyphenator(language: string): Hyphenator {
   };
 }
 
+/** No word is as long as this, and the library takes time by the square of the letters. */
+const longestWord = 200;
+
+function inEvenParts(letters: string): string {
+  return (letters.match(/.{1,20}/gu) ?? []).join('\u00ad');
+}
+
 /** Soft hyphens that the author wrote are the only places the word may be divided at. */
 function divideWord(word: string, divide: (text: string) => string): readonly string[] {
   if (word.includes('\u00ad')) return word.split('\u00ad').filter((part) => part !== '');
   if (!isDivisible(word)) return [word];
   // The library lowers case by the machine's locale; words in lower case leave it nothing to change.
   const letters = /\p{L}+/gu;
-  const divided = word
-    .toLowerCase()
-    .replace(letters, (run) => (run.length >= shortestWord ? divide(run) : run));
+  const divided = word.toLowerCase().replace(letters, (run) => {
+    if (run.length > longestWord) return inEvenParts(run);
+    return run.length >= shortestWord ? divide(run) : run;
+  });
   return cutAt(word, breakPlaces(divided, word));
 }
 

@@ -182,6 +182,13 @@ describe('hyphenation', () => {
     expect(parts.every((part) => part.replace(/\P{L}/gu, '').length >= 2 || parts.length === 1)).toBe(true);
   });
 
+  it('divides what is no word in time that grows with its letters', () => {
+    const letters = 'åäö'.repeat(100_000);
+    const parts = hyphenate(letters);
+    expect(parts.join('')).toBe(letters);
+    expect(Math.max(...parts.map((part) => part.length))).toBe(20);
+  });
+
   it('knows only Swedish', () => {
     expect(createHyphenator('en')('responsibility')).toEqual(['responsibility']);
   });
