@@ -88,7 +88,7 @@ export interface FigureDraft {
 export interface ReportEvent {
   /** Of the plan it comes from: the same in every run, and its own among the plan's. */
   readonly id: string;
-  readonly title: string;
+  readonly title: Bilingual;
   readonly description: string;
   /** ISO; both days are included. */
   readonly first: string;

@@ -191,7 +191,7 @@ describe('iCalendar', () => {
         'DTSTAMP:20211104T000000Z',
         'DTSTART;VALUE=DATE:20220323',
         'DTEND;VALUE=DATE:20220325',
-        'SUMMARY:Regionstyrelsen',
+        'SUMMARY:Regionstyrelsen sammanträder',
         'DESCRIPTION:Återkommande: Bokslut (Ekonomichef)',
         'END:VCALENDAR',
       ]),

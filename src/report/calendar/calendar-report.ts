@@ -108,11 +108,16 @@ function eventsOf(plan: PlanFacts): readonly ReportEvent[] {
         id: [plan.origin.folder.replaceAll('/', '-'), meeting.first, ...(number > 1 ? [number] : [])].join(
           '-',
         ),
-        title: boardOf({ ...meeting, plan: plan.origin }),
+        title: plan.origin.board ? meets(plan.origin.board.name) : asWritten(meeting.calendar),
         description: meeting.groups.flatMap(groupLines).join('\n'),
         first: meeting.first,
         last: meeting.last,
         decided: dayOf(plan),
       };
     });
+}
+
+/** Among all else in somebody's calendar a name alone would say too little. */
+function meets(board: string): Bilingual {
+  return { sv: `${board} sammanträder`, en: `${board} meets` };
 }

@@ -19,7 +19,7 @@ export function writeReportIcs(report: Report): string {
       start: midnight(first),
       // A calendar's last day is the one after.
       end: dayAfter(last),
-      summary: title,
+      summary: title[report.language],
       ...(description === '' ? {} : { description }),
     });
   }
