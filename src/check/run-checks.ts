@@ -32,6 +32,7 @@ import { noSuchAppendix } from './references/no-such-appendix.js';
 import { noSuchNumber } from './references/no-such-number.js';
 import { nothingBelow } from './references/nothing-below.js';
 import { typedNote } from './references/typed-note.js';
+import { typedPage } from './references/typed-page.js';
 import { statuteChecks } from './statutes/checks.js';
 import { adoptedWithoutDecision } from './structure/adopted-without-decision.js';
 import { goalNumbers } from './structure/goal-numbers.js';
@@ -116,6 +117,7 @@ export const checks: readonly Check[] = [
   noSuchAppendix,
   nothingBelow,
   typedNote,
+  typedPage,
   assignmentWithoutOwner,
   assignmentWithoutPeriodicity,
   deadlineOutsidePeriod,

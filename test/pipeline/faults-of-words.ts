@@ -32,6 +32,12 @@ export const faultsOfWords: readonly Fault[] = [
     /nybildad¹/,
   ),
   added(
+    'a page number typed by hand',
+    'references/typed-page',
+    'Vad det kostar står längre fram (se sidan 4).',
+    /se sidan 4/,
+  ),
+  added(
     'a word written twice',
     'wording/repeated-word',
     'Nämnden ska se till att att vården räcker.',
