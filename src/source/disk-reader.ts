@@ -11,6 +11,7 @@ import {
   statSync,
 } from 'node:fs';
 import path from 'node:path';
+import { isInside } from './is-inside.js';
 import { byName, isPlanName, pathSegments } from './plan-path.js';
 import { recent } from './recent.js';
 import type { ReadOutcome, SourceEntry, SourceReader } from './source-reader.js';
@@ -97,11 +98,6 @@ function entryOnDisk(entries: readonly Dirent[], name: string): Dirent | undefin
 function realPathOf(folder: string, entry: Dirent): string {
   const file = path.join(folder, entry.name);
   return entry.isSymbolicLink() ? realpathSync.native(file) : file;
-}
-
-function isInside(root: string, file: string): boolean {
-  const relative = path.relative(root, file);
-  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
 
 function failure(error: unknown): ReadOutcome & Located {

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Bilingual } from '../../base/bilingual.js';
-import type { Selection } from '../../pipeline.js';
+import { isInside, type Selection } from '../../pipeline/selections.js';
 import { refusal, writeFailure } from '../write-failure.js';
 
 /** Where the files of one region are to be written: an absolute folder. */
@@ -48,8 +48,9 @@ function nearestExisting(folder: string): string {
 }
 
 function holdsSources(folder: string, { root, reader }: Selection): boolean {
-  const inside = path.relative(realpathSync(root), realpathSync(folder));
-  if (path.isAbsolute(inside) || inside.split(path.sep)[0] === '..') return false;
+  const [outer, inner] = [realpathSync(root), realpathSync(folder)];
+  if (!isInside(outer, inner)) return false;
+  const inside = path.relative(outer, inner);
   const entries = reader.entries(inside.split(path.sep).join('/').normalize('NFC'));
   return entries.some(({ name, kind }) => kind === 'file' && /\.(ya?ml|md)$/i.test(name));
 }

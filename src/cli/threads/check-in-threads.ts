@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SharedPlan } from '../../pipeline/share-region.js';
+import { type Bell, bell } from '../bell.js';
 import type { DonePlan, Share, ThreadStart } from './check-thread.js';
 
 /**
@@ -58,30 +59,3 @@ async function taken<T>(position: number, arrived: Map<number, T> | undefined, n
 
 /** A file of `dist` is started by the loader beside it, as the command is. */
 const entry = `require(${JSON.stringify(path.join(import.meta.dirname, 'load-compiled.cjs'))}).load('check-thread.cjs')`;
-
-interface Bell {
-  readonly ring: () => void;
-  readonly fail: (error: unknown) => void;
-  /** Until it rings. Throws what it failed with, at once where that was before. */
-  readonly next: () => Promise<void>;
-}
-
-function bell(): Bell {
-  let failure: { readonly error: unknown } | undefined;
-  let wake = () => {};
-  return {
-    ring: () => wake(),
-    fail: (error) => {
-      failure ??= { error };
-      wake();
-    },
-    next: async () => {
-      if (!failure) {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      }
-      if (failure) throw failure.error;
-    },
-  };
-}

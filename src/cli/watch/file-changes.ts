@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { watch } from 'chokidar';
-import { isPlanName } from '../../pipeline/selections.js';
+import { isInside, isPlanName } from '../../pipeline/selections.js';
+import { bell } from '../bell.js';
 
 /** What happens to the files of some folders from now on. */
 export interface FileChanges {
@@ -22,35 +23,25 @@ export async function fileChanges(
   except: readonly string[],
 ): Promise<FileChanges> {
   const changed = new Set<string>();
-  let failure: { readonly error: unknown } | undefined;
-  let wake = () => {};
+  const news = bell();
   const watcher = watch([...folders], {
     ignoreInitial: true,
     followSymlinks: false,
     ignored: (file) =>
-      except.some((folder) => isBelow(folder, file)) || folders.every((folder) => isHidden(folder, file)),
+      except.some((folder) => isInside(folder, file)) || folders.every((folder) => isHidden(folder, file)),
   });
   watcher.on('all', (_, file) => {
     changed.add(file);
-    wake();
+    news.ring();
   });
-  watcher.on('error', (error) => {
-    failure ??= { error };
-    wake();
-  });
-  await new Promise<void>((resolve) => {
-    wake = resolve;
-    watcher.once('ready', resolve);
-  });
+  watcher.on('error', news.fail);
+  watcher.once('ready', news.ring);
+  // A failure is told to whoever waits for changes.
+  await news.next().catch(() => {});
   return {
     next: async () => {
-      if (changed.size === 0 && !failure) {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      }
+      while (changed.size === 0) await news.next();
       await untilQuiet();
-      if (failure) throw failure.error;
       const found = [...changed];
       changed.clear();
       return found;
@@ -69,9 +60,4 @@ export async function fileChanges(
 function isHidden(folder: string, file: string): boolean {
   const inside = path.relative(folder, file);
   return inside !== '' && !inside.split(path.sep).every(isPlanName);
-}
-
-function isBelow(folder: string, file: string): boolean {
-  const inside = path.relative(folder, file);
-  return inside === '' || !(inside.split(path.sep)[0] === '..' || path.isAbsolute(inside));
 }
