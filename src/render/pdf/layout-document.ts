@@ -41,13 +41,14 @@ export function layoutDocument(
   const base = { document, metrics, words, problems, canDraw };
   let best = layoutSettled({ ...base, theme, indexLines: 1 });
   for (const closeness of closer) {
-    if (scrapsIn(best) === 0 || best.pages.length > mostCloserPages) return best;
+    const scraps = scrapsIn(best);
+    if (scraps === 0 || best.pages.length > mostCloserPages) return best;
     const next = layoutSettled({
       ...base,
       theme: closerTheme(theme, closeness),
       indexLines: closeness.entries,
     });
-    if (next.pages.length <= best.pages.length && scrapsIn(next) < scrapsIn(best)) best = next;
+    if (next.pages.length <= best.pages.length && scrapsIn(next) < scraps) best = next;
   }
   return best;
 }

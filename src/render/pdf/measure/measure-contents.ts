@@ -8,6 +8,7 @@ import type { ContentsEntry } from './contents-entries.js';
 import type { MeasureContext } from './measure-context.js';
 import { pageColumn, withPageReference } from './page-reference.js';
 import { setRuns } from './set-text.js';
+import { undivided } from './undivided.js';
 
 const indentPerLevel = 15;
 
@@ -50,7 +51,7 @@ function contentsTitle(context: MeasureContext): readonly FlowItem[] {
   const look = theme.headings[0];
   if (!look) return [];
   const style: TextStyle = { face: 'bold', size: look.size, rise: 0, color: theme.colors[look.color] };
-  const text = { ...context.text, style, leading: look.leading, align: 'start' as const, hyphens: false };
+  const text = undivided(context.text, style, look.leading);
   const run: Run = { kind: 'text', text: context.inlines.printable(labels.contents, style), style };
   const lines = setRuns([run], addTag(context.parent, 'H1'), { ...context, text });
   const anchored = lines.map((line, index) =>
@@ -79,7 +80,7 @@ function measureEntry(entry: ContentsEntry, hang: number, context: MeasureContex
   const mark = entryMark(entry);
   const node = addTag(context.parent, 'TOCI');
   const title = context.inlines.printable(entry.title, style);
-  const setting = { ...text, style, align: 'start' as const, hyphens: false };
+  const setting = undivided(text, style);
   const at = { ...context, text: setting, x: context.x + indent + hang };
   const narrow = { ...at, width: context.width - indent - hang - pageColumn };
   const titleLines = setRuns([{ kind: 'text', text: title, style, mark }], node, narrow);

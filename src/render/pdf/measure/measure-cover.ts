@@ -8,6 +8,7 @@ import { coverLogotype } from './cover-logotype.js';
 import { coverPanel } from './cover-panel.js';
 import type { MeasureContext } from './measure-context.js';
 import { setBalanced } from './set-text.js';
+import { undivided } from './undivided.js';
 
 /** A text of the cover: where its first line's top stands, and how it is set. */
 interface CoverText {
@@ -134,7 +135,7 @@ function heightOf(item: CoverText, context: MeasureContext): number {
 function coverLines(item: CoverText, node: TagNode, context: MeasureContext): readonly FlowBox[] {
   const style: TextStyle = { face: item.face, size: item.size, rise: 0, color: item.color };
   const leading = item.size * lineFactor;
-  const text = { ...context.text, style, leading, align: 'start' as const, hyphens: false };
+  const text = undivided(context.text, style, leading);
   const place = { x: item.x ?? context.x, width: item.width ?? context.width };
   const run: Run = { kind: 'text', text: context.inlines.printable(item.value, style), style };
   return setBalanced([run], node, { ...context, ...place, text });

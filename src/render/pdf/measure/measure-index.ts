@@ -6,6 +6,7 @@ import { plainText } from '../text/plain-text.js';
 import type { MeasureContext } from './measure-context.js';
 import { pageColumn, withPageReference } from './page-reference.js';
 import { setRuns } from './set-text.js';
+import { undivided } from './undivided.js';
 
 /** How far the names stand in from the words above them. */
 const indent = 12;
@@ -15,13 +16,7 @@ export function measureIndex(block: Index, context: MeasureContext): readonly Fl
   const { theme, text } = context;
   const { size } = theme.table;
   const leading = theme.table.leading * context.indexLines;
-  const setting = {
-    ...text,
-    style: { ...text.style, size },
-    leading,
-    align: 'start' as const,
-    hyphens: false,
-  };
+  const setting = undivided(text, { ...text.style, size }, leading);
   const within = { ...context, text: setting, parent: addTag(context.parent, 'Index') };
   const entries = block.entries.map((entry) => measureEntry(entry, within));
   return [...keepEnds(entries).flat(), gap(text.paragraphGap)];

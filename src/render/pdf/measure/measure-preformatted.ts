@@ -4,13 +4,14 @@ import { addTag } from '../layout/tag-node.js';
 import { createWords } from '../text/words.js';
 import type { MeasureContext } from './measure-context.js';
 import { avoidLoneLines, setRuns } from './set-text.js';
+import { undivided } from './undivided.js';
 
 /** Lines as the author broke them. Spaces become fixed, so that columns made with spaces stay columns. */
 export function measurePreformatted(block: Preformatted, context: MeasureContext): readonly FlowItem[] {
   const { theme, text } = context;
   const { size, leading } = theme.table;
   const style = { ...text.style, size };
-  const setting = { ...text, style, leading, align: 'start' as const, hyphens: false };
+  const setting = undivided(text, style, leading);
   const words = createWords(context.metrics, (word) => [word]);
   const node = addTag(context.parent, 'P');
   const lines = block.value.replace(/\n$/, '').split('\n');

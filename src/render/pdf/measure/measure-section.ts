@@ -8,6 +8,7 @@ import { flattenInlines } from '../text/flatten-inlines.js';
 import type { Run } from '../text/run.js';
 import type { MeasureContext } from './measure-context.js';
 import { setBalanced, setRuns } from './set-text.js';
+import { undivided } from './undivided.js';
 
 const headingTags: readonly BlockTag[] = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'];
 
@@ -27,7 +28,7 @@ function heading(section: Section, context: MeasureContext): readonly FlowItem[]
   const { theme } = context;
   const look = headingLook(theme, section.level);
   const style: TextStyle = { face: 'bold', size: look.size, rise: 0, color: theme.colors[look.color] };
-  const text = { ...context.text, style, leading: look.leading, align: 'start' as const, hyphens: false };
+  const text = undivided(context.text, style, look.leading);
   const node = addTag(context.parent, headingTags[Math.min(section.level, 6) - 1] ?? 'H6');
   const lines = setHeading(section, style, { ...context, text }, node);
   const placed = amendFirstBox(lines, (box) => ({

@@ -6,7 +6,7 @@ import { bodyItems, fewRows } from './body-items.js';
 import { whole } from './cut-rows.js';
 import { measureRows, textHeight } from './measure-rows.js';
 import { rowGroups } from './row-groups.js';
-import { captionText, repeatedHead, setCaption } from './table-caption.js';
+import { captionText, repeatedHead, tableCaption } from './table-caption.js';
 import type { TableGrid } from './table-grid.js';
 import { planTable } from './table-page.js';
 
@@ -24,7 +24,7 @@ export function measureTable(table: Table, context: MeasureContext): readonly Fl
 function setTable(table: Table, grid: TableGrid, context: MeasureContext): readonly FlowItem[] {
   if (grid.crowded) context.problems.report({ kind: 'table-crowded', table: captionText(table) });
   const node = addTag(context.parent, 'Table', tableTag(table));
-  const caption = setCaption(table, node, context);
+  const caption = tableCaption(table, node, context);
   const headTag = table.head.length > 0 ? addTag(node, 'THead') : node;
   const headRows = measureRows(table, table.head, grid, headTag, context);
   const headBoxes = table.head.length > 0 ? [whole(headRows, grid, undefined, context)] : [];
