@@ -2,7 +2,7 @@ import type { Bilingual } from '../base/bilingual.js';
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
 import { meant, respell } from '../base/meant.js';
 import { nearest } from '../base/nearest.js';
-import { fillIn, fillOrRemove, lastOfMonth, nameFirst, onePerLine, written } from './format-help.js';
+import { dayOfTheMonth, fillIn, fillOrRemove, nameFirst, onePerLine, written } from './format-help.js';
 import { formats, forms } from './formats.js';
 import { found, groupOf, type Issue, type IssueContext, pathOf, placeOf, subject } from './issue-context.js';
 import { keyRange, nodeAt, type Path, valueRange } from './located.js';
@@ -143,7 +143,7 @@ function format(issue: Issue, context: IssueContext): readonly Diagnostic[] {
     ...(empty ? { help: isOptionalAt(context.schema, path) ? fillOrRemove : fillIn } : {}),
     ...(names.length > 1 ? { help: (node && nameFirst(node)) ?? onePerLine } : {}),
     ...(right === undefined ? {} : { ...respell(text, right, place), help: written(right) }),
-    ...(issue.message === 'calendar' ? { help: lastOfMonth(text) } : {}),
+    ...(issue.message === 'calendar' ? { help: dayOfTheMonth(text) } : {}),
   });
   return [diagnostic];
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../base/bilingual.js';
+import { lastOfMonth } from '../base/last-of-month.js';
 import type { DataNode } from '../source/data-node.js';
 
 export const fillIn: Bilingual = { sv: 'Fyll i efter kolonet.', en: 'Fill it in after the colon.' };
@@ -12,9 +13,9 @@ export function written(right: string): Bilingual {
   return { sv: `Skriv ${right}.`, en: `Write ${right}.` };
 }
 
-export function lastOfMonth(day: string): Bilingual {
-  const [year, month] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year ?? 0, month ?? 0, 0)).toISOString().slice(0, 10);
+export function dayOfTheMonth(day: string): Bilingual {
+  const [year = '', month = ''] = day.split('-');
+  const last = `${year}-${month}-${lastOfMonth(Number(year), Number(month))}`;
   return {
     sv: `Rätta dagen eller månaden. Månadens sista dag är ${last}.`,
     en: `Correct the day or the month. The last day of the month is ${last}.`,

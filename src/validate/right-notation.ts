@@ -1,3 +1,4 @@
+import { lastOfMonth } from '../base/last-of-month.js';
 import { months } from '../base/months.js';
 
 /** What a value of a format was meant to be, by the format's name; for a notation that can mean one thing only. */
@@ -20,8 +21,9 @@ function isoDate(text: string): string | undefined {
     inWords(text) ??
     [];
   if (year === undefined || Number(month) < 1 || Number(month) > 12 || Number(day) < 1) return undefined;
-  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return Number(day) <= last ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined;
+  return Number(day) <= lastOfMonth(Number(year), Number(month))
+    ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+    : undefined;
 }
 
 /** `4 november 2021`, and `4/11 2021`, in the order of a date in figures. */
