@@ -5,7 +5,10 @@ import type { JudgedRun } from './pipeline/judge.js';
 import { loadPlans } from './pipeline/load-plans.js';
 import { countFolders } from './pipeline/load-region.js';
 import type { Format, Output } from './pipeline/outputs.js';
+import type { ReadyPlan } from './pipeline/plan-by-plan.js';
+import type { Printer } from './pipeline/print.js';
 import { reaches } from './pipeline/reaches.js';
+import type { renderPlan as RenderPlan } from './pipeline/render-plan.js';
 import type { Selection } from './pipeline/selections.js';
 import { toldOnce } from './pipeline/shared-text-findings.js';
 import { earlierFindings } from './policy/earlier-findings.js';
@@ -35,6 +38,10 @@ export interface BuildOptions extends CheckOptions {
   /** Render nothing for a plan that has findings at the threshold. */
   readonly strict: boolean;
   readonly failOn: Severity | 'never';
+  /** Who prints; otherwise it is done at once, in this thread. */
+  readonly printer?: Printer | undefined;
+  /** How many plans may be begun while the one before them is printed: none, unless others print. */
+  readonly ahead?: number | undefined;
 }
 
 export interface CheckOptions {
@@ -65,29 +72,46 @@ function* judged(selection: Selection, run: JudgedRun): Generator<Diagnostic> {
   for (const { judge } of loadPlans(selection, run)) yield* judge([], run);
 }
 
-/** All the stages. A plan that could be read at all is rendered, so that its author can see the page. */
+/**
+ * All the stages. A plan that could be read at all is rendered, so that its author can see the page. While it is printed
+ * it is checked, and the plans after it are begun, as many as the printer takes at a time.
+ */
 export async function* buildRegion(selection: Selection, options: BuildOptions): AsyncGenerator<BuiltPlan> {
-  const { today } = options;
+  const { renderPlan } = await import('./pipeline/render-plan.js');
   const once = toldOnce();
-  const withheld = (diagnostics: readonly Diagnostic[]) =>
-    options.strict && reaches(diagnostics, options.failOn);
-  for (const { plan, template, judge, folder, title } of loadPlans(selection, { today, rendered: true })) {
-    const checked = judge([], { today, rendered: false });
-    if (!plan || !template || withheld(checked)) {
-      yield { folder, title, diagnostics: once(checked), outputs: [] };
-      continue;
+  const begun: Promise<BuiltPlan>[] = [];
+  const next = async (): Promise<BuiltPlan | undefined> => {
+    const built = await begun.shift();
+    return built && { ...built, diagnostics: once(built.diagnostics) };
+  };
+  for (const ready of loadPlans(selection, { today: options.today, rendered: true })) {
+    const built = build(ready, options, renderPlan);
+    // It is heard of when its turn comes, and until then no news to Node.
+    built.catch(() => {});
+    begun.push(built);
+    while (begun.length > (options.ahead ?? 0)) {
+      const plan = await next();
+      if (plan) yield plan;
     }
-    const { renderPlan } = await import('./pipeline/render-plan.js');
-    const built = await renderPlan(plan, template, options.formats);
-    const diagnostics = judge(built.diagnostics, { today, rendered: true });
-    // The page may show what the checks could not see.
-    yield {
-      folder,
-      title,
-      diagnostics: once(diagnostics),
-      outputs: withheld(diagnostics) ? [] : built.value,
-    };
   }
+  for (let plan = await next(); plan; plan = await next()) yield plan;
+}
+
+/** Up to its first wait it prints and checks, so that nothing of the plan is left to do when the next one is read. */
+async function build(
+  { plan, template, judge, folder, title }: ReadyPlan,
+  { today, strict, failOn, formats, printer }: BuildOptions,
+  renderPlan: typeof RenderPlan,
+): Promise<BuiltPlan> {
+  const withheld = (diagnostics: readonly Diagnostic[]) => strict && reaches(diagnostics, failOn);
+  const printed = () => plan && template && renderPlan(plan, template, formats, printer);
+  const early = strict ? undefined : printed();
+  const checked = judge([], { today, rendered: false });
+  const built = withheld(checked) ? undefined : await (early ?? printed());
+  if (!built) return { folder, title, diagnostics: checked, outputs: [] };
+  const diagnostics = judge(built.diagnostics, { today, rendered: true });
+  // The page may show what the checks could not see.
+  return { folder, title, diagnostics, outputs: withheld(diagnostics) ? [] : built.value };
 }
 
 /** How many plans there are, counted no further than to `most`. */

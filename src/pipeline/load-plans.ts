@@ -28,8 +28,8 @@ export function* loadPlans(selection: Selection, { today, rendered }: JudgedRun)
   const read = planByPlan({ region, reader, templateFor }, { today });
   for (const folder of folders) {
     const plan = read(folder);
-    seen.push(plan.seen);
     yield plan;
+    seen.push(plan.seen());
   }
   if (selection.folder !== '') return;
   for (const { title: of, judge } of acrossPlans(seen, region, reader)) {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../base/diagnostic.js';
 import { capitalize } from '../base/letters.js';
+import { once } from '../base/once.js';
 import { runChecks } from '../check/run-checks.js';
 import type { Plan } from '../model/plan.js';
 import type { Region } from '../model/region.js';
@@ -12,7 +13,7 @@ import type { TemplateLoader } from './load-templates.js';
 import { planMemory } from './plan-memory.js';
 import { sectionsCheck } from './sections-check.js';
 
-/** A plan that has been checked, and whose findings wait for what its rendering adds to be judged with them. */
+/** A plan that has been read. It is checked when its findings are asked for: its pages need not wait for that. */
 export interface ReadyPlan {
   readonly plan: Plan | undefined;
   /** Undefined where it cannot be used, which is told once: with the whole region, or the first plan that names it. */
@@ -26,7 +27,8 @@ export interface ReadyPlan {
 
 /** A plan with what is to be remembered of it. */
 export interface ReadPlan extends ReadyPlan {
-  readonly seen: SeenPlan;
+  /** To be asked for before the next plan is read, which may be held against this one. */
+  readonly seen: () => SeenPlan;
   /** Something of its template is told here, and of no other plan that has the same. */
   readonly tellsTemplate: boolean;
 }
@@ -37,7 +39,7 @@ interface OpenRegion {
   readonly templateFor: TemplateLoader;
 }
 
-/** Reads and checks one plan after the other. Those of a board are best read in the order of their years. */
+/** Reads one plan after the other. Those of a board are best read in the order of their years. */
 export function planByPlan(
   { region, reader, templateFor }: OpenRegion,
   { today }: Pick<JudgedRun, 'today'>,
@@ -51,17 +53,20 @@ export function planByPlan(
     const template = plan && templateFor(plan.template);
     const sections = plan && lacking(plan, diagnostics);
     const ofTemplate = [...(template?.diagnostics ?? []), ...(sections?.diagnostics ?? [])];
-    const own = plan ? runChecks(plan, { ...memory.othersOf(folder, read), today }) : [];
-    const found = [...diagnostics, ...ofTemplate, ...own, ...(sections?.value ?? [])];
-    const facts = plan && memory.keep(plan, read);
+    const others = memory.othersOf(folder, read);
     const titled = { folder, title: titleOf(plan, folder) };
+    const checked = once(() => {
+      const own = plan ? runChecks(plan, { ...others, today }) : [];
+      const found = [...diagnostics, ...ofTemplate, ...own, ...(sections?.value ?? [])];
+      return { found, seen: seenPlan(plan, plan && memory.keep(plan, read), found, titled) };
+    });
     return {
       ...titled,
       plan,
       template: template?.value,
       region,
-      judge: (more, run) => judgePlan([...found, ...more], { region, plan, folder }, run),
-      seen: seenPlan(plan, facts, found, titled),
+      judge: (more, run) => judgePlan([...checked().found, ...more], { region, plan, folder }, run),
+      seen: () => checked().seen,
       tellsTemplate: ofTemplate.length > 0,
     };
   };

@@ -5,6 +5,7 @@ import type { DocumentRoot } from '../document/document.js';
 import type { LoadedTemplate } from '../template/load-template.js';
 import type { Format, Output } from './outputs.js';
 import { describeProblem } from './page-problems.js';
+import { type Order, type Printed, type Printer, print } from './print.js';
 
 export interface NamedDocument {
   readonly nameOf: (format: Format) => string;
@@ -15,43 +16,43 @@ export interface NamedDocument {
 /** A document in each format asked for. A format that the theme's files do not allow is left out and told. */
 export async function renderDocument(
   document: DocumentRoot,
-  named: NamedDocument,
+  { nameOf, place }: NamedDocument,
   theme: LoadedTemplate['theme'],
   formats: readonly Format[],
+  printer: Printer = print,
 ): Promise<Result<readonly Output[]>> {
-  const rendered: Result<Output | undefined>[] = [];
-  for (const format of formats) rendered.push(await renderers[format](document, named, theme));
+  const orders = formats.map((format) => orderOf(format, nameOf(format), theme));
+  const possible = orders.flatMap(({ value }) => value ?? []);
+  const printed = await printer(document, possible);
   return {
-    value: rendered.flatMap(({ value }) => (value ? [value] : [])),
-    diagnostics: rendered.flatMap(({ diagnostics }) => diagnostics),
+    value: possible.flatMap((order, index) => outputOf(order, printed[index]) ?? []),
+    diagnostics: [
+      ...orders.flatMap(({ diagnostics }) => diagnostics),
+      ...printed.flatMap(({ problems }) => problems.map((problem) => told(problem, place))),
+    ],
   };
 }
 
-type Render = (
-  document: DocumentRoot,
-  named: NamedDocument,
-  theme: LoadedTemplate['theme'],
-) => Promise<Result<Output | undefined>>;
+function orderOf(
+  format: Format,
+  name: string,
+  { theme, fonts, stylesheet }: LoadedTemplate['theme'],
+): Result<Order | undefined> {
+  if (format === 'pdf') {
+    const { value, diagnostics } = fonts();
+    return { value: value && { format, name, theme, fonts: value }, diagnostics };
+  }
+  const { value, diagnostics } = stylesheet();
+  return { value: value === undefined ? undefined : { format, name, theme, stylesheet: value }, diagnostics };
+}
 
-/** Each renderer is loaded when it is first needed: a web page does not wait for the page engine. */
-const renderers: Readonly<Record<Format, Render>> = {
-  async pdf(document, { nameOf, place }, theme) {
-    const fonts = theme.fonts();
-    if (!fonts.value) return { value: undefined, diagnostics: fonts.diagnostics };
-    const { renderPdf } = await import('../render/pdf/render-pdf.js');
-    const { bytes, pages, problems } = await renderPdf(document, theme.theme, fonts.value);
-    const told: readonly Diagnostic[] = problems.map((problem) => {
-      const { rule, message } = describeProblem(problem);
-      return diagnose(rule, { place, message });
-    });
-    const output: Output = { name: nameOf('pdf'), format: 'pdf', bytes, pages };
-    return { value: output, diagnostics: [...fonts.diagnostics, ...told] };
-  },
-  async html(document, { nameOf }, theme) {
-    const stylesheet = theme.stylesheet();
-    if (stylesheet.value === undefined) return { value: undefined, diagnostics: stylesheet.diagnostics };
-    const { renderHtml } = await import('../render/html/render-html.js');
-    const bytes = new TextEncoder().encode(renderHtml(document, theme.theme, stylesheet.value));
-    return { value: { name: nameOf('html'), format: 'html', bytes }, diagnostics: stylesheet.diagnostics };
-  },
-};
+function outputOf({ name, format }: Order, printed: Printed | undefined): Output | undefined {
+  if (!printed) return undefined;
+  const { bytes, pages } = printed;
+  return { name, format, bytes, ...(pages === undefined ? {} : { pages }) };
+}
+
+function told(problem: Printed['problems'][number], place: Place): Diagnostic {
+  const { rule, message } = describeProblem(problem);
+  return diagnose(rule, { place, message });
+}

@@ -55,7 +55,7 @@ export function planChecker(
   const read = planByPlan({ region, reader, templateFor: templateLoader(reader, false) }, run);
   return (folder) => {
     const { title, judge, seen, tellsTemplate } = read(folder);
-    return { folder, title, diagnostics: judge([], run), seen, tellsTemplate };
+    return { folder, title, diagnostics: judge([], run), seen: seen(), tellsTemplate };
   };
 }
 

@@ -1,4 +1,5 @@
 import { type ThemeRecord, themeSchema } from '../../schemas/theme.js';
+import { once } from '../base/once.js';
 import type { Result } from '../base/result.js';
 import type { Theme, ThemeFonts } from '../document/theme.js';
 import { checkContrast } from './check-contrast.js';
@@ -8,7 +9,10 @@ import { readLogotype } from './read-logotype.js';
 import { missingFiles, readFonts, readStylesheet, wrongFonts } from './read-theme-files.js';
 import type { TemplateShelves } from './template-shelves.js';
 
-/** A template's looks with the files they name still unread, since only one of the renderers wants the fonts. */
+/**
+ * A template's looks with the files they name still unread, since only one of the renderers wants the fonts. They are
+ * read once, and are the same object from then on.
+ */
 export interface ThemeSource {
   readonly theme: Theme;
   fonts(): Result<ThemeFonts | undefined>;
@@ -27,8 +31,8 @@ export function readTheme(
   const logotype = readLogotype(layered);
   const value: ThemeSource = {
     theme: { ...toTheme(layered.record.value), ...(logotype.value ? { logotype: logotype.value } : {}) },
-    fonts: () => readFonts(layered),
-    stylesheet: () => readStylesheet(layered),
+    fonts: once(() => readFonts(layered)),
+    stylesheet: once(() => readStylesheet(layered)),
   };
   return {
     value: missing.length === 0 ? value : undefined,
