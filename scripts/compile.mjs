@@ -32,6 +32,7 @@ const { metafile, outputFiles } = await build({
   entryPoints: {
     main: 'src/cli/main.ts',
     'check-thread': 'src/cli/threads/check-thread.ts',
+    'print-thread': 'src/cli/threads/print-thread.ts',
     index: 'src/index.ts',
   },
   outdir: 'dist',

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Language } from '../base/bilingual.js';
 
 declare const PLAN_VERSION: string;
@@ -39,7 +40,9 @@ async function start(): Promise<void> {
     const asking = process.stdout.isTTY && process.stdin.isTTY ? { ask } : {};
     const terminal = { ...(await terminalFor(process.stdout, process.stderr, process.env)), ...asking };
     const memory = ownMemory(process.env);
-    process.exitCode = await run({ args, version: PLAN_VERSION, terminal, folder: process.cwd(), memory });
+    const threads = availableParallelism();
+    const version = PLAN_VERSION;
+    process.exitCode = await run({ args, version, terminal, folder: process.cwd(), memory, threads });
   } catch (error) {
     await reportBug(error);
   }

@@ -13,15 +13,17 @@ export interface Run {
   /** The current folder. */
   readonly folder: string;
   readonly memory?: OwnMemory | undefined;
+  readonly threads?: number | undefined;
 }
 
 /** One run of the command line, from arguments to exit code. Throws for our own bugs only. */
-export async function run({ args, version, terminal, folder, memory }: Run): Promise<ExitCode> {
+export async function run({ args, version, terminal, folder, memory, threads }: Run): Promise<ExitCode> {
   let code: ExitCode = exitCode.clean;
   const finish = (result: ExitCode) => {
     code = result;
   };
-  const host: CommandHost = { language: chosenLanguage(args), terminal, folder, version, memory, finish };
+  const language = chosenLanguage(args);
+  const host: CommandHost = { language, terminal, folder, version, memory, threads, finish };
   const program = createProgram(host);
   try {
     const { operands, unknown } = program.parseOptions([...args]);

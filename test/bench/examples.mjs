@@ -4,6 +4,7 @@ import { median, peakMemory, wallTime } from './measure.mjs';
 import { print, row } from './print.mjs';
 
 const rounds = 3;
+const afresh = { PLAN_CACHE: 'off' };
 
 /** Every example checked and built to PDF, each time in a new process with nothing kept. */
 export function wholeExamples({ plan, examples, folder }) {
@@ -16,13 +17,13 @@ export function wholeExamples({ plan, examples, folder }) {
   for (const [name, args] of commands) {
     const times = Array.from({ length: rounds }, () => {
       rmSync(out, { recursive: true, force: true });
-      return wallTime(args);
+      return wallTime(args, afresh);
     });
     print(
       row(
         name,
         `${(median(times) / 1000).toFixed(2)} s`,
-        `${peakMemory(args, folder).toFixed(0)} MiB at most`,
+        `${peakMemory(args, folder, afresh).toFixed(0)} MiB at most`,
       ),
     );
   }

@@ -10,6 +10,8 @@ import { writeFiles } from './write-files.mjs';
 const rounds = 5;
 const words = 20_000;
 const tables = 40;
+/** What was printed before is not to be known again. */
+const afresh = { PLAN_CACHE: 'off' };
 const compiler = '@myriaddreamin/typst-ts-node-compiler@0.7.0';
 
 /** The same plan again and again in one document: how the time of a page grows with the number of pages. */
@@ -17,9 +19,9 @@ export async function manyPages(bench) {
   print('\nplan build of one long plan to PDF');
   for (const times of [1, 4, 16, 33]) {
     const { args, pdf } = await ourBuild(bench, times);
-    const time = wallTime(args);
+    const time = wallTime(args, afresh);
     const pages = await pageCount(pdf());
-    const memory = `${peakMemory(args, bench.folder).toFixed(0)} MiB at most`;
+    const memory = `${peakMemory(args, bench.folder, afresh).toFixed(0)} MiB at most`;
     const each = `${(time / pages).toFixed(1)} ms a page`;
     print(`${row(`${pages} pages`, `${(time / 1000).toFixed(2)} s`, each)}  ${memory.padStart(16)}`);
   }
@@ -41,11 +43,11 @@ export async function againstTypst(bench) {
   const { args: ours, pdf } = await ourBuild(bench, 1);
   const times = { ours: [], theirs: [] };
   for (let round = 0; round < rounds; round++) {
-    times.ours.push(wallTime(ours));
+    times.ours.push(wallTime(ours, afresh));
     times.theirs.push(wallTime(theirs));
   }
   print(`\n${words} words and ${tables} tables to tagged PDF, cold, median of ${rounds}`);
-  await tell('plan', median(times.ours), peakMemory(ours, bench.folder), pdf());
+  await tell('plan', median(times.ours), peakMemory(ours, bench.folder, afresh), pdf());
   await tell('Typst', median(times.theirs), peakMemory(theirs, bench.folder), target);
   print(row('plan / Typst', '', `${(median(times.ours) / median(times.theirs)).toFixed(2)} × time`));
 }

@@ -3,12 +3,20 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { builds } from './builds.mjs';
 import { wholeExamples } from './examples.mjs';
 import { againstTypst, manyPages } from './pages.mjs';
 import { scale } from './scale.mjs';
 import { startUp } from './start-up.mjs';
 
-const parts = { start: startUp, examples: wholeExamples, scale, pages: manyPages, typst: againstTypst };
+const parts = {
+  start: startUp,
+  examples: wholeExamples,
+  scale,
+  builds,
+  pages: manyPages,
+  typst: againstTypst,
+};
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'plan-bench-'));

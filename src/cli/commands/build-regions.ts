@@ -1,6 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Bilingual } from '../../base/bilingual.js';
+import { print } from '../../pipeline/print.js';
 import { type BuildOptions, type BuiltPlan, buildRegion, reaches } from '../../pipeline.js';
+import { diskMemory } from '../memory/disk-memory.js';
+import type { OwnMemory } from '../memory/own-memory.js';
+import { rememberedPages } from '../memory/remembered-pages.js';
 import type { Progress } from '../progress.js';
 import type { FindingsReport } from './findings-report.js';
 import type { Target } from './out-folder.js';
@@ -8,6 +12,8 @@ import { type WrittenFile, writeFiles } from './write-files.js';
 
 export interface BuildRequest {
   readonly options: BuildOptions;
+  /** Where it is kept of which sources a file was made; undefined where nothing is. */
+  readonly memory: OwnMemory | undefined;
   readonly progress: Progress;
   readonly report: FindingsReport;
 }
@@ -27,11 +33,11 @@ export interface BuildOutcome {
 /** Builds plan by plan and writes each before the next is begun, so that memory holds one plan at a time. */
 export async function buildRegions(
   targets: readonly Target[],
-  { options, progress, report }: BuildRequest,
+  { options, memory, progress, report }: BuildRequest,
 ): Promise<BuildOutcome> {
   const written: WrittenFile[] = [];
   const titles = { withheld: [] as string[], unreadable: [] as string[], flawed: [] as string[] };
-  for await (const { plan, selection, folder } of builtPlans(targets, options)) {
+  for await (const { plan, selection, folder } of builtPlans(targets, options, memory)) {
     progress.clear();
     await report.add(plan.diagnostics, { selection, title: plan.title });
     const failure = writeFiles(plan.outputs, folder, written);
@@ -56,8 +62,15 @@ function fateOf(
 }
 
 /** Every plan of every region, with the folder its files belong in. */
-async function* builtPlans(targets: readonly Target[], options: BuildOptions) {
+async function* builtPlans(targets: readonly Target[], options: BuildOptions, memory: OwnMemory | undefined) {
   for (const { selection, folder } of targets) {
-    for await (const plan of buildRegion(selection, options)) yield { plan, selection, folder };
+    const pages = memory && rememberedPages(options.printer ?? print, diskMemory(memory), folder);
+    const printer = pages?.printer ?? options.printer;
+    try {
+      for await (const plan of buildRegion(selection, { ...options, printer }))
+        yield { plan, selection, folder };
+    } finally {
+      pages?.keep();
+    }
   }
 }

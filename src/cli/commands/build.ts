@@ -25,6 +25,7 @@ export function addBuildCommand(program: Command, host: CommandHost): void {
     .addOption(option({ sv: '--strict', en: '--strict' }, strict, language))
     .addOption(failOnOption(language))
     .addOption(option({ sv: '--watch', en: '--watch' }, watch, language))
+    .addOption(option({ sv: '--no-cache', en: '--no-cache' }, noCache, language))
     .addOption(dateOption(language))
     .addOption(languageOption(language))
     .addHelpText('after', `\n${say(host, examples)}`)
@@ -65,6 +66,11 @@ const strict: Bilingual = {
 const watch: Bilingual = {
   sv: 'skriv dem igen varje gång en fil har ändrats, tills du trycker Ctrl+C',
   en: 'write them again whenever a file has changed, until you press Ctrl+C',
+};
+
+const noCache: Bilingual = {
+  sv: 'skriv allt på nytt, också det som inte har ändrats sedan sist',
+  en: 'write everything again, also what has not changed since the last time',
 };
 
 const examples: Bilingual = {

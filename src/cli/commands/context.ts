@@ -13,6 +13,8 @@ export interface CommandContext {
   readonly version: string;
   /** Where findings are kept from one run to the next, and undefined where none are. */
   readonly memory?: OwnMemory | undefined;
+  /** How many threads can work at the same time; undefined where the program has not been compiled for them. */
+  readonly threads?: number | undefined;
 }
 
 /** What a command definition needs besides: somewhere to leave its exit code. */

@@ -20,13 +20,14 @@ export function outcomeText(outcome: BuildOutcome, context: CommandContext): str
     .join('');
 }
 
-/** The files that were written, with their pages and sizes. */
+/** The files that were written, with their pages and sizes, and those that already stood there. */
 export function fileList(files: readonly WrittenFile[], context: CommandContext): readonly string[] {
   if (files.length === 0) return [say(context, { sv: 'Inga filer skrevs.', en: 'No files were written.' })];
-  const rows = files.map(({ path, pages, size }) => ({
+  const rows = files.map(({ path, pages, size, unchanged }) => ({
     name: visibleText(shownFrom(context.folder, path)),
     pages: pages === undefined ? '' : say(context, pagesText(pages)),
     size: say(context, sizeText(size)),
+    note: unchanged ? `  ${say(context, { sv: 'oförändrad', en: 'unchanged' })}` : '',
   }));
   const width = (key: 'name' | 'pages' | 'size') => Math.max(...rows.map((row) => stringWidth(row[key])));
   const [names, pages, sizes] = [width('name'), width('pages'), width('size')];
@@ -34,7 +35,7 @@ export function fileList(files: readonly WrittenFile[], context: CommandContext)
     say(context, { sv: 'Skrivna filer:', en: 'Files written:' }),
     ...rows.map(
       (row) =>
-        `  ${row.name}${' '.repeat(names - stringWidth(row.name))}  ${row.pages.padStart(pages)}  ${row.size.padStart(sizes)}`,
+        `  ${row.name}${' '.repeat(names - stringWidth(row.name))}  ${row.pages.padStart(pages)}  ${row.size.padStart(sizes)}${row.note}`,
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Bilingual } from '../../base/bilingual.js';
-import { type Format, findRegions, reaches } from '../../pipeline.js';
+import { type BuildOptions, type Format, findRegions, reaches, type Selection } from '../../pipeline.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import { countsText } from '../format/counts-text.js';
 import { progressOn } from '../progress.js';
@@ -19,6 +19,8 @@ export interface BuildFlags {
   readonly strict?: true;
   readonly failOn: Threshold;
   readonly date?: string;
+  /** False where nothing is to be remembered. */
+  readonly cache?: boolean;
 }
 
 /** Builds what stands at `given` (relative to the current folder) and tells what was found and written. */
@@ -40,8 +42,15 @@ export async function runBuild(given: string, flags: BuildFlags, context: Comman
     return exitCode.usage;
   }
   const progress = progressOn(terminal, () => countAll(selections));
-  const options = { formats: flags.format, strict, failOn, today: flags.date ?? today() };
-  const outcome = await buildRegions(targets, { options, progress, report });
+  const options = {
+    formats: flags.format,
+    strict,
+    failOn,
+    today: flags.date ?? today(),
+    ...(await printing(selections, flags.format, context)),
+  };
+  const memory = flags.cache === false ? undefined : context.memory;
+  const outcome = await buildRegions(targets, { options, memory, progress, report });
   terminal.out(outcomeText(outcome, context));
   terminal.out(`${say(context, countsText(countSeverities(report.all())))}\n`);
   if (outcome.failure) {
@@ -49,6 +58,26 @@ export async function runBuild(given: string, flags: BuildFlags, context: Comman
     return exitCode.usage;
   }
   return reaches(report.all(), failOn) ? exitCode.findings : exitCode.clean;
+}
+
+/**
+ * A thread takes as long to be ready as five plans take to print, and each takes 70 MiB, so that more than four are left
+ * be.
+ */
+const fewestPlans = 10;
+const mostThreads = 4;
+
+/** The pages of many plans are printed by other threads, while this one reads and checks. */
+async function printing(
+  selections: readonly Selection[],
+  formats: readonly Format[],
+  { threads = 1 }: CommandContext,
+): Promise<Pick<BuildOptions, 'printer' | 'ahead'>> {
+  const few = threads === 1 || !formats.includes('pdf') || countAll(selections, fewestPlans) < fewestPlans;
+  if (few) return {};
+  const { printInThreads } = await import('../threads/print-in-threads.js');
+  const count = Math.min(threads, mostThreads);
+  return { printer: printInThreads(count), ahead: count };
 }
 
 const untouched: Bilingual = {

@@ -1,3 +1,4 @@
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Bilingual } from '../../base/bilingual.js';
 import { writeOutput } from '../write-output.js';
@@ -8,6 +9,8 @@ export interface WrittenFile {
   /** In bytes. */
   readonly size: number;
   readonly pages: number | undefined;
+  /** It stood there already, to the byte, and was left alone. */
+  readonly unchanged: boolean;
 }
 
 interface FinishedFile {
@@ -25,9 +28,18 @@ export function writeFiles(
 ): Bilingual | undefined {
   for (const { name, bytes, pages } of files) {
     const target = path.join(folder, name);
-    const failure = writeOutput(target, bytes);
+    const unchanged = holds(target, bytes);
+    const failure = unchanged ? undefined : writeOutput(target, bytes);
     if (failure) return failure;
-    written.push({ path: target, size: bytes.length, pages });
+    written.push({ path: target, size: bytes.length, pages, unchanged });
   }
   return undefined;
+}
+
+function holds(file: string, bytes: Uint8Array): boolean {
+  try {
+    return statSync(file).size === bytes.length && readFileSync(file).equals(bytes);
+  } catch {
+    return false;
+  }
 }

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { serialize } from 'node:v8';
+import type { Order, PdfOrder, Printer } from '../../pipeline/print.js';
+
+type Document = Parameters<Printer>[0];
+
+/** Names by content what each order makes of a document: the program, the document, and all that the order holds. */
+export function ordersDigest(program: string): (document: Document, orders: readonly Order[]) => string[] {
+  // Fonts are most of what an order holds, and the same for a whole region.
+  const known = new WeakMap<PdfOrder['fonts'], string>();
+  const fontsDigest = (fonts: PdfOrder['fonts']) => {
+    const found = known.get(fonts) ?? digest(serialize(fonts));
+    known.set(fonts, found);
+    return found;
+  };
+  return (document, orders) => {
+    const common = createHash('sha256').update(`${program} ${process.version}`).update(serialize(document));
+    return orders.map((order) => {
+      const files = order.format === 'pdf' ? fontsDigest(order.fonts) : order.stylesheet;
+      return common
+        .copy()
+        .update(serialize([order.format, order.theme, files]))
+        .digest('base64url');
+    });
+  };
+}
+
+export function digest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('base64url');
+}
