@@ -34,23 +34,7 @@ export function linkPlan(read: PlanParts): Result<Plan> {
     return result.value;
   };
   const goals = keep(goalsOf(parts));
-  const context = { region, chain, goals };
-  const contents = parts.files.map((record) => ({ record, content: keep(linkContent(record, context)) }));
-  const linked = keep(computed(contents, parts));
-  const data = new Map(
-    linked.flatMap(({ content }) => (isData(content) ? [[content.name, content] as const] : [])),
-  );
-  const listed = linked.filter(({ record }) => record.file.listedAt !== undefined);
-  const texts = keep(placeTexts(orderContent(listed, goals), parts.texts));
-  const unread = new Set([...parts.unread, ...texts.unread]);
-  const made = new Map<string, Data>([
-    ...goalPicture(goals, front.keyAt(['plan'])),
-    ...kindLists(goals, chain, texts.content),
-    ...goalGrids(goals),
-  ]);
-  const names = [...parts.texts.paths.keys()];
-  const content = keep(placeData(texts.content, { data, made, unread, chain, texts: names }));
-  const rest = unplaced(content, data);
+  const { content, rest, unread, ...told } = keep(placed(parts, goals));
   diagnostics.push(
     ...checkReferences([...content, ...rest], goals, unread),
     ...checkAnswers(content, 'nämnd' in front.value && !parts.regionplan ? undefined : goals),
@@ -66,18 +50,65 @@ export function linkPlan(read: PlanParts): Result<Plan> {
     chain,
     goals,
     content,
-    depths: new Map(
-      listed.flatMap(({ record: { file } }) => (file.below > 0 ? [[file.path, file.below]] : [])),
-    ),
     unplaced: rest,
-    sharedTexts: new Set([...texts.placed.keys(), ...listedTexts(listed, parts)]),
-    toDos: linkToDos(parts, texts.placed.values()),
+    ...told,
   };
   const other = (which: 'regionplan' | 'last-year') =>
     which === 'regionplan' ? parts.regionplan : parts.previous();
   return {
     value: { ...plan, content: keep(quoteValues(plan, other, unread.size === 0)) },
     diagnostics,
+  };
+}
+
+interface Placed extends Pick<Plan, 'content' | 'depths' | 'sharedTexts' | 'toDos'> {
+  /** Data that no text and no template places. */
+  readonly rest: readonly Data[];
+  /** The names of what could not be read, which nobody can tell whether a reference means. */
+  readonly unread: ReadonlySet<string>;
+}
+
+/** The files in the order that the plan lists them, with what their texts place in its place. */
+function placed(parts: PlanParts, goals: GoalTree): Result<Placed> {
+  const { chain, region } = parts;
+  const contents = parts.files.map((record) => ({
+    record,
+    content: linkContent(record, { region, chain, goals }),
+  }));
+  const linked = computed(
+    contents.map(({ record, content }) => ({ record, content: content.value })),
+    parts,
+  );
+  const data = new Map(
+    linked.value.flatMap(({ content }) => (isData(content) ? [[content.name, content] as const] : [])),
+  );
+  const listed = linked.value.filter(({ record }) => record.file.listedAt !== undefined);
+  const texts = placeTexts(orderContent(listed, goals), parts.texts);
+  const unread = new Set([...parts.unread, ...texts.value.unread]);
+  const made = new Map<string, Data>([
+    ...goalPicture(goals, parts.front.keyAt(['plan'])),
+    ...kindLists(goals, chain, texts.value.content),
+    ...goalGrids(goals),
+  ]);
+  const names = [...parts.texts.paths.keys()];
+  const content = placeData(texts.value.content, { data, made, unread, chain, texts: names });
+  return {
+    value: {
+      content: content.value,
+      rest: unplaced(content.value, data),
+      unread,
+      depths: new Map(
+        listed.flatMap(({ record: { file } }) => (file.below > 0 ? [[file.path, file.below]] : [])),
+      ),
+      sharedTexts: new Set([...texts.value.placed.keys(), ...listedTexts(listed, parts)]),
+      toDos: linkToDos(parts, texts.value.placed.values()),
+    },
+    diagnostics: [
+      ...contents.flatMap((each) => each.content.diagnostics),
+      ...linked.diagnostics,
+      ...texts.diagnostics,
+      ...content.diagnostics,
+    ],
   };
 }
 
