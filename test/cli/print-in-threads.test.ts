@@ -52,3 +52,17 @@ it('writes the same files and tells the same as one thread would', async () => {
   const places = told.map((message) => words.indexOf(message.replaceAll(/\s+/g, ' ')));
   expect(places.every((place) => place >= 0)).toBe(true);
 });
+
+it('hears of what goes wrong in a thread, also when it is asked again', () => {
+  const dist = path.resolve(import.meta.dirname, '../../dist');
+  const file = readdirSync(dist).find((name) => /^print-in-threads-.*\.cjs$/.test(name));
+  const script = `
+    const { printInThreads } = require(${JSON.stringify(path.join(dist, 'load-compiled.cjs'))}).load('${file}');
+    const print = printInThreads(1);
+    const order = { format: 'html', name: 'plan.html', theme: {}, stylesheet: '' };
+    const ask = () => print({ children: 'inget dokument' }, [order]).catch((error) => console.log(error.name));
+    ask().then(ask);`;
+  const { stdout, status } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' });
+  expect(stdout).toBe('TypeError\nTypeError\n');
+  expect(status).toBe(0);
+});
