@@ -34,12 +34,13 @@ export function optimalBreaks(
 ): readonly number[] | undefined {
   const sums = sumsOf(items);
   const least = leastWidths(items, sums);
-  let active: readonly Break[] = [
+  const paragraph = { items, sums, width, loosest };
+  const active: Break[] = [
     { index: 0, start: nextStart(items, 0), fitness: 1, hyphened: false, demerits: 0, before: undefined },
   ];
   for (let index = 0; index < items.length; index += 1) {
     if (!mayBreak(items, index)) continue;
-    active = pass({ items, sums, width, loosest }, active, index, least[index] ?? Infinity);
+    pass(paragraph, active, index, least[index] ?? Infinity);
     if (active.length === 0) return undefined;
   }
   return indexesOf(active.reduce((best, each) => (each.demerits < best.demerits ? each : best)));
@@ -52,32 +53,56 @@ interface Paragraph {
   readonly loosest: number;
 }
 
-/** The active breaks after a place where a line may end: those that can still begin a line, and the place itself. */
-function pass(
-  paragraph: Paragraph,
-  active: readonly Break[],
-  index: number,
-  least: number,
-): readonly Break[] {
+/**
+ * Leaves of the active breaks those that can still begin a line, and adds the place where a line may end. At most places
+ * no line does, so nothing is made before one is known to: this is asked twenty times for every line.
+ */
+function pass(paragraph: Paragraph, active: Break[], index: number, least: number): void {
   const { items, sums, loosest } = paragraph;
   const item = items[index];
   const forced = item?.type === 'penalty' && isForced(item);
   const end = at(sums.width, index) + (item?.type === 'penalty' ? item.width : 0);
-  const left: Break[] = [];
   /** By fitness, since a line is judged by how loose it is beside the one before. */
-  const best: (Break | undefined)[] = [];
-  for (const from of active) {
+  let best: (Break | undefined)[] | undefined;
+  let left = 0;
+  for (let place = 0; place < active.length; place += 1) {
+    const from = active[place];
+    if (!from) continue;
     const ratio = ratioOf(from, index, end, paragraph);
-    if (!forced && (ratio >= -1 || canGoOn(from, least, paragraph))) left.push(from);
-    if (ratio >= -1 && ratio <= loosest) keepBest(best, breakAt(items, from, index, ratio));
+    if (!forced && (ratio >= -1 || canGoOn(from, least, paragraph))) active[left++] = from;
+    if (ratio >= -1 && ratio <= loosest) {
+      best ??= [undefined, undefined, undefined, undefined];
+      keepBest(best, items, from, index, ratio);
+    }
   }
-  for (const next of best) if (next) left.push(next);
-  return left;
+  active.length = left;
+  for (const next of best ?? []) if (next) active.push(next);
 }
 
-function keepBest(best: (Break | undefined)[], next: Break): void {
-  const known = best[next.fitness];
-  if (!known || next.demerits < known.demerits) best[next.fitness] = next;
+function keepBest(
+  best: (Break | undefined)[],
+  items: readonly ParagraphItem[],
+  from: Break,
+  index: number,
+  ratio: number,
+): void {
+  const item = items[index];
+  const hyphened = item?.type === 'penalty' && item.reason === 'hyphen';
+  const fitness = fitnessOf(ratio);
+  const cost = item?.type === 'penalty' ? Math.max(item.cost, 0) : 0;
+  let demerits = from.demerits + (1 + 100 * Math.abs(ratio) ** 3 + cost) ** 2;
+  if (hyphened && from.hyphened) demerits += doubleHyphen;
+  if (from.before && Math.abs(fitness - from.fitness) > 1) demerits += unevenLines;
+  const known = best[fitness];
+  if (known && known.demerits <= demerits) return;
+  const start = nextStart(items, item?.type === 'penalty' ? index + 1 : index);
+  best[fitness] = { index, start, fitness, hyphened, demerits, before: from };
+}
+
+function fitnessOf(ratio: number): number {
+  if (ratio < -0.5) return 0;
+  if (ratio < 0.5) return 1;
+  return ratio < 1 ? 2 : 3;
 }
 
 /** Whether a line that is too long here has room up to a later place. */
@@ -92,18 +117,6 @@ function ratioOf(from: Break, index: number, end: number, { sums, width }: Parag
   if (slack === 0) return 0;
   const give = slack > 0 ? sums.stretch : sums.shrink;
   return slack / (at(give, index) - at(give, from.start));
-}
-
-function breakAt(items: readonly ParagraphItem[], from: Break, index: number, ratio: number): Break {
-  const item = items[index];
-  const cost = item?.type === 'penalty' ? Math.max(item.cost, 0) : 0;
-  const hyphened = item?.type === 'penalty' && item.reason === 'hyphen';
-  const fitness = ratio < -0.5 ? 0 : ratio < 0.5 ? 1 : ratio < 1 ? 2 : 3;
-  let demerits = (1 + 100 * Math.abs(ratio) ** 3 + cost) ** 2;
-  if (hyphened && from.hyphened) demerits += doubleHyphen;
-  if (from.before && Math.abs(fitness - from.fitness) > 1) demerits += unevenLines;
-  const start = nextStart(items, item?.type === 'penalty' ? index + 1 : index);
-  return { index, start, fitness, hyphened, demerits: from.demerits + demerits, before: from };
 }
 
 function mayBreak(items: readonly ParagraphItem[], index: number): boolean {
