@@ -76,7 +76,7 @@ function pass(paragraph: Paragraph, active: Break[], index: number, least: numbe
     }
   }
   active.length = left;
-  for (const next of best ?? []) if (next) active.push(next);
+  if (best) active.push(...best.filter((next) => next !== undefined));
 }
 
 function keepBest(
