@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { date, text } from './common.js';
+import { date, tablePage, text } from './common.js';
 
 const boards = z
   .union([text, z.array(text).min(1, { error: 'not-empty' })])
@@ -26,6 +26,7 @@ const assignment = z.strictObject({
 /** `uppdrag: …`: assignments that a plan has been given or gives. */
 export const assignmentsSchema = z.strictObject({
   uppdrag: text.meta({ description: 'Tabellens rubrik.' }),
+  ...tablePage,
   'beslutat av': text.optional().meta({ description: 'Vem som har gett alla uppdragen i listan.' }),
   poster: z
     .array(z.union([text, assignment]))

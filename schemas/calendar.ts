@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { labelled, text, year } from './common.js';
+import { labelled, tablePage, text, year } from './common.js';
 
 const months = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 const day = `(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?: (?:${months}))?)`;
@@ -25,6 +25,7 @@ const meeting = z.strictObject({
 /** `kalender: …`: a year of meetings with what is taken up at each and who is responsible for it. */
 export const calendarSchema = z.strictObject({
   kalender: text.meta({ description: 'Tabellens rubrik.' }),
+  ...tablePage,
   år: year.meta({ description: 'Året som dagarna hör till.' }),
   möten: z.array(meeting).min(1, { error: 'not-empty' }).meta({ description: 'Sammanträdena, i ordning.' }),
 });

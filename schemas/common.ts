@@ -46,6 +46,14 @@ export const toDo = {
     }),
 };
 
+/** The page that what is printed as a table stands on, in every file of which that is so. */
+export const tablePage = {
+  sida: z.enum(['liggande', 'stående']).optional().meta({
+    description:
+      'liggande: tabellen får en egen liggande sida. stående: sidan vänds aldrig för tabellen. Utelämnad: sidan vänds när orden inte får plats annars.',
+  }),
+};
+
 /** One item: a label and what it holds, written `- Label: innehåll`. */
 export function labelled<T>(content: z.ZodType<T>, description: string) {
   return z

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { date, paragraph, text } from './common.js';
+import { date, paragraph, tablePage, text } from './common.js';
 
 const decision = z.strictObject({
   beslut: text.meta({ description: 'Vad som beslutades.' }),
@@ -12,6 +12,7 @@ const decision = z.strictObject({
 /** `beslut: …`: the decisions that a plan builds on or that have changed it. */
 export const decisionsSchema = z.strictObject({
   beslut: text.meta({ description: 'Tabellens rubrik.' }),
+  ...tablePage,
   poster: z.array(decision).min(1, { error: 'not-empty' }).meta({ description: 'Besluten.' }),
 });
 

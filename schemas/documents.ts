@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { text, yesNo } from './common.js';
+import { tablePage, text, yesNo } from './common.js';
 
 const entry = z.strictObject({
   namn: text.meta({ description: 'Dokumentets namn.' }),
@@ -17,6 +17,7 @@ const entries = z.array(z.union([text, entry])).min(1, { error: 'not-empty' });
 /** `dokument: …`: documents that a plan relates to, in one list or under headings. */
 export const documentsSchema = z.strictObject({
   dokument: text.meta({ description: 'Listans rubrik.' }),
+  ...tablePage,
   poster: z
     .union([entries, z.record(text, entries)])
     .meta({ description: 'Dokumenten, i en lista eller i flera under var sin rubrik.' }),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, text, toDo } from './common.js';
+import { id, tablePage, text, toDo } from './common.js';
 import type { GoalKindShape } from './goals.js';
 import { indicatorSchema } from './indicator.js';
 
@@ -28,6 +28,7 @@ export function goalFileSchema(
     ...named,
     ...served(crossCutting.filter(({ name }) => name !== kind.name)),
     ...undertaking(kind),
+    ...(measuresOf(kind).length > 0 ? tablePage : {}),
     ...toDo,
   });
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { text } from './common.js';
+import { tablePage, text } from './common.js';
 
 /** From very low to very high, as a figure or as a word. */
 const grade = z.enum(['1', '2', '3', '4', '5', 'mycket låg', 'låg', 'medel', 'hög', 'mycket hög']);
@@ -18,6 +18,7 @@ const risk = z.strictObject({
 /** `risker: …`: a list of risks, each a text or a risk with how likely and grave it is and how it is handled. */
 export const risksSchema = z.strictObject({
   risker: text.meta({ description: 'Listans rubrik.' }),
+  ...tablePage,
   poster: z
     .array(z.union([text, risk]))
     .min(1, { error: 'not-empty' })

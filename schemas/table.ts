@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { text } from './common.js';
+import { tablePage, text } from './common.js';
 import { type RowRecord, rowSchema, rowsSchema } from './table-row.js';
 
 export const tableKinds = z.enum([
@@ -20,8 +20,6 @@ export const tableKinds = z.enum([
 
 export const charts = z.enum(['staplar', 'vattenfall', 'inget']);
 
-export const tablePages = z.enum(['liggande', 'stående']);
-
 const csvFile = z.string().regex(/\.csv$/i, { error: 'csv-file' });
 
 /** `tabell: …`: a table of figures. A row of figures is one scalar, cut at ` | `, or a line of a CSV file. */
@@ -35,10 +33,7 @@ export const tableSchema = z
       description:
         'Figuren efter tabellen: staplar jämför raderna, vattenfall visar vägen från en summa till en annan. Utelämnad: som mallen säger.',
     }),
-    sida: tablePages.optional().meta({
-      description:
-        'liggande: tabellen får en egen liggande sida. stående: sidan vänds aldrig för tabellen. Utelämnad: sidan vänds när orden inte får plats annars.',
-    }),
+    ...tablePage,
     enhet: z.enum(['kr', 'tkr', 'mnkr', 'mdkr', 'ingen']).optional().meta({
       description: 'Beloppens enhet. Utelämnad: regionens beloppsenhet. ingen: siffrorna är inga belopp.',
     }),

@@ -13,11 +13,12 @@ import { listColumns, listTable, richCell, textCell } from './list-table.js';
 export function assignmentTable(list: AssignmentList, composer: Composer): Table {
   const words = composer.template.lists.uppdrag;
   const column = listColumns(words, composer.template.widths.uppdrag);
-  const { name, title, assignments, decidedBy } = list;
+  const { name, title, page, assignments, decidedBy } = list;
   return listTable<Assignment>(
     {
       name,
       title,
+      page,
       items: assignments,
       nameColumn: 1,
       columns: [

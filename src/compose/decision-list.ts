@@ -3,13 +3,14 @@ import type { DecisionList } from '../model/lists.js';
 import type { Composer } from './composer.js';
 import { listColumns, listTable, richCell, textCell } from './list-table.js';
 
-export function decisionTable({ name, title, decisions }: DecisionList, composer: Composer): Table {
+export function decisionTable({ name, title, page, decisions }: DecisionList, composer: Composer): Table {
   const words = composer.template.lists.beslut;
   const column = listColumns(words, composer.template.widths.beslut);
   return listTable<DecisionList['decisions'][number]>(
     {
       name,
       title,
+      page,
       items: decisions,
       columns: [
         column('beslut', 1, ({ decision }) => richCell(decision, composer)),

@@ -6,6 +6,7 @@ import type { DocumentList, RelatedDocument } from '../model/lists.js';
 import { besideTable, mostBeside } from './beside-table.js';
 import type { Composer } from './composer.js';
 import { richInlines } from './inline.js';
+import { pageAsked } from './page-asked.js';
 
 /** Related documents as bullets, each group under its words, or as columns where the author wants so. */
 export function documentList(list: DocumentList, composer: Composer): readonly Block[] {
@@ -17,12 +18,15 @@ export function documentList(list: DocumentList, composer: Composer): readonly B
   ]);
 }
 
-function columns({ name, title, groups }: DocumentList, composer: Composer): Table {
+function columns({ name, title, page, groups }: DocumentList, composer: Composer): Table {
   const beside = groups.map(({ heading, documents }) => ({
     heading: heading ? richInlines(heading, composer) : [],
     items: documents.map((each) => documentLine(each, composer)),
   }));
-  return besideTable(`tabell-${name}`, richInlines(title, composer), beside, composer);
+  return {
+    ...besideTable(`tabell-${name}`, richInlines(title, composer), beside, composer),
+    ...pageAsked(page),
+  };
 }
 
 function bullets(documents: readonly RelatedDocument[], composer: Composer): List {

@@ -10,6 +10,7 @@ import { typesetValue } from '../value/value-grammar.js';
 import type { Composer } from './composer.js';
 import { fill } from './fill.js';
 import { richInlines } from './inline.js';
+import { pageAsked } from './page-asked.js';
 import { stateRow } from './state-row.js';
 
 export function figuresTable(table: FiguresTable, composer: Composer): Table {
@@ -29,7 +30,7 @@ export function figuresTable(table: FiguresTable, composer: Composer): Table {
     caption: richInlines(table.title, composer),
     captionVisible: true,
     ...(table.unit ? { unit: fill(words.amountsIn, { enhet: table.unit }) } : {}),
-    ...(table.page ? { page: table.page } : {}),
+    ...pageAsked(table.page),
     columns: [{ align: 'start', grow: 1 }, ...table.columns.map((column) => columnOf(column, table))],
     head: spans ? withHeaders(head, head) : head,
     body: rows.length > 0 ? filled : [emptyRow(head, words.emptyTable)],

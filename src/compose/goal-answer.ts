@@ -13,6 +13,7 @@ import { indicatorTable } from './indicator-table.js';
 import { richInlines } from './inline.js';
 import { sharing } from './own-goal.js';
 import { type OwnGoals, ownGoals } from './own-goals.js';
+import { pageAsked } from './page-asked.js';
 import { textFlow } from './text-flow.js';
 import { scopeOf } from './text-scope.js';
 
@@ -98,7 +99,9 @@ function withMeasures(
 ): readonly Flow[] {
   const title = titleOf(answer, composer);
   const own = ownGoals(answer.goals, title, `${answer.kind.name}-${answer.goalId}`, composer);
-  const tables = [...measures(answer, title, composer), ...own.filter(isTable).map(({ block }) => block)];
+  const tables = [...measures(answer, title, composer), ...own.filter(isTable).map(({ block }) => block)].map(
+    (block) => (block.type === 'table' ? { ...block, ...pageAsked(answer.page) } : block),
+  );
   const end = endOfIntroduction(body);
   const before = composer.template.goals.order === 'table-first' ? 0 : end;
   return [

@@ -9,11 +9,12 @@ import { listColumns, listTable, richCell } from './list-table.js';
 export function legalPersonsTable(list: LegalPersons, composer: Composer): Table {
   const words = composer.template.lists['juridiska personer'];
   const column = listColumns(words, composer.template.widths['juridiska personer']);
-  const { name, title, persons, asOf } = list;
+  const { name, title, page, persons, asOf } = list;
   return listTable<LegalPersons['persons'][number]>(
     {
       name,
       title,
+      page,
       items: persons,
       columns: [
         column('namn', 1, (person) => richCell(person.name, composer)),

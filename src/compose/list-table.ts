@@ -2,10 +2,12 @@ import type { ColumnWidth, Paragraph, Table } from '../document/document.js';
 import { cell, type PlainCell } from '../document/grid.js';
 import { plainTable } from '../document/plain-table.js';
 import { text } from '../document/text.js';
+import type { TablePage } from '../model/figures-table.js';
 import { fileAnchor } from '../model/references.js';
 import type { RichText } from '../model/rich-text.js';
 import type { Composer } from './composer.js';
 import { richInlines } from './inline.js';
+import { pageAsked } from './page-asked.js';
 
 /** A column of a list that is printed as a table, and what an item has in it. */
 export interface ListColumn<Item> {
@@ -31,6 +33,7 @@ export function listColumns<Name extends string>(
 export interface ListTable<Item> {
   readonly name: string;
   readonly title: RichText;
+  readonly page: TablePage | undefined;
   readonly items: readonly Item[];
   readonly columns: readonly ListColumn<Item>[];
   /** The column whose cells name their rows; the first unless told otherwise. */
@@ -50,6 +53,7 @@ export function listTable<Item>(list: ListTable<Item>, composer: Composer): Tabl
     id,
     caption: richInlines(list.title, composer),
     captionVisible: true,
+    ...pageAsked(list.page),
     columns: used.map(({ head, grow, width }) => ({
       heading: text(head),
       align: 'start',

@@ -8,12 +8,13 @@ import { typesetDays } from '../value/typeset-days.js';
 import type { Composer } from './composer.js';
 import { richInlines } from './inline.js';
 import { richCell, textCell } from './list-table.js';
+import { pageAsked } from './page-asked.js';
 
 /**
  * Each meeting spans its sorts of matters, and each sort its matters with who is responsible. Where no meeting sorts its
  * matters, there is no column for that.
  */
-export function meetingTable({ name, title, meetings }: MeetingCalendar, composer: Composer): Table {
+export function meetingTable({ name, title, page, meetings }: MeetingCalendar, composer: Composer): Table {
   const words = composer.template.lists.kalender;
   const id = composer.identifiers.unique(`tabell-${name}`);
   composer.anchors.set(fileAnchor(name), id);
@@ -28,6 +29,7 @@ export function meetingTable({ name, title, meetings }: MeetingCalendar, compose
     id,
     caption: richInlines(title, composer),
     captionVisible: true,
+    ...pageAsked(page),
     columns: columns.map((column) => {
       const width = composer.template.widths.kalender?.[column];
       return { align: 'start', grow: column === 'punkt' ? 1 : 0, ...(width ? { width } : {}) };

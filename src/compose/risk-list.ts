@@ -14,13 +14,14 @@ export function riskList(list: RiskList, composer: Composer): Block {
   return bulletedList(list.risks.map(({ risk }) => [paragraph(richInlines(risk, composer))]));
 }
 
-function riskTable({ name, title, risks }: RiskList, composer: Composer): Table {
+function riskTable({ name, title, page, risks }: RiskList, composer: Composer): Table {
   const words = composer.template.lists.risker;
   const column = listColumns(words, composer.template.widths.risker);
   return listTable<Risk>(
     {
       name,
       title,
+      page,
       items: risks,
       columns: [
         column('risk', 1, ({ risk }) => richCell(risk, composer)),

@@ -3,7 +3,7 @@ import { emptyRow } from './empty-row.js';
 import { bodyRow, cell, headRow, type PlainCell } from './grid.js';
 
 /** A table in which nothing spans: as many cells in each row as there are columns, in their order. */
-export interface PlainTable extends Pick<Table, 'id' | 'caption' | 'captionVisible' | 'unit'> {
+export interface PlainTable extends Pick<Table, 'id' | 'caption' | 'captionVisible' | 'unit' | 'page'> {
   readonly columns: readonly PlainColumn[];
   readonly rows: readonly PlainRow[];
   /** The column whose cells name their rows; the first unless told otherwise, and none where it is negative. */

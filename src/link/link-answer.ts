@@ -15,6 +15,7 @@ import { linkUndertaking } from './link-undertaking.js';
 import type { PlanContext } from './plan-context.js';
 import { richText } from './rich-text.js';
 import { unknownGoal } from './rules.js';
+import { tablePage } from './table-page.js';
 
 /** A goal file: what the plan says of one goal of the regionplan, or a goal of the board's own. */
 export function linkAnswer(record: GoalAnswerRecord, context: PlanContext): Result<GoalAnswer> {
@@ -38,6 +39,7 @@ export function linkAnswer(record: GoalAnswerRecord, context: PlanContext): Resu
       goal,
       under,
       serves: serves.value,
+      page: tablePage(front.value as Parameters<typeof tablePage>[0]),
       ...undertaking.value,
       body,
       placed: new Map(),

@@ -6,6 +6,7 @@ import type { DataRecordOf } from '../validate/file-record.js';
 import type { Path } from '../validate/located.js';
 import { textReader } from './read-text.js';
 import { type BoardName, resolveBoards } from './resolve-boards.js';
+import { tablePage } from './table-page.js';
 
 type Source = DataRecordOf<'uppdrag', AssignmentsRecord>;
 type Item = Exclude<AssignmentsRecord['poster'][number], string>;
@@ -20,6 +21,7 @@ export function linkAssignments(source: Source, region: Region): Result<Assignme
       name: file.name,
       place: record.at(['uppdrag']),
       title: read.rich(record.value.uppdrag, ['uppdrag']),
+      page: tablePage(record.value),
       decidedBy: read.optional(record.value['beslutat av'], ['beslutat av']),
       assignments: assignments.map(({ value }) => value),
     },

@@ -6,6 +6,7 @@ import type { Path } from '../validate/located.js';
 import { checkDays, readDays } from './days.js';
 import { checkHyphens } from './hyphens.js';
 import { type TextReader, textReader } from './read-text.js';
+import { tablePage } from './table-page.js';
 
 type Source = DataRecordOf<'kalender', CalendarRecord>;
 
@@ -26,6 +27,7 @@ export function linkCalendar({ file, record }: Source): Result<MeetingCalendar> 
       name: file.name,
       place: record.at(['kalender']),
       title: read.rich(record.value.kalender, ['kalender']),
+      page: tablePage(record.value),
       meetings: meetings.map(({ value }) => value),
     },
     diagnostics: meetings.flatMap(({ diagnostics }) => diagnostics),

@@ -3,6 +3,7 @@ import type { DocumentList, RelatedDocument } from '../model/lists.js';
 import type { DataRecordOf } from '../validate/file-record.js';
 import type { Located, Path } from '../validate/located.js';
 import { textReader } from './read-text.js';
+import { tablePage } from './table-page.js';
 
 export function linkDocuments({ file, record }: DataRecordOf<'dokument', DocumentsRecord>): DocumentList {
   const read = textReader(record);
@@ -18,6 +19,7 @@ export function linkDocuments({ file, record }: DataRecordOf<'dokument', Documen
     name: file.name,
     place: record.at(['dokument']),
     title: read.rich(dokument, ['dokument']),
+    page: tablePage(record.value),
     groups,
     sideBySide: record.value['bredvid varandra'] === 'ja',
   };

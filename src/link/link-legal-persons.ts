@@ -2,6 +2,7 @@ import type { LegalPersonsRecord } from '../../schemas/legal-persons.js';
 import type { LegalPersons } from '../model/lists.js';
 import type { DataRecordOf } from '../validate/file-record.js';
 import { textReader } from './read-text.js';
+import { tablePage } from './table-page.js';
 
 export function linkLegalPersons({
   file,
@@ -14,6 +15,7 @@ export function linkLegalPersons({
     name: file.name,
     place: record.at(title),
     title: read.rich(record.value['juridiska personer'], title),
+    page: tablePage(record.value),
     asOf: record.value.per,
     persons: record.value.poster.flatMap((item, index) =>
       Object.entries(item).map(([name, form]) => {

@@ -2,6 +2,7 @@ import type { RisksRecord } from '../../schemas/risks.js';
 import type { Grade, Risk, RiskList } from '../model/lists.js';
 import type { DataRecordOf } from '../validate/file-record.js';
 import { type TextReader, textReader } from './read-text.js';
+import { tablePage } from './table-page.js';
 
 export function linkRisks({ file, record }: DataRecordOf<'risker', RisksRecord>): RiskList {
   const read = textReader(record);
@@ -10,6 +11,7 @@ export function linkRisks({ file, record }: DataRecordOf<'risker', RisksRecord>)
     name: file.name,
     place: record.at(['risker']),
     title: read.rich(record.value.risker, ['risker']),
+    page: tablePage(record.value),
     risks: record.value.poster.map((item, index) => ({
       ...riskOf(item, index, read),
       place: record.at(['poster', index]),

@@ -3,7 +3,7 @@ import type { Bilingual } from '../base/bilingual.js';
 import type { PictureFile } from '../base/picture.js';
 import type { Place } from '../base/place.js';
 import type { Value } from '../value/value.js';
-import type { FiguresTable } from './figures-table.js';
+import type { FiguresTable, TablePage } from './figures-table.js';
 import type { Goal, GoalKind, GoalTree } from './goal-chain.js';
 import type {
   AssignmentList,
@@ -80,6 +80,8 @@ export interface GoalAnswer extends FromFile, Undertaking {
   readonly under: { readonly text: string; readonly place: Place } | undefined;
   /** The goals of kinds that cut across, such as perspectives, which the answer takes up. */
   readonly serves: readonly Goal[];
+  /** The page that the author asks for its tables. */
+  readonly page: TablePage | undefined;
   readonly body: Root;
   readonly placed: ReadonlyMap<string, Data>;
   readonly quoted: readonly QuotedValue[];

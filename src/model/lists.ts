@@ -1,4 +1,5 @@
 import type { Place } from '../base/place.js';
+import type { TablePage } from './figures-table.js';
 import type { Board } from './region.js';
 import type { RichText } from './rich-text.js';
 
@@ -9,7 +10,13 @@ interface Listed {
   readonly title: RichText;
 }
 
-export interface AssignmentList extends Listed {
+/** What may be printed as a table. */
+interface Tabular extends Listed {
+  /** The page that the author asks for. */
+  readonly page: TablePage | undefined;
+}
+
+export interface AssignmentList extends Tabular {
   readonly type: 'assignments';
   /** Who gave all of them. */
   readonly decidedBy: RichText | undefined;
@@ -32,7 +39,7 @@ export interface Assignment {
 
 export type AssignmentStatus = 'ej påbörjad' | 'påbörjad' | 'pågår' | 'klar' | 'avbruten';
 
-export interface MeetingCalendar extends Listed {
+export interface MeetingCalendar extends Tabular {
   readonly type: 'calendar';
   readonly meetings: readonly Meeting[];
 }
@@ -52,7 +59,7 @@ export interface MatterGroup {
   readonly matters: readonly { readonly matter: RichText; readonly responsible: RichText | undefined }[];
 }
 
-export interface RiskList extends Listed {
+export interface RiskList extends Tabular {
   readonly type: 'risks';
   readonly risks: readonly Risk[];
 }
@@ -71,7 +78,7 @@ export interface Grade {
   readonly wording: string;
 }
 
-export interface LegalPersons extends Listed {
+export interface LegalPersons extends Tabular {
   readonly type: 'legal-persons';
   /** The day the list is true for, ISO. */
   readonly asOf: string | undefined;
@@ -82,7 +89,7 @@ export interface LegalPersons extends Listed {
   }[];
 }
 
-export interface DecisionList extends Listed {
+export interface DecisionList extends Tabular {
   readonly type: 'decisions';
   readonly decisions: readonly {
     readonly decision: RichText;
@@ -94,7 +101,7 @@ export interface DecisionList extends Listed {
   }[];
 }
 
-export interface DocumentList extends Listed {
+export interface DocumentList extends Tabular {
   readonly type: 'documents';
   /** One group without a heading, or several with one each. */
   readonly groups: readonly DocumentGroup[];

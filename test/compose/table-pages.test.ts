@@ -9,18 +9,58 @@ function tablesIn(blocks: readonly Block[]): readonly Table[] {
   });
 }
 
-function pageOf(line: string): Table['page'] {
-  const { children } = composePlanFiles({
-    'halsonamnden/2022/inledning.md': '# Inledning\n\n::infoga[ekonomi/breda]\n',
-    'halsonamnden/2022/ekonomi/breda.yaml': `tabell: Breda\n${line}kolumner: 2022 | 2023\nrader:\n  - Vård: 1 | 2\n`,
-  });
-  return tablesIn(children).find(({ caption }) => JSON.stringify(caption).includes('Breda'))?.page;
+/** The page of the only table that mentions ”Breda”, in a file whose second line is given. */
+function pageOf(line: string, file: (line: string) => string, name: string): Table['page'] {
+  const { children } = composePlanFiles({ [`halsonamnden/2022/${name}`]: file(line) });
+  const [table, ...others] = tablesIn(children).filter((each) => JSON.stringify(each).includes('Breda'));
+  if (!table || others.length > 0) throw new Error('there is to be one table');
+  return table.page;
 }
 
+const goal = (line: string) => `---
+mål: 1.1
+${line}indikatorer:
+  - id: hn-breda
+    namn: Breda vägar
+    målnivå: 4
+---
+`;
+
+const files: readonly (readonly [string, string, (line: string) => string])[] = [
+  [
+    'figures',
+    'breda.yaml',
+    (line) => `tabell: Breda\n${line}kolumner: 2022 | 2023\nrader:\n  - Vård: 1 | 2\n`,
+  ],
+  ['assignments', 'breda.yaml', (line) => `uppdrag: Breda\n${line}poster:\n  - Korta köerna.\n`],
+  ['meetings', 'breda.yaml', (line) => `kalender: Breda\n${line}år: 2022\nmöten:\n  - datum: 23 mars\n`],
+  [
+    'risks',
+    'breda.yaml',
+    (line) => `risker: Breda\n${line}poster:\n  - risk: Linjen dröjer.\n    sannolikhet: 4\n`,
+  ],
+  [
+    'legal persons',
+    'breda.yaml',
+    (line) => `juridiska personer: Breda\n${line}poster:\n  - Trafiken AB: Aktiebolag\n`,
+  ],
+  [
+    'decisions',
+    'breda.yaml',
+    (line) => `beslut: Breda\n${line}poster:\n  - beslut: Planen fastställs.\n    instans: Nämnden\n`,
+  ],
+  [
+    'documents',
+    'breda.yaml',
+    (line) => `dokument: Breda\n${line}bredvid varandra: ja\nposter:\n  Här:\n    - Ett\n  Där:\n    - Två\n`,
+  ],
+  ['indicators', 'mal/1.1-friskt-liv.md', goal],
+];
+
 describe('the page of a table', () => {
-  it('is the one that its file asks for', () => {
-    expect(pageOf('sida: liggande\n')).toBe('landscape');
-    expect(pageOf('sida: stående\n')).toBe('portrait');
-    expect(pageOf('')).toBeUndefined();
+  it.each(files)('of %s is the one that its file asks for', (_, name, file) => {
+    expect(pageOf('sida: liggande\n', file, name)).toBe('landscape');
+    expect(pageOf('sida: stående\n', file, name)).toBe('portrait');
+    expect(pageOf('', file, name)).toBeUndefined();
   });
 });

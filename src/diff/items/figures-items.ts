@@ -9,6 +9,7 @@ import type { Plan } from '../../model/plan.js';
 import { tablesOf } from '../../model/tables-of.js';
 import { typesetValue } from '../../value/value-grammar.js';
 import { type Column, type Field, fieldsOf, type Item, type ItemGroup, withUniqueKeys } from '../item.js';
+import { pageName } from './page-name.js';
 
 /** The tables of figures: one group each, an item for what holds for the whole table and one for each row. */
 export function figuresItems(plan: Plan): readonly ItemGroup[] {
@@ -36,15 +37,13 @@ function written(formula: WrittenFormula | undefined): string | undefined {
 
 const charts = { bars: 'staplar', waterfall: 'vattenfall', none: 'inget' } as const;
 
-const pages = { landscape: 'liggande', portrait: 'stående' } as const;
-
 function tableItem({ title, kind, unit, chart, page, rowHeading, notes, place }: FiguresTable): Item {
   const fields = fieldsOf({
     titel: title.plain,
     sort: kind === 'plain' ? undefined : kind,
     enhet: unit,
     diagram: chart && charts[chart],
-    sida: page && pages[page],
+    sida: pageName(page),
     radrubrik: rowHeading?.plain,
     noter: notes.map(({ number, text }) => (number ? `${number}) ${text.plain}` : text.plain)).join(' '),
   });

@@ -6,6 +6,7 @@ import type { Plan } from '../../model/plan.js';
 import type { BoardGoal, Undertaking } from '../../model/undertaking.js';
 import { type Field, fieldsOf, type Item, type ItemGroup, withUniqueKeys } from '../item.js';
 import type { View } from '../view.js';
+import { pageName } from './page-name.js';
 
 /** The goals that a regionplan lists. A board's plan has none of its own among them. */
 export function goalItems({ kind, goals }: Plan, view: View): readonly ItemGroup[] {
@@ -44,12 +45,13 @@ export function answerKey({ kind, goalId, goal, under }: GoalAnswer, view: View)
 }
 
 function answerItem(answer: GoalAnswer, key: string): Item {
-  const { sharedWith, withoutIndicators, serves, under, place } = answer;
+  const { sharedWith, withoutIndicators, serves, under, page, place } = answer;
   const fields = fieldsOf({
     under: under?.text,
     'delas med': listOf(sharedWith.map(({ name }) => name)),
     'tar upp': listOf(serves.map(goalName)),
     'utan indikatorer': withoutIndicators?.reason.plain,
+    sida: pageName(page),
   });
   return { key, name: answeredName(answer), place, fields };
 }

@@ -7,6 +7,7 @@ import type { Plan } from '../../model/plan.js';
 import { type Field, fieldsOf, type Item, type ItemGroup, type Subject, withUniqueKeys } from '../item.js';
 import type { View } from '../view.js';
 import { matterItems, meetingItems } from './meeting-items.js';
+import { pageName } from './page-name.js';
 
 /** The lists of a plan: one group each. Tables of figures are another's, and pictures hold nothing of their own. */
 export function listItems(plan: Plan, view: View): readonly ItemGroup[] {
@@ -19,7 +20,10 @@ export function listItems(plan: Plan, view: View): readonly ItemGroup[] {
       key: '',
       name: { sv: 'Hela listan', en: 'The whole list' },
       place: data.place,
-      fields: [...fieldsOf({ titel: title }), ...said],
+      fields: [
+        ...fieldsOf({ titel: title, sida: 'page' in data ? pageName(data.page) : undefined }),
+        ...said,
+      ],
       apart: true,
     };
     return [{ subject, key: data.name, title, items: withUniqueKeys([whole, ...items]) }];

@@ -7,6 +7,7 @@ import type { RichText } from '../../model/rich-text.js';
 import type { CsvFile } from '../../source/csv-file.js';
 import type { Located } from '../../validate/located.js';
 import { richText } from '../rich-text.js';
+import { tablePage } from '../table-page.js';
 import { noteFaults } from './note-faults.js';
 import { readColumns } from './read-columns.js';
 import { readRows } from './read-rows.js';
@@ -35,7 +36,7 @@ export function readTable(
     unit: unitOf(value, region),
     chart: value.diagram && charts[value.diagram],
     chartAt: value.diagram && record.at(['diagram']),
-    page: value.sida && pages[value.sida],
+    page: tablePage(value),
     rowHeading: rowHeadingOf(record, csv),
     unitStated: value.enhet !== undefined || region.unitStated,
     columns: titled,
@@ -51,8 +52,6 @@ export function readTable(
 }
 
 const charts = { staplar: 'bars', vattenfall: 'waterfall', inget: 'none' } as const;
-
-const pages = { liggande: 'landscape', stående: 'portrait' } as const;
 
 /** A spreadsheet has the heading over its names in the first cell. */
 function rowHeadingOf({ value, at }: Located<TableRecord>, csv: CsvFile | undefined): RichText | undefined {
