@@ -3,7 +3,7 @@
  * figures, tables over several pages, a table closely set, an index.
  */
 export const tellingPages: Readonly<Record<string, readonly number[]>> = {
-  'vasternorrland/regionstyrelsen/2022': [1, 2, 10, 16],
+  'vasternorrland/regionstyrelsen/2022': [1, 2, 9, 15],
   'vasternorrland/regionplan/2020-2022': [9, 37, 45],
   'vasternorrland/regionplan/2022-2024': [3],
   'vasternorrland/regionplan/2025-2027': [3],

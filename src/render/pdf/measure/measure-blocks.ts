@@ -1,5 +1,6 @@
 import type { Block } from '../../../document/document.js';
 import { type FlowItem, keep } from '../layout/flow.js';
+import { tie } from '../layout/ties.js';
 import { measureTable } from '../table/measure-table.js';
 import { measureContents } from './measure-contents.js';
 import type { MeasureContext } from './measure-context.js';
@@ -34,13 +35,18 @@ const handlers: { readonly [T in Block['type']]: Measure<Extract<Block, { type: 
 export function measureBlocks(blocks: readonly Block[], context: MeasureContext): readonly FlowItem[] {
   return blocks.flatMap((block, index) => {
     const items = measureBlock(block, context);
-    return introduces(block, blocks[index + 1]) ? [...items, keep] : items;
+    const next = blocks[index + 1];
+    return block.type === 'paragraph' && next ? [...items, ...tieTo(next)] : items;
   });
 }
 
-/** Words that lead up to a list or a table say little without it: their last lines stay with how it begins. */
-function introduces(block: Block, next: Block | undefined): boolean {
-  return block.type === 'paragraph' && (next?.type === 'list' || next?.type === 'table');
+/**
+ * Words that lead up to a list or a table say little without it: their last lines stay with how it begins. A table with a
+ * caption of its own may open the next page, though.
+ */
+function tieTo(next: Block): readonly FlowItem[] {
+  if (next.type === 'table') return [next.captionVisible ? tie('wordsAndTable') : keep];
+  return next.type === 'list' ? [keep] : [];
 }
 
 function measureBlock<T extends Block['type']>(

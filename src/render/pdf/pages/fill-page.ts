@@ -46,7 +46,7 @@ function fill(input: PageInput): Ended {
   const left = input.carried.slice(taken);
   const notes = input.carried.slice(0, taken);
   const draft: Draft = { y: 0, placed: undefined, begun: false, notes, floats: [] };
-  let progress = openWithFloats({ draft, free: false, pending: 0, owing: false }, input);
+  let progress = openWithFloats({ draft, breaks: [], free: undefined, pending: 0, owing: false }, input);
   for (let index = input.start; index < input.items.length; index += 1) {
     const item = input.items[index];
     if (!item || endsPage(item)) return ended(progress.draft, index, left);
@@ -59,7 +59,7 @@ function fill(input: PageInput): Ended {
       continue;
     }
     if (!fits(grown, input.room)) return endPage(progress, grown, index, left, input);
-    progress = { ...progress, draft: grown, free: true, pending: 0 };
+    progress = { ...progress, draft: grown, free: 0, pending: 0 };
   }
   return ended(progress.draft, input.items.length, left);
 }
@@ -75,29 +75,32 @@ function pass(progress: Progress, item: FlowItem, index: number): Progress {
   if (item.kind === 'keep') return { ...progress, free: tighter(progress.free, item.unlessEmptier) };
   // What led up to them stays behind, so that a page may end here.
   if (item.kind === 'ownPages')
-    return { ...progress, owing: true, free: progress.draft.placed !== undefined };
+    return { ...progress, owing: true, free: progress.draft.placed === undefined ? undefined : 0 };
   return noteBreak(progress, index);
 }
 
 /** The tightest of the ties between two boxes holds. */
-function tighter(free: boolean | number, unlessEmptier: number | undefined): boolean | number {
-  return free === false || unlessEmptier === undefined ? false : unlessEmptier;
+function tighter(free: number | undefined, unlessEmptier: number | undefined): number | undefined {
+  return free === undefined || unlessEmptier === undefined ? undefined : Math.max(free, unlessEmptier);
 }
 
 function noteBreak(progress: Progress, index: number): Progress {
-  const { draft, free } = progress;
-  if (free === true) return { ...progress, lastBreak: { draft, index }, lastResort: undefined };
-  return free === false ? progress : { ...progress, lastResort: { draft, index, unlessEmptier: free } };
+  const { draft, free, breaks } = progress;
+  if (free === undefined) return progress;
+  const better = breaks.filter(({ unlessEmptier }) => unlessEmptier < free);
+  return { ...progress, breaks: [...better, { draft, index, unlessEmptier: free }] };
 }
 
-function endBefore({ draft, lastBreak }: Progress, index: number, left: readonly NoteLine[]): Ended {
-  return lastBreak ? ended(lastBreak.draft, lastBreak.index, left) : ended(draft, index, left);
+function endBefore({ draft, breaks }: Progress, index: number, left: readonly NoteLine[]): Ended {
+  const first = breaks.find(({ unlessEmptier }) => unlessEmptier === 0);
+  return first ? ended(first.draft, first.index, left) : ended(draft, index, left);
 }
 
-function bestBreak({ lastBreak, lastResort }: Progress, room: number): PageBreak | undefined {
-  if (!lastBreak || !lastResort) return lastBreak ?? lastResort;
-  const empty = 1 - heightOf(lastBreak.draft) / room;
-  return empty > lastResort.unlessEmptier ? lastResort : lastBreak;
+function bestBreak({ breaks: [first, ...worse] }: Progress, room: number): PageBreak | undefined {
+  return worse.reduce((best, next) => {
+    const empty = best ? 1 - heightOf(best.draft) / room : 1;
+    return empty > next.unlessEmptier ? next : best;
+  }, first);
 }
 
 /** The box at `index` does not fit: ends the page in the best place there is. */

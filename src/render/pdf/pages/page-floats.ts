@@ -13,7 +13,7 @@ export function openWithFloats(start: Progress, input: PageInput): Progress {
     const grown = place(draft, float, pending, input.notes);
     const room = draft.placed === undefined || (draft.floats.length === 0 && fits(grown, input.room));
     progress = room
-      ? { ...progress, draft: { ...grown, begun: false }, free: true, pending: floatGap }
+      ? { ...progress, draft: { ...grown, begun: false }, free: 0, pending: floatGap }
       : leaveFor(float, progress);
   }
   if (input.floats.length === 0) return progress;

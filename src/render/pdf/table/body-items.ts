@@ -3,12 +3,12 @@ import { type FlowItem, flowHeight, keep, type RepeatedHead } from '../layout/fl
 import type { TagNode } from '../layout/tag-node.js';
 import type { MeasureContext } from '../measure/measure-context.js';
 import { cutRows } from './cut-rows.js';
-import { measureRows, textHeight } from './measure-rows.js';
+import { leastPart, measureRows, textHeight } from './measure-rows.js';
 import { rowGroups } from './row-groups.js';
 import type { TableGrid } from './table-grid.js';
 
 /** So few rows are not divided: one of them would stand alone. */
-export const fewRows = 3;
+const fewRows = 3;
 /** Rows that are not to stand alone stay together unless they are higher than this share of the text area. */
 const rowPairShare = 0.3;
 
@@ -25,37 +25,46 @@ export function bodyItems(
     cutRows(measureRows(table, rows, grid, node, context), grid, head, context),
   );
   const limit = textHeight(context) * rowPairShare;
-  const isLow = (from: number, to: number): boolean => flowHeight(items.slice(from, to + 1).flat()) <= limit;
+  const height = (from: number, to: number): number => flowHeight(items.slice(from, to + 1).flat());
+  const isLow = (index: number): boolean => height(index, index) < leastPart(grid);
+  // Neither the first row nor the last is left alone on a page by a table of at least four, unless it is high.
+  const last = groups.length - 1;
+  const isEnd = (index: number): boolean =>
+    last >= fewRows && ((index === 1 && isLow(0)) || (index === last && isLow(last)));
   return items.flatMap((group, index): readonly FlowItem[] => {
     const kept =
-      isSum(groups[index]) ||
-      isHeading(groups[index - 1]) ||
-      (isAtAnEnd(index, groups.length) && isLow(index - 1, index)) ||
-      (isLastBeforeSum(groups, index) && isLow(index - 1, index + 1));
+      isSum(groups, index) ||
+      isHeading(groups, index - 1) ||
+      (isEnd(index) && height(index - 1, index) <= limit) ||
+      (isLastBeforeSum(groups, index) && height(index - 1, index + 1) <= limit);
     return index > 0 && kept ? [keep, ...group] : group;
   });
 }
 
+type Groups = readonly (readonly TableRow[])[];
+
 /** A sum says little of one row alone: it has two above it, unless it sums no more. */
-function isLastBeforeSum(groups: readonly (readonly TableRow[])[], index: number): boolean {
-  return isSum(groups[index + 1]) && !isSum(groups[index]) && !isSum(groups[index - 1]);
+function isLastBeforeSum(groups: Groups, index: number): boolean {
+  return isSum(groups, index + 1) && !isSum(groups, index) && !isSum(groups, index - 1);
 }
 
 /** Totals stay with a row they sum. */
-function isSum(rows: readonly TableRow[] | undefined): boolean {
-  const role = rows?.[0]?.role;
-  return (role === 'total' || role === 'subtotal') && !isHeading(rows);
+function isSum(groups: Groups, index: number): boolean {
+  const role = groups[index]?.[0]?.role;
+  return (role === 'total' || role === 'subtotal') && !isHeading(groups, index);
 }
 
-/** A row of words without figures heads the rows that follow, and stays with the first of them. */
-function isHeading(rows: readonly TableRow[] | undefined): boolean {
-  const [row, ...others] = rows ?? [];
-  if (row?.role !== 'subtotal' || others.length > 0) return false;
-  const [label, ...figures] = row.cells;
-  return label !== undefined && figures.every(({ children }) => children.length === 0);
+/** What heads the rows that follow stays with the first of them: words without figures, or a row whose parts are set in below. */
+function isHeading(groups: Groups, index: number): boolean {
+  const [row, ...others] = groups[index] ?? [];
+  if (!row || others.length > 0) return false;
+  return isWords(row) || indentOf(groups[index + 1]?.[0]) > indentOf(row);
 }
 
-/** Neither the first row nor the last is left alone on a page by a table of at least four. */
-function isAtAnEnd(index: number, count: number): boolean {
-  return count > fewRows && (index === 1 || index === count - 1);
+function isWords({ role, cells: [label, ...figures] }: TableRow): boolean {
+  return role === 'subtotal' && label !== undefined && figures.every(({ children }) => children.length === 0);
+}
+
+function indentOf(row: TableRow | undefined): number {
+  return row?.cells[0]?.indent ?? 0;
 }

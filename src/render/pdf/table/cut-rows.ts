@@ -1,8 +1,9 @@
 import { moveDown } from '../layout/box.js';
 import { type FlowBox, type FlowItem, flowBox, gap, keep, type RepeatedHead } from '../layout/flow.js';
+import { tie } from '../layout/ties.js';
 import type { MeasureContext } from '../measure/measure-context.js';
 import type { CellLine } from './measure-cell.js';
-import { type MeasuredRows, moveLine, wholeRowHeight } from './measure-rows.js';
+import { leastPart, type MeasuredRows, moveLine, wholeRowHeight } from './measure-rows.js';
 import { repeatedLabels } from './repeated-labels.js';
 import { rowDecoration } from './row-rules.js';
 import type { TableGrid } from './table-grid.js';
@@ -17,7 +18,7 @@ export function cutRows(
   context: MeasureContext,
 ): readonly FlowItem[] {
   const limit = wholeRowHeight(context);
-  if (measured.height <= limit) return [whole(measured, grid, head, context)];
+  if (measured.height <= limit) return wholeIfItCan(measured, grid, head, context);
   const cuts = cutPlaces(measured, limit);
   const last = cuts.length - 2;
   return cuts.slice(0, -1).flatMap((cut, index): readonly FlowItem[] => {
@@ -25,6 +26,24 @@ export function cutRows(
     const piece = slice(measured, start, cuts[index + 1] ?? start, grid, head, context);
     const lonely = (index === 1 || index === last) && last > 2;
     return [...(start > cut ? [gap(start - cut)] : []), ...(index > 0 && lonely ? [keep] : []), piece];
+  });
+}
+
+/** A row that is lower than the limit is divided only where its page would be left too empty otherwise. */
+function wholeIfItCan(
+  measured: MeasuredRows,
+  grid: TableGrid,
+  head: RepeatedHead | undefined,
+  context: MeasureContext,
+): readonly FlowItem[] {
+  const least = leastPart(grid);
+  const cuts = cutsBetween(measured).filter((cut) => cut >= least && cut <= measured.height - least);
+  const ends = [0, ...cuts, measured.height];
+  return ends.slice(1).flatMap((end, index): readonly FlowItem[] => {
+    const cut = ends[index] ?? 0;
+    const start = index === 0 ? cut : startAfter(cut, measured);
+    const between = index > 0 ? [tie('linesOfRow'), gap(start - cut)] : [];
+    return [...between, slice(measured, start, end, grid, head, context)];
   });
 }
 

@@ -39,6 +39,11 @@ export function wholeRowHeight(context: MeasureContext): number {
   return textHeight(context) / 3;
 }
 
+/** As high as three rows of a line: what is lower says too little on a page without the rest of its table. */
+export function leastPart({ leading, padding }: TableGrid): number {
+  return 3 * (leading + 2 * padding);
+}
+
 /** The height of a page between its margins. */
 export function textHeight({ theme: { page } }: MeasureContext): number {
   return page.height - page.margin.top - page.margin.bottom;

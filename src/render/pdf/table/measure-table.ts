@@ -1,19 +1,17 @@
 import type { Table } from '../../../document/document.js';
-import { amendFirstBox, type FlowItem, flowHeight, gap, isFlowBox, type Keep, keep } from '../layout/flow.js';
+import { amendFirstBox, type FlowItem, flowHeight, gap, isFlowBox, keep } from '../layout/flow.js';
 import { addTag, type TagNode } from '../layout/tag-node.js';
+import { tie } from '../layout/ties.js';
 import type { MeasureContext } from '../measure/measure-context.js';
-import { bodyItems, fewRows } from './body-items.js';
+import { bodyItems } from './body-items.js';
 import { whole } from './cut-rows.js';
-import { measureRows, textHeight } from './measure-rows.js';
-import { rowGroups } from './row-groups.js';
+import { leastPart, measureRows, textHeight } from './measure-rows.js';
 import { captionText, repeatedHead, tableCaption } from './table-caption.js';
 import type { TableGrid } from './table-grid.js';
 import { planTable } from './table-page.js';
 
-/** A table lower than this share of the text area is not divided. */
+/** A table lower than this share of the text area is not divided, unless it must be to fill a page with two parts of some height. */
 const wholeTableShare = 0.45;
-/** Unless it has more than a few rows and would leave more than this share of the page before it empty. */
-const mostEmpty = 1 / 3;
 
 export function measureTable(table: Table, context: MeasureContext): readonly FlowItem[] {
   const planned = planTable(table, context);
@@ -31,7 +29,8 @@ function setTable(table: Table, grid: TableGrid, context: MeasureContext): reado
   const repeated = repeatedHead(table, headBoxes, context);
   const body = bodyItems(table, grid, addTag(node, 'TBody'), repeated, context);
   const opening: readonly FlowItem[] = [...caption, ...headBoxes].flatMap((box) => [box, keep]);
-  const items = amendFirstBox(wholeWhenSmall(table, [...opening, ...body], context), (box) => ({
+  const rows = wholeWhenSmall(body, flowHeight([...opening, ...body]), grid, context);
+  const items = amendFirstBox([...opening, ...rows], (box) => ({
     ...box,
     anchors: [...box.anchors, { id: table.id, y: 0 }],
     inOrder: true,
@@ -42,14 +41,21 @@ function setTable(table: Table, grid: TableGrid, context: MeasureContext): reado
 
 /** A table that is not long is easier to read on one page, though it leaves a little of the page before empty. */
 function wholeWhenSmall(
-  table: Table,
-  items: readonly FlowItem[],
+  rows: readonly FlowItem[],
+  height: number,
+  grid: TableGrid,
   context: MeasureContext,
 ): readonly FlowItem[] {
-  if (flowHeight(items) > textHeight(context) * wholeTableShare) return items;
-  const together: Keep =
-    rowGroups(table.body).length > fewRows ? { ...keep, unlessEmptier: mostEmpty } : keep;
-  return items.flatMap((item, index) => (index > 0 ? [together, item] : [item]));
+  if (height > textHeight(context) * wholeTableShare) return rows;
+  const least = leastPart(grid);
+  const total = flowHeight(rows);
+  let above = 0;
+  return rows.flatMap((item, index) => {
+    const isEnd = above < least || total - above < least;
+    const together = isEnd ? keep : tie('rows');
+    if (item.kind === 'box' || item.kind === 'gap') above += item.height;
+    return index > 0 ? [together, item] : [item];
+  });
 }
 
 function tableTag(table: Table): Partial<Pick<TagNode, 'id' | 'attributes'>> {
