@@ -86,7 +86,7 @@ describe('pages', () => {
       const { sheet } = layout.pages[0] ?? {};
       const last = Math.max(...contentLines(layout.pages.at(-1)).map((line) => line.y));
       const height = (sheet?.height ?? 0) - (sheet?.margin.top ?? 0) - (sheet?.margin.bottom ?? 0);
-      expect(last - (sheet?.margin.top ?? 0)).toBeGreaterThan(height * 0.19);
+      expect(last - (sheet?.margin.top ?? 0)).toBeGreaterThan(height * 0.24);
     }
   });
 

@@ -2,7 +2,7 @@ import type { Box } from '../layout/box.js';
 import type { Layout, Page } from '../layout/layout.js';
 
 /** What fills less than this share of the text area looks forgotten on a page of its own. */
-const scrap = 0.2;
+const scrap = 0.25;
 
 /** How many pages, other than those that the document asks for, hold no more than a few lines. */
 export function scrapsIn({ pages }: Layout): number {
