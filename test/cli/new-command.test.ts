@@ -176,7 +176,7 @@ summa:
       '    målnivå:\n      2021: -10 %\n      2022:\n',
     );
     expect(read('regionstyrelsen/2022/kalender.yaml')).toMatch(
-      /^# .*\nkalender: Uppföljningsplan och sammanträdesplan 2022\natt göra: .*2021\.\når: 2022\n/,
+      /^# .*\nkalender: Uppföljningsplan och sammanträdesplan 2022\natt göra: .*2021\.\nsida: liggande\når: 2022\n/,
     );
     await expectOnlyMarks('regionstyrelsen/2022');
   });

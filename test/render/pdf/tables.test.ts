@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Table, TableRow } from '../../../src/document/document.js';
+import type { Block, Table, TableRow } from '../../../src/document/document.js';
 import type { Page } from '../../../src/render/pdf/layout/layout.js';
 import { type ColumnNeed, columnWidths } from '../../../src/render/pdf/table/column-widths.js';
 import { cell, figures, paragraph, row, section } from './fixture/build.js';
@@ -232,6 +232,22 @@ describe('a table with more columns than the page is wide', () => {
     expect(inSections.pages.map(isTurned)).toEqual([false, true, false]);
     expect(contentWords(inSections.pages[1]).filter((words) => words === 'Kostnader')).toHaveLength(2);
     expect(contentWords(inSections.pages[2])).toEqual(['Efter']);
+  });
+
+  it('takes the words that lead up to it along where it ends its chapter', () => {
+    const calendar: Table = { ...short, page: 'landscape' };
+    const chapter = (...more: Block[]) =>
+      section(1, '2', 'Möten', [paragraph('Inledning.'), calendar, ...more]);
+    const { layout } = layOutBlocks([paragraph('Före'), chapter(), section(1, '3', 'Nästa', [])]);
+    expect(layout.pages.map(isTurned)).toEqual([false, true, false]);
+    expect(contentWords(layout.pages[0])).toEqual(['Före']);
+    expect(contentWords(layout.pages[1])).toEqual(expect.arrayContaining(['Möten', 'Inledning.']));
+    const { layout: withText } = layOutBlocks([paragraph('Före'), chapter(paragraph('Efter.'))]);
+    expect(contentWords(withText.pages[0])).toEqual(['Före', '2', 'Möten', 'Inledning.', 'Efter.']);
+    const long = Array.from({ length: 14 }, () => paragraph('Inledning.'));
+    const { layout: longer } = layOutBlocks([section(1, '2', 'Möten', [...long, calendar])]);
+    expect(contentWords(longer.pages[0])).toContain('Inledning.');
+    expect(contentWords(longer.pages[1])).not.toContain('Inledning.');
   });
 
   it('is set on the page that its author asks for', () => {

@@ -1,7 +1,16 @@
 import type { Section } from '../../../document/document.js';
 import type { Theme } from '../../../document/theme.js';
 import { endWithSpace } from '../layout/box.js';
-import { amendFirstBox, type FlowItem, gap, isFlowBox, keep, newPage } from '../layout/flow.js';
+import {
+  amendFirstBox,
+  type FlowItem,
+  flowHeight,
+  gap,
+  isFlowBox,
+  keep,
+  newPage,
+  type OwnPages,
+} from '../layout/flow.js';
 import { addTag, type BlockTag, type TagNode } from '../layout/tag-node.js';
 import type { TextStyle } from '../layout/text-style.js';
 import { flattenInlines } from '../text/flatten-inlines.js';
@@ -17,10 +26,32 @@ export function measureSection(section: Section, context: MeasureContext): reado
   const within = { ...context, parent };
   const before = section.pageBreakBefore ? [newPage] : [];
   const title = heading(section, within);
-  const [first, ...rest] = context.measureBlocks(section.children, within);
-  if (first?.kind !== 'ownPages') return [...before, ...title, ...keepOpening(first ? [first, ...rest] : [])];
-  // A heading goes with the table it heads.
-  return [...before, { ...first, items: [...title, ...first.items], headed: true }, ...rest];
+  const items = context.measureBlocks(section.children, within);
+  const at = items.findIndex(({ kind }) => kind === 'ownPages');
+  const own = items[at];
+  if (own?.kind !== 'ownPages') return [...before, ...title, ...keepOpening(items)];
+  const opening = [...title, ...keepOpening(items.slice(0, at))];
+  const rest = items.slice(at + 1);
+  if (at > 0 && !goesAlong(section, opening, rest, own)) return [...before, ...opening, own, ...rest];
+  return [...before, { ...own, items: [...opening, ...own.items], headed: true }, ...rest];
+}
+
+/** The most that a heading and words may take of a page that is turned for the table they lead up to. */
+const mostOpening = 0.4;
+
+/**
+ * A heading goes with the table it heads. Some words between them do too where the table ends its chapter: no text would
+ * come to fill the page that they were left on.
+ */
+function goesAlong(
+  { level }: Section,
+  opening: readonly FlowItem[],
+  rest: readonly FlowItem[],
+  { sheet: { height, margin } }: OwnPages,
+): boolean {
+  const room = height - margin.top - margin.bottom;
+  const isLast = !rest.some(({ kind }) => kind === 'box' || kind === 'ownPages');
+  return level === 1 && isLast && flowHeight(opening) <= room * mostOpening;
 }
 
 /** A heading stays with what it heads; where that is nothing, as for a goal that is only named, the page may end. */
