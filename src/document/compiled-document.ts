@@ -33,7 +33,7 @@ export function compiledDocument(compiled: CompiledDocument): DocumentRoot {
     labels: labelsIn(language, labels),
     children: [
       { type: 'cover', kind, period, body, organisation: region, decision, facts },
-      { type: 'contents', depth },
+      ...(chapters.length > 1 ? [{ type: 'contents', depth } as const] : []),
       ...chapters,
     ],
     notes: [],

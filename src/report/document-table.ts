@@ -10,11 +10,11 @@ import { type Datum, type DatumHandlers, type DatumType, writeDatum } from './da
 import type { ReportTable } from './report-table.js';
 
 /** A table of a report in the document's grid; the first cell of a row names it. */
-export function tableBlock(table: ReportTable, ids: DocumentIds): Table {
+export function tableBlock(table: ReportTable, captionVisible: boolean, ids: DocumentIds): Table {
   return plainTable({
     id: ids.unique(`tabell-${table.key}`),
     caption: text(typesetText(ids.caption(table.title))),
-    captionVisible: true,
+    captionVisible,
     ...(table.unit === undefined ? {} : { unit: table.unit }),
     columns: table.columns.map(({ heading, type, grow }) => ({
       heading: text(typesetText(heading)),

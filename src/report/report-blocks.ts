@@ -11,22 +11,39 @@ import type { Report, ReportFigure, ReportPart } from './report.js';
 export function overviewBlocks({ figures, overview }: Report, ids: DocumentIds): readonly Block[] {
   return [
     ...figures.map((figure) => figureBlock(figure, ids)),
-    ...overview.map((table) => tableBlock(table, ids)),
+    ...overview.map((table) => tableBlock(table, true, ids)),
   ];
 }
 
+/** `above` are the titles that it stands under, from the outermost in. */
 export function section(
   { title, text: sentences, figures, tables, parts }: ReportPart,
   level: number,
+  above: readonly string[],
   ids: DocumentIds,
 ): Section {
-  const children: readonly Block[] = [
+  const titles = [...above, title];
+  const opening = [
     ...sentences.map((words) => sentence(words)),
     ...figures.map((figure) => figureBlock(figure, ids)),
-    ...tables.map((table) => tableBlock(table, ids)),
-    ...parts.map((part) => section(part, level + 1, ids)),
+  ];
+  const isAlone = opening.length === 0 && tables.length === 1;
+  const children: readonly Block[] = [
+    ...opening,
+    ...tables.map((table) => tableBlock(table, !(isAlone && isSaid(table.title, titles)), ids)),
+    ...parts.map((part) => section(part, level + 1, titles, ids)),
   ];
   return chapter(title, ids.unique(title), children, level);
+}
+
+/** Whether a caption has no word that the headings above it lack. */
+function isSaid(caption: string, titles: readonly string[]): boolean {
+  const said = new Set(titles.flatMap(wordsOf));
+  return wordsOf(caption).every((word) => said.has(word));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().split(/[\s,:]+/);
 }
 
 export function chapter(title: string, id: string, children: readonly Block[], level = 1): Section {

@@ -16,7 +16,7 @@ export function reportDocument(report: Report, labels: DocumentLabels): Document
   ]);
   return documentOf(report, labels, contentsDepth(report.parts), [
     summary,
-    ...report.parts.map((part) => section(part, 1, ids)),
+    ...report.parts.map((part) => section(part, 1, [report.title], ids)),
   ]);
 }
 
@@ -48,7 +48,7 @@ function reportChapter(report: Report, ids: DocumentIds): Section {
   const id = ids.unique(report.title);
   const shown: readonly Block[] = [
     ...overviewBlocks(report, ids),
-    ...report.parts.map((part) => section(part, 2, ids)),
+    ...report.parts.map((part) => section(part, 2, [report.title], ids)),
   ];
   const children = [
     sentence(report.subject, 'lead'),

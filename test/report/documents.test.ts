@@ -51,6 +51,25 @@ describe.each(reportNames)('the document of %s', (name) => {
   });
 });
 
+describe('the caption of a table', () => {
+  const shown = (name: (typeof reportNames)[number]) =>
+    tablesIn(documentOf(name).children).map(({ caption, captionVisible }) => [
+      caption.map((inline) => ('value' in inline ? inline.value : '')).join(''),
+      captionVisible,
+    ]);
+
+  it('is not printed where the headings over it have said the same', () => {
+    expect(shown('calendar')).toContainEqual(['Sammanträden mars 2022', false]);
+    expect(shown('indicators')).toContainEqual(['Indikatorer, Regionstyrelsen', false]);
+  });
+
+  it('is printed where it says more, and at a glance', () => {
+    expect(shown('calendar')[0]).toEqual(['Sammanträden månad för månad', true]);
+    const said = reportNames.flatMap(shown).filter(([, isShown]) => isShown);
+    expect(said.length).toBeGreaterThan(reportNames.length);
+  });
+});
+
 describe('all reports in one document', () => {
   const reports = reportNames.map((name) => reportOn(name));
   const document = reportsDocument(reports, template.template.labels);

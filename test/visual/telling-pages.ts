@@ -9,7 +9,7 @@ export const tellingPages: Readonly<Record<string, readonly number[]>> = {
   'vasternorrland/regionplan/2025-2027': [3],
   'vasternorrland/halso-och-sjukvardsnamnden/2025': [5, 14, 17],
   'jamtland-harjedalen/regionstyrelsen/2021': [1, 8, 17, 21, 23],
-  'jamtland-harjedalen/regionplan/2021-2023': [4],
+  'jamtland-harjedalen/regionplan/2021-2023': [2],
   'vasterbotten/regionstyrelsen/2023': [1, 2, 9, 21],
   'vasterbotten/regionplan/2023': [4],
 };

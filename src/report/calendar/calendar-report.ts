@@ -66,13 +66,16 @@ function overviewTable(all: readonly MeetingLine[]): TableDraft {
 }
 
 function yearPart(year: string, own: readonly MeetingLine[]): PartDraft {
-  return part(asWritten(year), {
-    parts: [...groupBy(own, ({ first }) => first.slice(5, 7))].map(([month, meetings]) =>
-      part(monthName(month), {
-        tables: [monthTable(`${year}-${month}`, meetings)],
-      }),
-    ),
-  });
+  return part(
+    { sv: `Sammanträden ${year}`, en: `Meetings in ${year}` },
+    {
+      parts: [...groupBy(own, ({ first }) => first.slice(5, 7))].map(([month, meetings]) =>
+        part(monthName(month), {
+          tables: [monthTable(`${year}-${month}`, meetings)],
+        }),
+      ),
+    },
+  );
 }
 
 function monthTable(month: string, meetings: readonly MeetingLine[]): TableDraft {

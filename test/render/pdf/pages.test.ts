@@ -168,10 +168,20 @@ describe('pages', () => {
     expect(layout.places.get('s-2')?.page).toBe(4);
   });
 
+  it('begin right after a short list of contents, and on a page of their own after another', () => {
+    const begins = (count: number): number | undefined => {
+      const chapters = Array.from({ length: count }, (_, i) => section(1, `${i + 1}`, 'Kapitel', filler(2)));
+      const { layout } = layOutBlocks([{ type: 'contents', depth: 1 }, ...chapters]);
+      return layout.places.get('s-1')?.page;
+    };
+    expect([1, 4].map(begins)).toEqual([1, 1]);
+    expect([12, 20].map(begins)).toEqual([2, 2]);
+  });
+
   it('leave out of the contents what asks for it, but not of the bookmarks', () => {
     const hidden = section(1, '1', 'Förord', [], { inContents: false });
     const { layout } = layOutBlocks([{ type: 'contents', depth: 1 }, hidden]);
-    expect(contentWords(layout.pages[0])).toEqual(['Innehåll']);
+    expect(contentWords(layout.pages[0])).toEqual(['Innehåll', '1', 'Förord']);
     expect(layout.bookmarks.map((bookmark) => bookmark.title)).toEqual(['Innehåll', '1 Förord']);
   });
 });

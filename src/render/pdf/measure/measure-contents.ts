@@ -15,10 +15,13 @@ const indentPerLevel = 15;
 /** The closest that lines may stand, as a share of their usual distance. */
 const closestLines = 0.84;
 
+/** A list lower than this share of the text area leaves its page to what comes after it. */
+const lowList = 0.25;
+
 /** The anchor of the table of contents, for its bookmark. Ids of the document hold no dot. */
 export const contentsAnchor = 'contents.';
 
-/** On pages of its own. Heights do not depend on the page numbers, which are filled in when pages are known. */
+/** On pages of its own, unless it is short. Heights do not depend on the page numbers, which are filled in when pages are known. */
 export function measureContents(block: Contents, context: MeasureContext): readonly FlowItem[] {
   const parent = addTag(context.parent, 'Sect');
   const entries = context.contents.filter((entry) => entry.level <= block.depth);
@@ -28,7 +31,8 @@ export function measureContents(block: Contents, context: MeasureContext): reado
   const height = flowHeight([...contentsTitle({ ...context, parent: trial }), ...lines(asTried(context))]);
   const title = contentsTitle({ ...context, parent });
   const list = { ...context, parent: addTag(parent, 'TOC') };
-  return [newPage, ...title, ...lines(tightened(list, height)), newPage];
+  const end = height < roomOn(context) * lowList ? [] : [newPage];
+  return [newPage, ...title, ...lines(tightened(list, height)), ...end];
 }
 
 /** Measured with a node of its own, so that it leaves no trace in the structure tree. */
@@ -38,12 +42,15 @@ function asTried(context: MeasureContext): MeasureContext {
 
 /** Some lines alone on a last page look forgotten: the lines move closer where that brings them back. */
 function tightened(context: MeasureContext, height: number): MeasureContext {
-  const { page } = context.theme;
-  const room = page.height - page.margin.top - page.margin.bottom;
+  const room = roomOn(context);
   const pages = Math.floor(height / room);
   const scale = (pages * room) / height - 0.01;
   if (pages === 0 || scale > 1 || scale < closestLines) return context;
   return { ...context, text: { ...context.text, leading: context.text.leading * scale } };
+}
+
+function roomOn({ theme: { page } }: MeasureContext): number {
+  return page.height - page.margin.top - page.margin.bottom;
 }
 
 function contentsTitle(context: MeasureContext): readonly FlowItem[] {
