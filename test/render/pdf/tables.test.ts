@@ -273,6 +273,28 @@ describe('a table with more columns than the page is wide', () => {
   });
 });
 
+describe('a column', () => {
+  it('of long texts is not set a word to the line, however few they are', () => {
+    const even = { align: 'start', grow: 1 } as const;
+    const columns = [even, { align: 'start', grow: 0 } as const, even, even];
+    const words =
+      'alla som bor i länet har god tillgång till den vård och det stöd som de behöver nära hemmet';
+    const widths = [40, 52, 64, 76, 88].map((length) => {
+      const goal = words.slice(0, length);
+      const body = Array.from({ length: 48 }, (_, i) =>
+        i < 6
+          ? row('body', cell(0, goal), cell(1, 'tillagt'), cell(2, '–'), cell(3, `under: ${goal}`))
+          : row('body', cell(0, goal), cell(1, 'struket'), cell(2, `under: ${goal}`), cell(3, '–')),
+      );
+      const table = { ...figures('t', 'Mål', ['Mål', 'Uppgift', 'Förut', 'Nu'], []), columns, body };
+      const { layout } = layOutBlocks([table]);
+      const left = contentLines(layout.pages[0]).map((line) => line.segments[0]?.x ?? 0);
+      return theme.page.width - theme.page.margin.right - Math.max(...left);
+    });
+    expect(Math.min(...widths)).toBeGreaterThan(8 * theme.table.size);
+  });
+});
+
 describe('tables over several pages', () => {
   const rows = Array.from({ length: 80 }, (_, i) => bodyRow(`Rad ${i + 1}`, `${i},0`));
 

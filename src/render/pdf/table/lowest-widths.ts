@@ -10,7 +10,9 @@ const improvement = 1e-6;
 /** How much a line within a cell weighs against a line of table height: enough to choose among equals. */
 const lineWeight = 0.02;
 /** A short value that is divided weighs nearly as much as a line of table height: it is read as one thing. */
-const partedWeight = 0.8;
+const partedWeight = 2;
+/** A line of a long text in a narrow cell weighs nearly as much as one of table height, so twice in all. */
+const crampedWeight = 0.7;
 
 type Cost = (widths: readonly number[]) => number;
 
@@ -25,12 +27,12 @@ export function lowestWidths(
   extent: MeasureExtent,
 ): readonly number[] {
   const cost: Cost = (widths) => {
-    const { height, lines, parted } = extent(widths);
-    return height + lines * lineWeight + parted * partedWeight;
+    const { height, lines, parted, cramped } = extent(widths);
+    return height + lines * lineWeight + parted * partedWeight + cramped * crampedWeight;
   };
   const room: Cost = (widths) => {
-    const { height, parted } = extent(widths);
-    return height + parted * partedWeight;
+    const { height, parted, cramped } = extent(widths);
+    return height + parted * partedWeight + cramped * crampedWeight;
   };
   const total = sum(start);
   const words = needs.map((need) => need.word);

@@ -10,6 +10,10 @@ const paragraphSpace = 0.3;
 /** What is no wider than so many times its size is read as one thing, such as ”ny indikator” or ”203,5 kWh/m²”. */
 const widestValue = 11;
 
+/** Words in a cell narrower than so many times their size read badly, unless they are few. */
+const narrowest = 9;
+const fewLines = 4;
+
 interface SizedCell {
   readonly cell: TableCell;
   readonly around: number;
@@ -25,6 +29,8 @@ export interface TableExtent {
   readonly lines: number;
   /** The lines too many of short values that are divided. */
   readonly parted: number;
+  /** The lines too many of long texts in narrow cells. */
+  readonly cramped: number;
 }
 
 export type MeasureExtent = (widths: readonly number[]) => TableExtent;
@@ -50,16 +56,19 @@ export function tableExtent(table: Table, size: number, context: MeasureContext)
   return (widths) => {
     const sized = rows.map((cells) =>
       cells.map((each) => {
-        const { cell, isValue } = each;
-        return { cell, isValue, height: height(each, widthOf(cell, widths)) };
+        const { cell, isValue, around } = each;
+        const width = widthOf(cell, widths);
+        return { cell, isValue, height: height(each, width), isNarrow: width - around < narrowest * size };
       }),
     );
     const all = sized.flat();
     const values = all.filter(({ isValue }) => isValue);
+    const narrow = all.filter(({ isNarrow }) => isNarrow);
     return {
       height: sum(rowHeights(sized, 1)),
       lines: sum(all.map((cell) => cell.height)),
       parted: sum(values.map((cell) => Math.max(0, cell.height - 1))),
+      cramped: sum(narrow.map((cell) => Math.max(0, cell.height - fewLines))),
     };
   };
 }
