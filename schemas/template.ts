@@ -5,6 +5,7 @@ import { text, yesNo } from './common.js';
 import { dataKinds } from './data-kinds.js';
 import { listWordsSchema } from './list-words.js';
 import { once } from './once.js';
+import { tablePagesSchema } from './table-pages.js';
 
 const dataKindNames = Object.keys(dataKinds) as [keyof typeof dataKinds, ...(keyof typeof dataKinds)[]];
 
@@ -125,6 +126,10 @@ export const templateSchema = once(() =>
     kolumnbredder: columnWidthsSchema().optional().meta({
       description:
         'Hur breda kolumnerna är i de färdiga tabellerna: en del av tabellen, som 35 %, eller punkter, som 60. De som inte står här får den bredd som innehållet behöver.',
+    }),
+    sidor: tablePagesSchema().optional().meta({
+      description:
+        'Sidan som de färdiga tabellerna står på, liggande eller stående, där tabellens egen fil inte säger något. De som inte står här vänder sidan när orden inte får plats annars.',
     }),
     diagram: chartsSchema().meta({ description: 'Vad som ritas, och vad det heter.' }),
     placering: z.array(z.enum(dataKindNames)).meta({

@@ -9,6 +9,7 @@ import { enumerated } from './enumerated.js';
 import { fill } from './fill.js';
 import { richInlines } from './inline.js';
 import { listColumns, listTable, richCell, textCell } from './list-table.js';
+import { pageAsked } from './page-asked.js';
 
 export function assignmentTable(list: AssignmentList, composer: Composer): Table {
   const words = composer.template.lists.uppdrag;
@@ -18,7 +19,7 @@ export function assignmentTable(list: AssignmentList, composer: Composer): Table
     {
       name,
       title,
-      page,
+      page: pageAsked(page, composer.template.pages.uppdrag),
       items: assignments,
       nameColumn: 1,
       columns: [

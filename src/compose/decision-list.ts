@@ -2,6 +2,7 @@ import type { Table } from '../document/document.js';
 import type { DecisionList } from '../model/lists.js';
 import type { Composer } from './composer.js';
 import { listColumns, listTable, richCell, textCell } from './list-table.js';
+import { pageAsked } from './page-asked.js';
 
 export function decisionTable({ name, title, page, decisions }: DecisionList, composer: Composer): Table {
   const words = composer.template.lists.beslut;
@@ -10,7 +11,7 @@ export function decisionTable({ name, title, page, decisions }: DecisionList, co
     {
       name,
       title,
-      page,
+      page: pageAsked(page, composer.template.pages.beslut),
       items: decisions,
       columns: [
         column('beslut', 1, ({ decision }) => richCell(decision, composer)),

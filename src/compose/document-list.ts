@@ -25,7 +25,7 @@ function columns({ name, title, page, groups }: DocumentList, composer: Composer
   }));
   return {
     ...besideTable(`tabell-${name}`, richInlines(title, composer), beside, composer),
-    ...pageAsked(page),
+    ...pageAsked(page, composer.template.pages.dokument),
   };
 }
 

@@ -100,7 +100,10 @@ function withMeasures(
   const title = titleOf(answer, composer);
   const own = ownGoals(answer.goals, title, `${answer.kind.name}-${answer.goalId}`, composer);
   const tables = [...measures(answer, title, composer), ...own.filter(isTable).map(({ block }) => block)].map(
-    (block) => (block.type === 'table' ? { ...block, ...pageAsked(answer.page) } : block),
+    (block) =>
+      block.type === 'table'
+        ? { ...block, ...pageAsked(answer.page, composer.template.pages.indikatorer) }
+        : block,
   );
   const end = endOfIntroduction(body);
   const before = composer.template.goals.order === 'table-first' ? 0 : end;

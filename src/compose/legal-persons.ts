@@ -5,6 +5,7 @@ import type { LegalPersons } from '../model/lists.js';
 import type { Composer } from './composer.js';
 import { fill } from './fill.js';
 import { listColumns, listTable, richCell } from './list-table.js';
+import { pageAsked } from './page-asked.js';
 
 export function legalPersonsTable(list: LegalPersons, composer: Composer): Table {
   const words = composer.template.lists['juridiska personer'];
@@ -14,7 +15,7 @@ export function legalPersonsTable(list: LegalPersons, composer: Composer): Table
     {
       name,
       title,
-      page,
+      page: pageAsked(page, composer.template.pages['juridiska personer']),
       items: persons,
       columns: [
         column('namn', 1, (person) => richCell(person.name, composer)),

@@ -2,12 +2,10 @@ import type { ColumnWidth, Paragraph, Table } from '../document/document.js';
 import { cell, type PlainCell } from '../document/grid.js';
 import { plainTable } from '../document/plain-table.js';
 import { text } from '../document/text.js';
-import type { TablePage } from '../model/figures-table.js';
 import { fileAnchor } from '../model/references.js';
 import type { RichText } from '../model/rich-text.js';
 import type { Composer } from './composer.js';
 import { richInlines } from './inline.js';
-import { pageAsked } from './page-asked.js';
 
 /** A column of a list that is printed as a table, and what an item has in it. */
 export interface ListColumn<Item> {
@@ -33,7 +31,8 @@ export function listColumns<Name extends string>(
 export interface ListTable<Item> {
   readonly name: string;
   readonly title: RichText;
-  readonly page: TablePage | undefined;
+  /** What `pageAsked` says of it. */
+  readonly page: Pick<Table, 'page'>;
   readonly items: readonly Item[];
   readonly columns: readonly ListColumn<Item>[];
   /** The column whose cells name their rows; the first unless told otherwise. */
@@ -53,7 +52,7 @@ export function listTable<Item>(list: ListTable<Item>, composer: Composer): Tabl
     id,
     caption: richInlines(list.title, composer),
     captionVisible: true,
-    ...pageAsked(list.page),
+    ...list.page,
     columns: used.map(({ head, grow, width }) => ({
       heading: text(head),
       align: 'start',

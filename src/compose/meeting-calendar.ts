@@ -29,7 +29,7 @@ export function meetingTable({ name, title, page, meetings }: MeetingCalendar, c
     id,
     caption: richInlines(title, composer),
     captionVisible: true,
-    ...pageAsked(page),
+    ...pageAsked(page, composer.template.pages.kalender),
     columns: columns.map((column) => {
       const width = composer.template.widths.kalender?.[column];
       return { align: 'start', grow: column === 'punkt' ? 1 : 0, ...(width ? { width } : {}) };

@@ -1,7 +1,10 @@
 import type { Table } from '../document/document.js';
 import type { TablePage } from '../model/figures-table.js';
 
-/** What a table says of its page: nothing, unless its author asks for one. */
-export function pageAsked(page: TablePage | undefined): Pick<Table, 'page'> {
+type Asked = TablePage | undefined;
+
+/** What a table says of its page: what its author asks for, or else the template. */
+export function pageAsked(own: Asked, byTemplate?: Asked): Pick<Table, 'page'> {
+  const page = own ?? byTemplate;
   return page ? { page } : {};
 }

@@ -6,6 +6,7 @@ import type { Risk, RiskList } from '../model/lists.js';
 import type { Composer } from './composer.js';
 import { richInlines } from './inline.js';
 import { listColumns, listTable, richCell, textCell } from './list-table.js';
+import { pageAsked } from './page-asked.js';
 
 /** Risks that are judged or say how they are handled make a table; risks that are only named make a list. */
 export function riskList(list: RiskList, composer: Composer): Block {
@@ -21,7 +22,7 @@ function riskTable({ name, title, page, risks }: RiskList, composer: Composer): 
     {
       name,
       title,
-      page,
+      page: pageAsked(page, composer.template.pages.risker),
       items: risks,
       columns: [
         column('risk', 1, ({ risk }) => richCell(risk, composer)),

@@ -3,6 +3,7 @@ import type { Result } from '../base/result.js';
 import type { Data } from '../model/content.js';
 import { columnWidths } from './column-widths.js';
 import { readLayers } from './read-layers.js';
+import { tablePages } from './table-pages.js';
 import type { Template, TemplateWords } from './template.js';
 import type { TemplateShelves } from './template-shelves.js';
 
@@ -42,6 +43,7 @@ function toTemplate(name: string, record: TemplateRecord): Template {
       depth: rubriker.numrering === 'ja' ? Number(rubriker.nummerdjup) : 0,
     },
     widths: columnWidths(record.kolumnbredder),
+    pages: tablePages(record.sidor),
     contentsDepth: Number(rubriker.innehållsdjup),
     goals: {
       headings: mål.rubriker,

@@ -4,6 +4,7 @@ import type { Data } from '../model/content.js';
 import type { TableChart, TableKind } from '../model/figures-table.js';
 import type { PlanKind } from '../model/plan.js';
 import type { ColumnWidths } from './column-widths.js';
+import type { TablePages } from './table-pages.js';
 
 /** What a template decides: words, numbering and order. No code, and nothing of how it looks: that is the theme. */
 export interface Template {
@@ -21,6 +22,7 @@ export interface Template {
     readonly depth: number;
   };
   readonly widths: ColumnWidths;
+  readonly pages: TablePages;
   readonly contentsDepth: number;
   readonly goals: {
     /** By depth in the goal chain; the last one serves every deeper level. */

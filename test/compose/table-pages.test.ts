@@ -10,8 +10,14 @@ function tablesIn(blocks: readonly Block[]): readonly Table[] {
 }
 
 /** The page of the only table that mentions ”Breda”, in a file whose second line is given. */
-function pageOf(line: string, file: (line: string) => string, name: string): Table['page'] {
-  const { children } = composePlanFiles({ [`halsonamnden/2022/${name}`]: file(line) });
+function pageOf(
+  line: string,
+  file: (line: string) => string,
+  name: string,
+  template = 'standard',
+): Table['page'] {
+  const written = { ...ownTemplate, [`halsonamnden/2022/${name}`]: file(line) };
+  const { children } = composePlanFiles(written, 'halsonamnden/2022', template);
   const [table, ...others] = tablesIn(children).filter((each) => JSON.stringify(each).includes('Breda'));
   if (!table || others.length > 0) throw new Error('there is to be one table');
   return table.page;
@@ -57,10 +63,22 @@ const files: readonly (readonly [string, string, (line: string) => string])[] = 
   ['indicators', 'mal/1.1-friskt-liv.md', goal],
 ];
 
+const tables = ['indikatorer', 'uppdrag', 'kalender', 'risker', 'juridiska personer', 'beslut', 'dokument'];
+const ownTemplate = {
+  'mallar/egen/mall.yaml': `bygger på: standard\nsidor:\n${tables.map((each) => `  ${each}: liggande\n`).join('')}`,
+};
+
 describe('the page of a table', () => {
   it.each(files)('of %s is the one that its file asks for', (_, name, file) => {
     expect(pageOf('sida: liggande\n', file, name)).toBe('landscape');
     expect(pageOf('sida: stående\n', file, name)).toBe('portrait');
     expect(pageOf('', file, name)).toBeUndefined();
+  });
+
+  it.each(
+    files.slice(1),
+  )('of %s is the one of the template where its file asks for none', (_, name, file) => {
+    expect(pageOf('', file, name, 'egen')).toBe('landscape');
+    expect(pageOf('sida: stående\n', file, name, 'egen')).toBe('portrait');
   });
 });

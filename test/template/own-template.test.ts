@@ -84,6 +84,12 @@ describe('a template of the region’s own', () => {
     expect(template.widths).toEqual({ uppdrag: { status: { share: 0.125 }, slutdatum: { points: 60 } } });
   });
 
+  it('states the pages of tables', () => {
+    const file = 'bygger på: standard\nsidor:\n  kalender: liggande\n  uppdrag: stående\n';
+    const { template } = load('egen', { 'mallar/egen/mall.yaml': file });
+    expect(template.pages).toEqual({ kalender: 'landscape', uppdrag: 'portrait' });
+  });
+
   it('builds on the packaged one that it replaces, when both have one name', () => {
     const file = 'bygger på: standard\nrubriker:\n  numrering: nej\n';
     const { template } = load('standard', { 'mallar/standard/mall.yaml': file });
