@@ -6,6 +6,7 @@ import { compared, type Figure, type Item } from './item.js';
 import { likeness, pairsOf, wordsOf } from './likeness.js';
 import { type FieldPair, pairFields, type Years } from './pair-fields.js';
 import { sameWords } from './rolled-years.js';
+import { areOfOtherUnits, isSameAmount, withUnit } from './same-amount.js';
 
 /** An item under a new name is the same when its words or its statements are at least this like. */
 const sameItem = 0.6;
@@ -89,6 +90,7 @@ function changedItem(before: Item, after: Item, years: Years): readonly ItemChan
 function differs({ before, after }: FieldPair, step: number): boolean {
   if (before?.whole || after?.whole) return false;
   if (!before || !after) return true;
+  if (before.figure && after.figure && isSameAmount(before.figure, after.figure)) return false;
   if (before.same !== undefined && after.same !== undefined) return before.same !== after.same;
   return !sameWords(compared(before.text), compared(after.text), step);
 }
@@ -97,13 +99,22 @@ function differs({ before, after }: FieldPair, step: number): boolean {
 function renaming(before: Item, after: Item, step: number): readonly FieldChange[] {
   if (before.key === after.key || sameWords(compared(before.name), compared(after.name), step)) return [];
   if ([...before.fields, ...after.fields].some(({ key }) => key === 'namn')) return [];
-  return [{ name: fieldNames.namn, before: before.name, after: after.name, difference: undefined }];
+  return [
+    {
+      name: fieldNames[after.known ?? 'namn'],
+      before: before.name,
+      after: after.name,
+      difference: undefined,
+    },
+  ];
 }
 
 function fieldChange({ name, before, after }: FieldPair): FieldChange {
-  const difference = before?.figure && after?.figure && differenceText(before.figure, after.figure);
+  const figures = before?.figure && after?.figure ? ([before.figure, after.figure] as const) : undefined;
+  const difference = figures && differenceText(...figures);
+  const inUnits = figures && areOfOtherUnits(...figures);
   // A place that is left blank says nothing.
-  const [old, now] = [before?.text || undefined, after?.text || undefined];
+  const [old, now] = [before, after].map((field) => (inUnits ? withUnit(field) : field?.text) || undefined);
   const isAlike = old !== undefined && now !== undefined && compared(old) === compared(now);
   return { name, before: old, after: isAlike ? replacedBy(now) : now, difference };
 }

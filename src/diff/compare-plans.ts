@@ -9,6 +9,7 @@ import { itemGroups } from './item-groups.js';
 import { answeredItems } from './items/answered-items.js';
 import { answerItems } from './items/goal-items.js';
 import type { Years } from './pair-fields.js';
+import { referenceWords } from './reference-words.js';
 import { textFiles } from './text-blocks.js';
 import type { View } from './view.js';
 
@@ -34,13 +35,14 @@ export function comparePlans(
   const renamed = renamedAnswers(before.plan, after.plan, plain, years);
   const view: View = { ...plain, laterKey: (key) => renamed.get(key) ?? key };
   const [old, now] = answeredOf(before, after, view);
+  const [earlier, later] = referenceWords(before.plan, after.plan);
   return {
     groups: compareGroups(
       [...itemGroups(before.plan, view), ...old],
       [...itemGroups(after.plan, view), ...now],
       years,
     ),
-    texts: compareTexts(textFiles(before.plan), textFiles(after.plan), years.step),
+    texts: compareTexts(textFiles(before.plan, earlier), textFiles(after.plan, later), years.step),
   };
 }
 

@@ -46,6 +46,8 @@ export interface Item {
   readonly name: Words;
   readonly place: Place;
   readonly fields: readonly Field[];
+  /** What the name is, where it is no name: a meeting is known by its day. */
+  readonly known?: FieldName;
   /** One that is gone is never taken for another that has come, however alike they are. */
   readonly apart?: true;
 }

@@ -7,6 +7,7 @@ import { hasBody } from '../model/references.js';
 import { pathWithin, placeOf } from '../model/text-nodes.js';
 import { typesetText } from '../value/typeset-text.js';
 import { contentName } from './items/content-name.js';
+import type { ReferenceWords } from './reference-words.js';
 
 /** The words of one block: a paragraph, a heading, a row of a table. */
 export interface TextBlock {
@@ -24,13 +25,13 @@ export interface TextFile {
 }
 
 /** The running texts of a plan, block by block in the order of the document. */
-export function textFiles({ content }: Plan): readonly TextFile[] {
+export function textFiles({ content }: Plan, references: ReferenceWords): readonly TextFile[] {
   return content
     .filter(hasBody)
-    .map((item) => ({ name: item.name, blocks: [...blocksOf(item), ...signersOf(item)] }));
+    .map((item) => ({ name: item.name, blocks: [...blocksOf(item, references), ...signersOf(item)] }));
 }
 
-function blocksOf(item: TextContent | GoalAnswer): readonly TextBlock[] {
+function blocksOf(item: TextContent | GoalAnswer, references: ReferenceWords): readonly TextBlock[] {
   const blocks: TextBlock[] = [];
   let under = contentName(item);
   const visit = (node: Nodes, mark: string, at: string): void => {
@@ -40,7 +41,7 @@ function blocksOf(item: TextContent | GoalAnswer): readonly TextBlock[] {
       return;
     }
     if (isOthers(node)) return;
-    const text = wordsOf(node);
+    const text = wordsOf(node, references);
     if (node.type === 'heading') under = text;
     const kind = node.type === 'heading' ? `heading ${node.depth}` : mark || node.type;
     if (text !== '') blocks.push({ kind, text, under, place: placeOf(node, at) });
@@ -86,8 +87,16 @@ function markOf({ type }: Nodes): string {
 }
 
 /** As they are printed: a straight quotation mark that becomes a curved one is no change. */
-function wordsOf(node: Nodes): string {
+function wordsOf(node: Nodes, references: ReferenceWords): string {
   const words =
-    node.type === 'tableRow' ? node.children.map((cell) => plainText(cell)).join(' | ') : plainText(node);
+    node.type === 'tableRow'
+      ? node.children.map((cell) => wordsIn(cell, references)).join(' | ')
+      : wordsIn(node, references);
   return typesetText(words.replace(/[^\S\u00a0\u202f]+/g, ' ').trim());
+}
+
+function wordsIn(node: Nodes, references: ReferenceWords): string {
+  if (node.type === 'textDirective') return references(plainText(node).trim());
+  if (!('children' in node)) return plainText(node);
+  return node.children.map((child) => wordsIn(child, references)).join('');
 }

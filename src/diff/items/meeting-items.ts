@@ -15,7 +15,7 @@ export function meetingItems(meetings: readonly Meeting[]): readonly Item[] {
       const key = heading?.plain ?? 'ärenden';
       return { key, name: heading ? key : fieldNames.ärenden, text: words.join('; ') };
     });
-    return { key: `post ${days}`, name: days, place, fields };
+    return { key: `post ${days}`, name: days, known: 'datum', place, fields };
   });
 }
 
