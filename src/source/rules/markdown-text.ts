@@ -44,8 +44,8 @@ export const brokenLink: Rule = {
   severity: 'warning',
   title: { sv: 'Länk som inte blir en länk', en: 'Link that becomes no link' },
   why: {
-    sv: 'Läsaren ser parenteser i stället för en länk.',
-    en: 'The reader sees brackets instead of a link.',
+    sv: 'Läsaren ser parenteser i stället för en länk eller en bild.',
+    en: 'The reader sees brackets instead of a link or a picture.',
   },
   help: {
     sv: 'Skriv [text](adress) utan mellanslag i adressen.',

@@ -13,7 +13,7 @@ export function repairSign(state: ScanState, line: DraftLine): void {
   const sign = /^\s*(\S)\s/.exec(line.text)?.[1] ?? '';
   const column = line.text.indexOf(sign);
   const rest = line.text.slice(column + 1).trim();
-  if (/[*•·–—]/.test(sign) && !/^-\s/.test(rest)) replace(state, line, column, '-', rest);
+  if (/[*•·▪●◦\uf0a7\uf0b7–—]/.test(sign) && !/^-\s/.test(rest)) replace(state, line, column, '-', rest);
   else if (/[{[>|,&:%@!*•]/.test(sign) && hasEntryAfter(line.text, rest))
     replace(state, line, column, ' ', rest);
 }

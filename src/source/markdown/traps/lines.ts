@@ -26,17 +26,30 @@ export const findYearLists: FindInBody = (body) =>
       });
     });
 
-/** Bullets as word processors write them. A dash and a letter are one too, where several lines begin so. */
+/**
+ * Bullets as word processors write them, and as their symbol fonts are pasted: the last four of the signs have no look of
+ * their own, and an o, a § or a ü with a tab after it was a ring, a square or a tick.
+ */
+const bulletLine =
+  /^[ \t]*(?:([•·▪●◦■➢➤►‣\uf0a7\uf0b7\uf0d8\uf0fc])[ \t]*|(–|[✓✔]|[a-zåäö]\))[ \t]+|([oØü§])\t+)(\S.*)$/;
+
+/** A list and no table, though each line has a tab. */
+export function isBulletLine(line: string): boolean {
+  return bulletLine.test(line);
+}
+
+const bulletLines = new RegExp(bulletLine, 'gm');
+
+/** What may begin a sentence too is a bullet where several lines begin so. */
 export const findBullets: FindInBody = (body) =>
   nodesOf(body.root, 'paragraph').flatMap((paragraph) => {
     const source = sourceOf(body, paragraph);
-    const bullets = [...source.matchAll(/^[ \t]*([•·▪●◦*]|–|[a-zåäö]\))[ \t]+(.*)$/gm)].filter(
-      ([, sign]) => sign !== '*',
-    );
+    const bullets = [...source.matchAll(bulletLines)];
     const [first] = bullets;
-    const isList = bullets.length > 1 || bullets.some(([, sign = '']) => '•·▪●◦'.includes(sign));
+    const isList = bullets.length > 1 || bullets.some(([, sure]) => sure !== undefined);
     if (first === undefined || !isList) return [];
-    const [written, sign = '', item = ''] = first;
+    const [written, sure, unsure, typed, item = ''] = first;
+    const sign = sure ?? unsure ?? typed ?? '';
     const from = spanOf(paragraph)[0] + first.index + written.indexOf(sign);
     return [
       remark(body, bulletSign, [from, from + sign.length], {

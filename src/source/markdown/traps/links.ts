@@ -43,7 +43,7 @@ const ofLines = {
   },
 } as const;
 
-const almostLink = /(?<![\\\]])\[([^[\]\n]{1,200})\]\s?\(([^()\n]{1,500})\)?/g;
+const almostLink = /(!?)(?<![\\\]])\[([^[\]\n]{1,200})\]\s?\(([^()\n]{1,500})\)?/g;
 
 /** `[text](adress med mellanslag)` and its like. Looked for in whole paragraphs: the address alone may be a link. */
 export const findBrokenLinks: FindInBody = (body) =>
@@ -62,12 +62,14 @@ function readAlready(paragraph: Paragraph): readonly Nodes[] {
 }
 
 function describeLink(body: MarkdownBody, found: RegExpExecArray, from: number): Diagnostic {
-  const [written, text = '', address = ''] = found;
-  const corrected = `[${text}](${address.trim().replaceAll(' ', '%20')})`;
+  const [written, mark = '', text = '', inside = ''] = found;
+  const [, address = '', title = ''] = /^(.*?)(\s+(?:"[^"]*"|[”“][^”“]*[”“]))?$/.exec(inside.trim()) ?? [];
+  const corrected = `${mark}[${text}](${address.trim().replaceAll(' ', '%20')}${title.replace(/[”“]/g, '"')})`;
+  const it = mark === '' ? { sv: 'länk', en: 'link' } : { sv: 'bild', en: 'picture' };
   return remark(body, brokenLink, [from, from + written.length], {
     message: {
-      sv: `”${shorten(written)}” blir ingen länk.`,
-      en: `“${shorten(written)}” becomes no link.`,
+      sv: `”${shorten(written)}” blir ingen ${it.sv}.`,
+      en: `“${shorten(written)}” becomes no ${it.en}.`,
     },
     help: {
       sv: `Skriv ihop parenteserna och byt mellanslag i adressen mot %20: ${corrected}`,

@@ -3,6 +3,7 @@ import type { Bilingual } from '../../../base/bilingual.js';
 import type { Diagnostic } from '../../../base/diagnostic.js';
 import { notATable, tableCells } from '../../rules/markdown-blocks.js';
 import { type FindInBody, type MarkdownBody, nodesOf, remark, shorten, sourceOf, spanOf } from '../body.js';
+import { isBulletLine } from './lines.js';
 
 /** Lines with vertical bars that stayed a paragraph. */
 export const findBrokenTables: FindInBody = (body) =>
@@ -23,7 +24,7 @@ function describeTabs(
 ): readonly Diagnostic[] {
   const rows = lines.filter((line) => /\S\t+\S/.test(line));
   const [header = ''] = rows;
-  if (rows.length < 2 || rows.length < lines.length) return [];
+  if (rows.length < 2 || rows.length < lines.length || lines.every(isBulletLine)) return [];
   const cells = header.split(/\t+/);
   const written = `| ${cells.join(' | ')} |`;
   const row = `|${' --- |'.repeat(cells.length)}`;
