@@ -18,10 +18,20 @@ export interface DraftLine {
 /** What a tab most often stands for in files that are otherwise indented with two spaces. */
 const TAB_WIDTH = 2;
 
+/** Spaces that break no line, as word processors write them. They look like spaces, and are none to YAML. */
+const hardSpaces = /[\u00a0\u2000-\u200a\u202f\u3000]/g;
+
+/** What stands before a value: the indentation, the dashes, the name and its colon, and the space after it. */
+const beforeValue = /^\s*(?:-\s+)*(?:[^:#"']*?:(?=\s)\s*)?/;
+
 export function draftLine(original: string, number: number): DraftLine {
-  const leading = /^\s*/.exec(original)?.[0] ?? '';
+  const spaced =
+    original.search(hardSpaces) >= 0
+      ? original.replace(beforeValue, (structure) => structure.replace(hardSpaces, ' '))
+      : original;
+  const leading = /^\s*/.exec(spaced)?.[0] ?? '';
   const expanded = leading.replaceAll('\t', ' '.repeat(TAB_WIDTH));
-  const text = expanded + original.slice(leading.length);
+  const text = expanded + spaced.slice(leading.length);
   return { number, original, text, tabGrowth: expanded.length - leading.length, moved: 0, masks: new Map() };
 }
 
