@@ -7,12 +7,13 @@ export interface RowCell {
 
 /**
  * Cuts `1 348,9 | 1 369,6 | ` at every `|` that has space, or the end of the row, on both sides. A row always has
- * one cell more than it has such bars, so a blank cell is told from a forgotten one by counting.
+ * one cell more than it has such bars, so a blank cell is told from a forgotten one by counting. A row that is pasted
+ * from a word processor or a sheet has tabs in their place.
  */
 export function splitRow(row: string): readonly RowCell[] {
   const cells: RowCell[] = [];
   let from = 0;
-  for (const bar of row.matchAll(/(?<=^|\s)\|(?=\s|$)/g)) {
+  for (const bar of row.matchAll(row.includes('|') ? /(?<=^|\s)\|(?=\s|$)/g : /\t/g)) {
     cells.push(trimmedCell(row, from, bar.index));
     from = bar.index + 1;
   }

@@ -8,6 +8,7 @@ import type { CsvFile } from '../../source/csv-file.js';
 import type { Located } from '../../validate/located.js';
 import { richText } from '../rich-text.js';
 import { tablePage } from '../table-page.js';
+import { headingFault } from './heading-faults.js';
 import { noteFaults } from './note-faults.js';
 import { readColumns } from './read-columns.js';
 import { readRows } from './read-rows.js';
@@ -43,9 +44,10 @@ export function readTable(
     rows: rows.map((row) => asWords(row, titled)),
     notes: notesOf(record, rows),
   };
+  const headings = headingFault(table.rows, titled.length, record);
   const diagnostics: readonly Diagnostic[] = [
     ...columns.diagnostics,
-    ...table.rows.flatMap((row) => rowFaults(row, titled)),
+    ...(headings ? [headings] : table.rows.flatMap((row) => rowFaults(row, titled))),
     ...noteFaults(table, record),
   ];
   return { value: { ...table, rows: table.rows.map((row) => padded(row, titled.length)) }, diagnostics };

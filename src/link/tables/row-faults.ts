@@ -4,30 +4,57 @@ import { respell } from '../../base/meant.js';
 import type { FiguresCell, FiguresColumn, FiguresRow } from '../../model/figures-table.js';
 import { rightFigure } from '../../value/right-figure.js';
 import { typesetValue } from '../../value/value-grammar.js';
+import { cellsDividedOtherwise, cellsRunTogether } from './cells-run-together.js';
 import { cellCount, notFigure } from './rules.js';
 
 /** What is wrong with a row as written: too few or too many figures, or something that is none. */
 export function rowFaults(row: FiguresRow, columns: readonly FiguresColumn[]): readonly Diagnostic[] {
+  const together = row.complete ? undefined : runTogether(row, columns.length);
+  if (together) return [wrongCount(row, columns.length, withBars(together))];
   const unreadable = row.cells
     .filter((cell, index) => columns[index]?.holds === 'figures' && !isFigure(cell))
     .map((cell) => notAFigure(cell, row));
-  return [...wrongCount(row, columns.length), ...unreadable];
+  return [...(row.complete ? [] : [wrongCount(row, columns.length, helpForCount(row))]), ...unreadable];
 }
 
-function wrongCount(row: FiguresRow, expected: number): readonly Diagnostic[] {
-  if (row.complete) return [];
+/** A row that is written as one cell, though it has all of them. */
+function runTogether({ cells }: FiguresRow, count: number): readonly string[] | undefined {
+  const [only, ...others] = cells;
+  if (only?.value.kind !== 'text' || others.length > 0) return undefined;
+  return cellsDividedOtherwise(only.value.text) ?? cellsRunTogether(only.value.text, count);
+}
+
+function wrongCount(row: FiguresRow, expected: number, help: Bilingual | undefined): Diagnostic {
   const found = row.cells.length;
   const columns = expected === 1 ? ['kolumn', 'column'] : ['kolumner', 'columns'];
-  return [
-    diagnose(cellCount, {
-      place: row.place,
-      message: {
-        sv: `Raden ”${row.label.plain}” har ${found} belopp, men tabellen har ${expected} ${columns[0]}.`,
-        en: `The row “${row.label.plain}” has ${found} figures, but the table has ${expected} ${columns[1]}.`,
-      },
-      ...(row.place.path.endsWith('.csv') ? { help: asInHeader } : {}),
-    }),
-  ];
+  return diagnose(cellCount, {
+    place: row.place,
+    message: {
+      sv: `Raden ”${row.label.plain}” har ${found} belopp, men tabellen har ${expected} ${columns[0]}.`,
+      en: `The row “${row.label.plain}” has ${found} figures, but the table has ${expected} ${columns[1]}.`,
+    },
+    ...(help ? { help } : {}),
+  });
+}
+
+function helpForCount({ place, cells, label }: FiguresRow): Bilingual | undefined {
+  if (place.path.endsWith('.csv')) return asInHeader;
+  return cells.length === 0 ? asHeading(label.plain) : undefined;
+}
+
+function asHeading(label: string): Bilingual {
+  return {
+    sv: `Skriv ett belopp för varje kolumn, med ett lodstreck mellan: 1 200 | 1 250. Är raden en rubrik över dem som följer: ”- mellanrubrik: ${label}”.`,
+    en: `Write one figure for each column, with a vertical bar between: 1 200 | 1 250. If the row is a heading over those that follow: “- mellanrubrik: ${label}”.`,
+  };
+}
+
+function withBars(cells: readonly string[]): Bilingual {
+  const row = cells.join(' | ');
+  return {
+    sv: `Skilj rutorna åt med lodstreck och mellanslag på båda sidor om det, i raderna som i rubrikerna: ${row}`,
+    en: `Part the cells with vertical bars and a space on both sides of each, in the rows as in the headings: ${row}`,
+  };
 }
 
 const asInHeader = {
@@ -54,19 +81,19 @@ function notAFigure(cell: FiguresCell, row: FiguresRow): Diagnostic {
 }
 
 function helpFor(text: string): { readonly help?: Bilingual } {
-  const help = dividedOtherwise(text) ?? inParentheses(text) ?? dotted(text);
+  const cells = cellsDividedOtherwise(text);
+  const help = cells ? withBars(cells) : (inParentheses(text) ?? dotted(text) ?? otherwiseMarked(text));
   return help ? { help } : {};
 }
 
-/** `100; 102; 104`, as a sheet saves its cells, and `100|102|104`. */
-function dividedOtherwise(text: string): Bilingual | undefined {
-  const cells = text.split(/\s*[;|]\s*/);
-  if (cells.length < 2 || !cells.every((cell) => /^[−-]?\d[\d\s.,]*$/.test(cell))) return undefined;
-  const row = cells.join(' | ');
-  return {
-    sv: `Skilj rutorna åt med lodstreck och mellanslag på båda sidor om det, i raderna som i rubrikerna: ${row}`,
-    en: `Part the cells with vertical bars and a space on both sides of each, in the rows as in the headings: ${row}`,
-  };
+/** `41 200:-`, as prices are written, and `41’200`. */
+function otherwiseMarked(text: string): Bilingual | undefined {
+  const amount =
+    /^[−-]?\d[\d\s]*(?=:[-–]$)/.exec(text)?.[0] ?? /^[−-]?\d{1,3}(?:[’']\d{3})+$/.exec(text)?.[0];
+  const right = amount?.replace(/[’']/g, '\u00a0');
+  return right === undefined
+    ? undefined
+    : { sv: `Skriv bara beloppet: ${right}`, en: `Write the amount alone: ${right}` };
 }
 
 /** `(41 200)`, as accounts are written elsewhere. */
