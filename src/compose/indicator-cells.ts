@@ -5,6 +5,7 @@ import type { RichText } from '../model/rich-text.js';
 import type { Indicator, YearValue } from '../model/undertaking.js';
 import type { Value } from '../value/value.js';
 import { typesetValue } from '../value/value-grammar.js';
+import { withUnit } from '../value/with-unit.js';
 import type { Composer } from './composer.js';
 import { fill } from './fill.js';
 import { richInlines } from './inline.js';
@@ -17,7 +18,9 @@ export function nameCell(indicator: Indicator, notes: TableNotes, composer: Comp
   const small = [
     ...(indicator.scale ? [fill(words.scale, { skala: indicator.scale })] : []),
     ...(indicator.better ? [words.better[indicator.better]] : []),
-    ...(indicator.baseline ? [fill(words.baseline, { värde: typesetValue(indicator.baseline) })] : []),
+    ...(indicator.baseline
+      ? [fill(words.baseline, { värde: typesetValue(withUnit(indicator.baseline, indicator.unit)) })]
+      : []),
   ];
   return {
     children: [
@@ -43,11 +46,11 @@ export function valueCell(
 }
 
 /** Values of several scopes stand one below the other. A unit told once for the indicator is printed with each. */
-function linesOf(value: Value, unit: string | undefined): readonly string[] {
+function linesOf(stated: Value, unit: string | undefined): readonly string[] {
+  const value = withUnit(stated, unit);
   if (value.kind === 'scoped') {
     return value.entries.map((entry) => typesetValue({ kind: 'scoped', entries: [entry] }));
   }
-  const bare = value.kind === 'quantity' && value.unit === undefined && unit !== undefined;
-  const printed = typesetValue(bare ? { ...value, unit } : value);
+  const printed = typesetValue(value);
   return printed === '' ? [] : [printed];
 }

@@ -33,6 +33,12 @@ const grammar = anyOf<Value>(kinds);
 /** Types what an author wrote in a cell. Never fails: what no kind takes is text. */
 export function parseValue(text: string): Value {
   const normal = normalizeSpace(text);
+  // A word processor's hyphen that breaks no line is a minus or a dash before a digit.
+  const value = readNormal(normal.replace(/[\u2010\u2011](?=\d)/g, '-'));
+  return value.kind === 'text' ? readNormal(normal) : value;
+}
+
+function readNormal(normal: string): Value {
   const value = grammar.read(normal) ?? { kind: 'text', text: normal };
   if (value.kind !== 'text' || !normal.endsWith('.')) return value;
   // A full stop after a value (`Ja.`, `84 %.`) is a habit of prose and no part of the value.

@@ -6,6 +6,7 @@ import { noOutcome } from './no-outcome.js';
 import { noSource } from './no-source.js';
 import { noTarget } from './no-target.js';
 import { noUnit } from './no-unit.js';
+import { notAFigure } from './not-a-figure.js';
 import { outsideScale } from './outside-scale.js';
 import { restated } from './restated.js';
 import { targetEqualsOutcome } from './target-equals-outcome.js';
@@ -20,6 +21,7 @@ export const indicatorChecks: readonly Check[] = [
   noUnit,
   unitAgainstName,
   mixedNotation,
+  notAFigure,
   targetWorse,
   noDirection,
   targetEqualsOutcome,

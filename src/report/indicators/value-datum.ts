@@ -1,6 +1,7 @@
 import type { Decimal } from '../../base/decimal.js';
 import type { Value } from '../../value/value.js';
 import { typesetValue, writeValue } from '../../value/value-grammar.js';
+import { withUnit } from '../../value/with-unit.js';
 
 /** The value as a plan prints it, with the unit that is told once for the indicator. */
 export function printedValue(value: Value, unit: string | undefined): string {
@@ -19,9 +20,4 @@ export function figureIn(value: Value): Decimal | undefined {
 
 export function unitOf(value: Value, unit: string | undefined): string | undefined {
   return value.kind === 'quantity' ? (value.unit ?? unit) : undefined;
-}
-
-function withUnit(value: Value, unit: string | undefined): Value {
-  const bare = value.kind === 'quantity' && value.unit === undefined && unit !== undefined;
-  return bare ? { ...value, unit } : value;
 }
