@@ -2,12 +2,21 @@ import type { Bilingual } from '../base/bilingual.js';
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
 import { meant, respell } from '../base/meant.js';
 import { nearest } from '../base/nearest.js';
-import { dayOfTheMonth, fillIn, fillOrRemove, nameFirst, onePerLine, written } from './format-help.js';
+import type { DataNode } from '../source/data-node.js';
+import {
+  dayOfTheMonth,
+  fillIn,
+  fillOrRemove,
+  nameFirst,
+  onePerLine,
+  oneSum,
+  written,
+} from './format-help.js';
 import { formats, forms } from './formats.js';
 import { found, groupOf, type Issue, type IssueContext, pathOf, placeOf, subject } from './issue-context.js';
 import { keyRange, nodeAt, type Path, valueRange } from './located.js';
 import { meantByOther } from './other-words.js';
-import { rightNotation } from './right-notation.js';
+import { rightNotation, withoutWeekday } from './right-notation.js';
 import { missingKey, unknownKey, unknownValue, wrongFormat } from './rules.js';
 import { descriptionAt, isOptionalAt, keysAt } from './schema-keys.js';
 import { soleStranger, tellSoleStranger } from './sole-stranger.js';
@@ -133,6 +142,7 @@ function format(issue: Issue, context: IssueContext): readonly Diagnostic[] {
   const stands = names.length > 1 ? both(names) : found(node);
   const text = node?.kind === 'scalar' ? node.text : '';
   const right = rightNotation(issue.message, text);
+  const day = withoutWeekday(issue.message, text);
   const place = placeOf(issue, context);
   const diagnostic = diagnose(wrongFormat, {
     place,
@@ -141,11 +151,17 @@ function format(issue: Issue, context: IssueContext): readonly Diagnostic[] {
       en: `${name.en} is to be ${words.en}, but this is ${stands.en}.`,
     },
     ...(empty ? { help: isOptionalAt(context.schema, path) ? fillOrRemove : fillIn } : {}),
-    ...(names.length > 1 ? { help: (node && nameFirst(node)) ?? onePerLine } : {}),
+    ...(names.length > 1 ? { help: severalNames(names, path, node) } : {}),
     ...(right === undefined ? {} : { ...respell(text, right, place), help: written(right) }),
+    ...(day === undefined ? {} : { help: written(day) }),
     ...(issue.message === 'calendar' ? { help: dayOfTheMonth(text) } : {}),
   });
   return [diagnostic];
+}
+
+function severalNames([first = '']: readonly string[], path: Path, node: DataNode | undefined): Bilingual {
+  if (path.join() === 'summa') return oneSum(first);
+  return (node && nameFirst(node)) ?? onePerLine;
 }
 
 function both(names: readonly string[]): Bilingual {

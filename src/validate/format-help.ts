@@ -39,3 +39,11 @@ export const onePerLine: Bilingual = {
   sv: 'Skriv varje namn som en egen punkt, på en rad som börjar med ”- ”.',
   en: 'Write each name as an item of its own, on a line that begins with “- ”.',
 };
+
+/** A list of rows may take a second name as a row of its own; of sums there is one. */
+export function oneSum(name: string): Bilingual {
+  return {
+    sv: `En tabell har en summa. Skriv ”- ${name}: …” som en rad under rader, med ”formel: summan av raderna ovan” på raden under.`,
+    en: `A table has one sum. Write “- ${name}: …” as a row under rader, with “formel: summan av raderna ovan” on the line below.`,
+  };
+}

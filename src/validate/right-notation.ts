@@ -8,6 +8,7 @@ export function rightNotation(format: string, text: string): string | undefined 
 
 const notations: Readonly<Record<string, (text: string) => string | undefined>> = {
   date: isoDate,
+  days: dayInWords,
   // A number is written with a comma, but the number of a goal is not one.
   id: (text) => (/^\d+(?:\s*[,.]\s*\d+)+$/.test(text) ? text.replace(/\s*[,.]\s*/g, '.') : undefined),
   paragraph: (text) => /^(?:§\s*(\d+)|(\d+)\s*§)$/.exec(text)?.slice(1).find(Boolean),
@@ -19,6 +20,7 @@ function isoDate(text: string): string | undefined {
     /^(\d{4})[-/.–](\d{1,2})[-/.–](\d{1,2})$/.exec(text) ??
     /^(\d{4})(\d\d)(\d\d)$/.exec(text) ??
     inWords(text) ??
+    dayFirst(text) ??
     [];
   if (year === undefined || Number(month) < 1 || Number(month) > 12 || Number(day) < 1) return undefined;
   return Number(day) <= lastOfMonth(Number(year), Number(month))
@@ -32,8 +34,42 @@ function inWords(text: string): readonly string[] | undefined {
   if (dayFirst !== undefined) return [text, yearLast, monthNext, dayFirst];
   const [, day = '', name = '', year = ''] =
     /^(?:den )?(\d{1,2})(?:\.|:e)? (\p{L}{3,})\.? (\d{4})$/iu.exec(text) ?? [];
-  const month = months.findIndex(
-    (each) => each === name.toLowerCase() || each.slice(0, 3) === name.toLowerCase(),
-  );
+  const month = monthOf(name);
   return month < 0 ? undefined : [text, year, String(month + 1), day];
+}
+
+/**
+ * `31.12.2027`, as Swedish dates are also written. With another sign the month may stand first, so then only what cannot be
+ * read both ways is.
+ */
+function dayFirst(text: string): readonly string[] | undefined {
+  const [, first = '', sign = '', second = '', year = ''] =
+    /^(\d{1,2})([./–-])(\d{1,2})\2(\d{4})$/.exec(text) ?? [];
+  if (year === '') return undefined;
+  if (Number(second) > 12 && sign !== '.') return [text, year, first, second];
+  return sign === '.' || Number(first) > 12 ? [text, year, second, first] : undefined;
+}
+
+/** A day of a meeting without its year: `4/2`, `4 feb.`, `den 4:e februari`. */
+function dayInWords(text: string): string | undefined {
+  const [, day = '', figure] = /^(\d{1,2})\/(\d{1,2})$/.exec(text) ?? [];
+  const [, dayOf = day, name = ''] = /^(?:den )?(\d{1,2})(?:\.|:e)? (\p{L}{3,})\.?$/iu.exec(text) ?? [];
+  const month = figure === undefined ? monthOf(name) : Number(figure) - 1;
+  const written = months[month];
+  return written === undefined || Number(dayOf) < 1 || Number(dayOf) > 31
+    ? undefined
+    : `${Number(dayOf)} ${written}`;
+}
+
+/** The day without its weekday, which may be another than the author thinks: nothing to put right unseen. */
+export function withoutWeekday(format: string, text: string): string | undefined {
+  const rest = /^(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en)?)?,? (?:den )?(?=\d)(.+)$/iu.exec(
+    text.trim(),
+  )?.[1];
+  return format === 'days' && rest !== undefined ? (dayInWords(rest) ?? isoDate(rest)) : undefined;
+}
+
+function monthOf(name: string): number {
+  const lower = name.toLowerCase();
+  return months.findIndex((each) => each.startsWith(lower));
 }

@@ -1,8 +1,10 @@
 import type { Bilingual } from '../base/bilingual.js';
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
+import { type Correction, meant } from '../base/meant.js';
+import type { DataNode } from '../source/data-node.js';
 import { formats, forms } from './formats.js';
 import { found, type Issue, type IssueContext, pathOf, placeOf, spot } from './issue-context.js';
-import { nodeAt } from './located.js';
+import { keyRange, nodeAt, type Path } from './located.js';
 import { wrongType } from './rules.js';
 import { descriptionAt, isNamedAt, keysAt } from './schema-keys.js';
 
@@ -18,7 +20,26 @@ export function wrongForm(expected: string, issue: Issue, context: IssueContext)
       en: `What stands ${where.en} is to be ${wanted.en}, but this is ${stands.en}.`,
     },
     help,
+    ...meantKey(issue, context),
   });
+}
+
+/** A list below what is read as a name: the name was meant to be a key, as `Varav`. */
+function meantKey(
+  issue: Issue,
+  { node, schema, file }: IssueContext,
+): Correction & { readonly help?: Bilingual } {
+  const path = pathOf(issue);
+  const key = path.at(-1);
+  if (typeof key !== 'string' || nodeAt(node, path)?.kind !== 'list') return {};
+  const known = keysAt(schema, path.slice(0, -1));
+  if (known.includes(key)) return {};
+  const found = meant(key, known, { path: file, range: keyRange(node, path) });
+  return found.suggestion === undefined ? {} : { ...found, help: respelt(found.suggestion) };
+}
+
+function respelt(name: string): Bilingual {
+  return { sv: `Rätta stavningen till ”${name}”.`, en: `Correct the spelling to “${name}”.` };
 }
 
 interface Form {
@@ -35,7 +56,8 @@ function formFor(expected: string, issue: Issue, context: IssueContext): Form {
   if (expected === 'array') return { wanted: forms.list, where: spot(issue, under), help: asList };
   const named = expected === 'record' || isNamedAt(context.schema, pathOf(issue));
   if (named && typeof key === 'number') {
-    return { wanted: formats['one-key'] ?? forms.map, where: spot(issue, under), help: asNamed };
+    const help = helpForNamed(nodeAt(context.node, pathOf(issue)), pathOf(issue));
+    return { wanted: formats['one-key'] ?? forms.map, where: spot(issue, under), help };
   }
   if (expected === 'union') {
     return {
@@ -49,7 +71,54 @@ function formFor(expected: string, issue: Issue, context: IssueContext): Form {
     const keys = keysAt(context.schema, pathOf(issue));
     return { wanted: keysOf(keys), where: spot(issue, under), help: key === undefined ? asTopKeys : asKeys };
   }
-  return { wanted: forms.scalar, where: spot(issue, after), help: asText(key) };
+  return { wanted: forms.scalar, where: spot(issue, after), help: helpForText(issue, context) };
+}
+
+function helpForText(issue: Issue, context: IssueContext): Bilingual {
+  const path = pathOf(issue);
+  const node = nodeAt(context.node, path);
+  const key = path.at(-1);
+  const isRow = isRowOfCells(path);
+  if (node?.kind === 'list' && typeof key === 'string') {
+    const cells = node.items.map((item) => (item.kind === 'scalar' ? item.text : undefined));
+    if (isRow && cells.every((cell) => cell !== undefined)) return asRow(`${key}: ${cells.join(' | ')}`);
+    if (isGroup(path)) return asGroup(key);
+  }
+  return node?.kind === 'map' && isRow ? asRowWithKeys(String(key)) : asText(key);
+}
+
+/** The headings of a table, or the figures of one of its rows. */
+function isRowOfCells(path: Path): boolean {
+  const [first = ''] = path;
+  return path.length === 1
+    ? ['kolumner', 'läge', 'textkolumner'].includes(String(first))
+    : ['rader', 'summa'].includes(String(first));
+}
+
+/** Lists whose items may also be in several lists, each under a heading. */
+function isGroup(path: Path): boolean {
+  return typeof path.at(-2) === 'number' && path.at(-3) === 'ärenden';
+}
+
+function asRow(row: string): Bilingual {
+  return {
+    sv: `Skriv allt på samma rad, med lodstreck emellan: ”${row}”.`,
+    en: `Write all of it on the same line, with vertical bars between: “${row}”.`,
+  };
+}
+
+function asGroup(key: string): Bilingual {
+  return {
+    sv: `Är ”${key}” en rubrik över flera ärenden skrivs den utan streck framför, och varje ärende med ”- ” på en rad under.`,
+    en: `If “${key}” is a heading over several matters, it is written without a dash before it, and each matter with “- ” on a line below.`,
+  };
+}
+
+function asRowWithKeys(name: string): Bilingual {
+  return {
+    sv: `Skriv radens belopp på samma rad, efter ”${name}: ”, och det som hör till raden (varav, därav, formel, not) på raderna under, rakt under namnet.`,
+    en: `Write the figures of the row on the same line, after “${name}: ”, and what belongs to the row (varav, därav, formel, not) on the lines below, right under the name.`,
+  };
 }
 
 function keysOf(keys: readonly string[]): Bilingual {
@@ -69,6 +138,18 @@ const asNamed: Bilingual = {
   sv: 'Skriv kolon och mellanslag efter namnet, och sedan innehållet på samma rad.',
   en: 'Write a colon and a space after the name, and then the content on the same line.',
 };
+
+/** In a table: a row as it is pasted, with tabs, or words alone, which may be a heading. */
+function helpForNamed(node: DataNode | undefined, path: Path): Bilingual {
+  if (path[0] !== 'rader' || node?.kind !== 'scalar') return asNamed;
+  const [name = '', ...cells] = node.text.split('\t').map((cell) => cell.trim());
+  if (cells.length > 0) return asRow(`- ${name}: ${cells.join(' | ')}`);
+  if (/\d/.test(name)) return asNamed;
+  return {
+    sv: `${asNamed.sv} Är raden en rubrik över dem som följer: ”- mellanrubrik: ${name}”.`,
+    en: `${asNamed.en} If the row is a heading over those that follow: “- mellanrubrik: ${name}”.`,
+  };
+}
 
 const asKeys: Bilingual = {
   sv: 'Skriv varje nyckel på en egen rad, som ”nyckel: värde”, med två mellanslag mer framför än raden ovanför.',

@@ -15,8 +15,8 @@ export interface DraftLine {
   readonly masks: Map<number, Mask>;
 }
 
-/** What a tab most often stands for in files that are otherwise indented with two spaces. */
-const TAB_WIDTH = 2;
+/** What a tab may stand for; the first where nothing tells, in files that are otherwise indented with two spaces. */
+const tabWidths = [2, 4, 8] as const;
 
 /** Spaces that break no line, as word processors write them. They look like spaces, and are none to YAML. */
 const hardSpaces = /[\u00a0\u2000-\u200a\u202f\u3000]/g;
@@ -24,13 +24,34 @@ const hardSpaces = /[\u00a0\u2000-\u200a\u202f\u3000]/g;
 /** What stands before a value: the indentation, the dashes, the name and its colon, and the space after it. */
 const beforeValue = /^\s*(?:-\s+)*(?:[^:#"']*?:(?=\s)\s*)?/;
 
-export function draftLine(original: string, number: number): DraftLine {
+/** A neighbour further away than this many lines tells nothing. */
+const reach = 20;
+
+/** The lines of a file; `firstLine` is the number of the first. */
+export function draftLines(text: readonly string[], firstLine: number): readonly DraftLine[] {
+  return text.map((line, index) =>
+    draftLine(line, firstLine + index, /^\s*\t/.test(line) ? tabWidthAt(text, index) : tabWidths[0]),
+  );
+}
+
+/** A line with tabs among lines with spaces stands where one of its neighbours does, if a width puts it there. */
+function tabWidthAt(text: readonly string[], index: number): number {
+  const isSpaced = (line: string) => /^ *[^\s]/.test(line);
+  const above = text.slice(Math.max(0, index - reach), index).findLast(isSpaced) ?? '';
+  const below = text.slice(index + 1, index + 1 + reach).find(isSpaced) ?? '';
+  const columns = [above, below].flatMap((line) => [indentOf(line), /^ *(?:- +)*/.exec(line)?.[0].length]);
+  const leading = /^\s*/.exec(text[index] ?? '')?.[0] ?? '';
+  const widthOf = (tab: number) => leading.replaceAll('\t', ' '.repeat(tab)).length;
+  return tabWidths.find((tab) => columns.includes(widthOf(tab))) ?? tabWidths[0];
+}
+
+function draftLine(original: string, number: number, tabWidth: number): DraftLine {
   const spaced =
     original.search(hardSpaces) >= 0
       ? original.replace(beforeValue, (structure) => structure.replace(hardSpaces, ' '))
       : original;
   const leading = /^\s*/.exec(spaced)?.[0] ?? '';
-  const expanded = leading.replaceAll('\t', ' '.repeat(TAB_WIDTH));
+  const expanded = leading.replaceAll('\t', ' '.repeat(tabWidth));
   const text = expanded + spaced.slice(leading.length);
   return { number, original, text, tabGrowth: expanded.length - leading.length, moved: 0, masks: new Map() };
 }

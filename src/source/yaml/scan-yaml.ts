@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import { notAKey } from '../rules/yaml-structure.js';
-import { blank, type DraftLine, draftLine, draftRange, finishLine, indentOf } from './draft-line.js';
+import { blank, type DraftLine, draftLines, draftRange, finishLine, indentOf } from './draft-line.js';
 import { fitLine } from './fit-line.js';
 import { type LineShape, shapeOf } from './line-shape.js';
 import { repairSign } from './line-signs.js';
@@ -24,7 +24,7 @@ export interface Scan {
  * would misunderstand or explain badly, and repairs it so that the reader gets through. `firstLine` counts from 1.
  */
 export function scanYaml(path: string, text: readonly string[], firstLine: number): Scan {
-  const lines = text.map((line, index) => draftLine(line, firstLine + index));
+  const lines = draftLines(text, firstLine);
   const state: ScanState = {
     path,
     lines,
