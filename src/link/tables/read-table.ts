@@ -13,6 +13,7 @@ import { noteFaults } from './note-faults.js';
 import { readColumns } from './read-columns.js';
 import { readRows } from './read-rows.js';
 import { rowFaults } from './row-faults.js';
+import { withSubtotals } from './subtotals.js';
 import { asWords, holdsWords } from './words-columns.js';
 
 /** A table as its author wrote it, every figure typed; its arithmetic is worked out when all tables are known. */
@@ -50,7 +51,8 @@ export function readTable(
     ...(headings ? [headings] : table.rows.flatMap((row) => rowFaults(row, titled))),
     ...noteFaults(table, record),
   ];
-  return { value: { ...table, rows: table.rows.map((row) => padded(row, titled.length)) }, diagnostics };
+  const wide = { ...table, rows: table.rows.map((row) => padded(row, titled.length)) };
+  return { value: withSubtotals(wide), diagnostics };
 }
 
 const charts = { staplar: 'bars', vattenfall: 'waterfall', inget: 'none' } as const;
