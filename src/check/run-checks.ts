@@ -33,6 +33,7 @@ import { noSuchNumber } from './references/no-such-number.js';
 import { nothingBelow } from './references/nothing-below.js';
 import { typedNote } from './references/typed-note.js';
 import { typedPage } from './references/typed-page.js';
+import { wordBefore } from './references/word-before.js';
 import { statuteChecks } from './statutes/checks.js';
 import { adoptedWithoutDecision } from './structure/adopted-without-decision.js';
 import { goalNumbers } from './structure/goal-numbers.js';
@@ -118,6 +119,7 @@ export const checks: readonly Check[] = [
   nothingBelow,
   typedNote,
   typedPage,
+  wordBefore,
   assignmentWithoutOwner,
   assignmentWithoutPeriodicity,
   deadlineOutsidePeriod,

@@ -20,6 +20,7 @@ import { richInlines } from './inline.js';
 import { noteCollector } from './notes.js';
 import { numberDocument } from './number-document.js';
 import { referenceResolver } from './resolve-references.js';
+import { withSentenceStarts } from './sentence-starts.js';
 import { signatures } from './signers.js';
 import { textFlow } from './text-flow.js';
 import { scopeOf } from './text-scope.js';
@@ -47,9 +48,12 @@ export function composePlan(plan: Plan, template: Template): DocumentRoot {
     children: [
       cover(plan, template),
       { type: 'contents', depth: template.contentsDepth },
-      ...mapInlines(numbered.blocks, resolve),
+      ...withSentenceStarts(mapInlines(numbered.blocks, resolve)),
     ],
-    notes: mapNotes(notes, resolve),
+    notes: mapNotes(notes, resolve).map((note) => ({
+      ...note,
+      children: withSentenceStarts(note.children),
+    })),
   };
 }
 

@@ -22,7 +22,8 @@ export function checkReferences(
   return content.flatMap((item) =>
     textsOf(item)
       .flatMap(({ text, path }) => directives(text, 'ref', path))
-      .filter(({ label }) => !names.has(label) && !excused(label))
+      // One without a name is told where it is written.
+      .filter(({ label }) => label !== '' && !names.has(label) && !excused(label))
       .map(({ label, labelPlace, place }) =>
         diagnose(unknownReference, {
           place,

@@ -148,6 +148,22 @@ describe('references', () => {
     });
   });
 
+  it('begin a sentence with a capital, and go on in one without', () => {
+    const document = composeFiles(
+      {
+        'a.md':
+          '# Ett\n\n:ref[ramar] och :ref[b] visar. **:ref[b]** med. Se bl.a. :ref[b]! :ref[mål 1.1] nu[^1].\n\n- :ref[b]\n- Se. :ref[b]\n\n[^1]: :ref[b] säger.\n\n::infoga[ramar]\n',
+        'b.md': '# Två\n',
+        'ramar.yaml': frames,
+        'mal/1.md': answer('1.1', 'Text.'),
+      },
+      ['a.md', 'b.md', 'mal/'],
+    );
+    const text = words(sections(document.children)[0]?.children ?? []).replaceAll('\u00a0', ' ');
+    expect(text).toContain('Tabell 1 och avsnitt 2 visar. Avsnitt 2 med. Se bl.a. avsnitt 2! Mål 1.1 nu[1].');
+    expect(words(document.notes[0]?.children ?? []).replaceAll('\u00a0', ' ')).toBe('Avsnitt 2 säger.');
+  });
+
   it('become the words for what they lead to', () => {
     const document = composeFiles(
       {

@@ -166,7 +166,7 @@ delmål:
   it('refers to each by the word for its kind', () => {
     const refs = ['mål 1', 'delmål 1-a', 'delmål Färre sitter still', 'indikator hn-steg', 'perspektiv barn'];
     expect(introduction(refs.map((name) => `:ref[${name}]`).join(', '))).toEqual([
-      'mål 1, delmål 1-a, ”Färre sitter still”, ”Steg per dag”, avsnitt 4',
+      'Mål 1, delmål 1-a, ”Färre sitter still”, ”Steg per dag”, avsnitt 4',
     ]);
   });
 });

@@ -51,7 +51,7 @@ function isStray(body: MarkdownBody, node: Emphasis | Strong, paragraph: Paragra
   if (!source.startsWith('*')) return false;
   const inside = source.replace(/^\*+|\*+$/g, '');
   const isInWord = /[\p{L}\d]/u.test(body.text[start - 1] ?? '') || /[\p{L}\d]/u.test(body.text[end] ?? '');
-  const isNoteSign = /^[),.;:]/.test(inside);
+  const isNoteSign = /^[),.;:](?!(?:ref|värde)[[{])/.test(inside);
   const isWhole = sourceOf(body, paragraph).trim() === source;
   const isSentences = inside.length > 80 && /[.!?]\s+\p{Lu}/u.test(inside) && !isWhole;
   return isInWord || isNoteSign || isSentences;
