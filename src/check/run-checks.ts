@@ -12,6 +12,7 @@ import { promisedFollowUps } from './calendar/follow-ups.js';
 import { meetingOnFreeDay } from './calendar/free-day.js';
 import { meetingsInText } from './calendar/meetings-in-text.js';
 import { mattersWithoutResponsible } from './calendar/no-responsible.js';
+import { calendarOfOtherYear } from './calendar/other-year.js';
 import { meetingsOutOfOrder } from './calendar/out-of-order.js';
 import type { Check, CheckRun, RegionCheck } from './check.js';
 import type { PlanFacts } from './facts/plan-facts.js';
@@ -42,6 +43,7 @@ import { leftToDo } from './structure/left-to-do.js';
 import { placeholder } from './structure/placeholder.js';
 import { skippedLevel } from './structure/skipped-level.js';
 import { emptyTable } from './tables/empty.js';
+import { repeatedRow } from './tables/repeated-row.js';
 import { thousandsComma } from './tables/thousands-comma.js';
 import { undrawableChart } from './tables/undrawable-chart.js';
 import { unitMissing } from './tables/unit-missing.js';
@@ -63,6 +65,7 @@ import { statements } from './totals/statements.js';
 import { textChange } from './totals/text-change.js';
 import { textDifference } from './totals/text-difference.js';
 import { textFigure } from './totals/text-figure.js';
+import { textPart } from './totals/text-part.js';
 import { textShare } from './totals/text-share.js';
 import { textSum } from './totals/text-sum.js';
 import { textTableSum } from './totals/text-table-sum.js';
@@ -95,6 +98,7 @@ export const checks: readonly Check[] = [
   textSum,
   textDifference,
   textShare,
+  textPart,
   ...frameChecks,
   orphanIndicator,
   goalWithoutIndicator,
@@ -106,6 +110,7 @@ export const checks: readonly Check[] = [
   adoptedWithoutDecision,
   leftToDo,
   emptyTable,
+  repeatedRow,
   undrawableChart,
   unusableLink,
   picture,
@@ -126,6 +131,7 @@ export const checks: readonly Check[] = [
   deadlinePast,
   assignmentFollowUps,
   meetingsOutOfOrder,
+  calendarOfOtherYear,
   meetingOnFreeDay,
   mattersWithoutResponsible,
   promisedFollowUps,

@@ -21,9 +21,13 @@ export function ownTotal(table: FiguresTable, board: Board): FiguresRow | undefi
   if (isOfElected(table.title.plain)) return undefined;
   const named = (row: FiguresRow) => mentionsBoard(row.label.plain, board);
   const total = table.rows.find(({ role }) => role === 'total');
-  if (total && (named(total) || isPlainTitle(table.title.plain))) return total;
+  if (total && (named(total) || isWhole.test(total.label.plain.trim()) || isPlainTitle(table.title.plain)))
+    return total;
   return table.rows.find((row) => row.depth === 0 && row.role === 'row' && named(row));
 }
+
+/** ”Nämnden totalt”, ”Summa styrelsen”. */
+const isWhole = /^(?:(?:summa|totalt) )?(?:nämnden|styrelsen)(?:,? totalt)?$/i;
 
 /** The elected representatives have a budget of their own, and what it gives a board is no frame of its activities. */
 export function isOfElected(title: string): boolean {
@@ -32,7 +36,7 @@ export function isOfElected(title: string): boolean {
 
 /** A table of anything else than the whole board has a title that says so, and its total is no frame of the board. */
 function isPlainTitle(title: string): boolean {
-  return /^(?:ekonomiska? |budget|resurs|investerings)?(?:ram(?:ar|en)?|investeringar|utrymme)(?: \d{4}.*)?$/i.test(
+  return /^(?:(?:nämndens|styrelsens) )?(?:ekonomiska? |budget|resurs|investerings)?(?:ram(?:ar|en)?|investeringar|utrymme)(?: per [a-zåäö]+)?(?: \d{4}.*)?$/i.test(
     title.trim(),
   );
 }

@@ -17,7 +17,8 @@ export function rowsNamed(text: string, tables: readonly FiguresTable[]): readon
     ({ row }) =>
       !named.some(
         (other) =>
-          other.row !== row && other.row.label.plain.toLowerCase().includes(row.label.plain.toLowerCase()),
+          other.row.label.plain.length > row.label.plain.length &&
+          other.row.label.plain.toLowerCase().includes(row.label.plain.toLowerCase()),
       ),
   );
 }

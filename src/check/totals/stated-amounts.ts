@@ -19,7 +19,7 @@ const yearPattern = /(?<![\d–-])(?:19|20)\d\d(?!\d|,\d|[–-]\d)/g;
 
 /** Words that make an amount a change, a part, a limit or an estimate. */
 const otherwise =
-  /ök|minsk|höj|sänk|större|mindre|lägre|högre|fler|färre|mer |tillskott|tillför|ytterligare|utöver|flytta|omdispon|omfördel|överför|varav|spar|cirka|ca |omkring|ungefär|drygt|knappt|nästan|uppemot|närmare|över |under |minst|högst|max|till och med|från och med|jämfört|skillnad|ingår|består|dessutom|därtill|andel|per /i;
+  /ök|minsk|höj|sänk|större|mindre|lägre|högre|fler|färre|mer |tillskott|tillför|ytterligare|utöver|flytta|omdispon|omfördel|överför|varav|spar|cirka|ca |omkring|ungefär|drygt|knappt|nästan|uppemot|närmare|över |under (?!(?:år )?20\d\d(?!\d))|minst|högst|max|till och med|från och med|jämfört|skillnad|ingår|består|dessutom|därtill|andel|per /i;
 
 /** The amounts of a sentence, each with its year; none where they cannot be paired or are something else. */
 export function statedAmounts(sentence: string): readonly StatedAmount[] {

@@ -1,5 +1,6 @@
 import { absolute, add, compare, halfUnit, multiply, subtract } from '../../base/decimal.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
+import { fold } from '../../base/letters.js';
 import type { Rule } from '../../base/rule.js';
 import type { Estimate } from '../../model/estimate.js';
 import { convert, figureOf } from '../../model/figure-of.js';
@@ -45,11 +46,26 @@ function disagreements(passage: Passage, tables: readonly FiguresTable[]): reado
   return sentencesIn(passage.text).flatMap(({ text, start }) => {
     const amounts = statedAmounts(text);
     if (amounts.length === 0) return [];
-    const [named, ...others] = rowsNamed(text, tables);
-    if (!named || others.length > 0) return [];
+    const named = rowsNamed(text, tables);
+    if (new Set(named.map(({ row }) => fold(row.label.plain))).size !== 1) return [];
     return amounts
       .filter(({ index }) => !isQuoted(passage, passage.at(start + index, 1)))
-      .flatMap((amount) => deviation(amount, named, { passage, start }));
+      .flatMap((amount) => {
+        const [meant, ...others] = named.filter((each) => canMean(amount, each));
+        return meant && others.length === 0 ? deviation(amount, meant, { passage, start }) : [];
+      });
+  });
+}
+
+/** A row of that name in a table of shares, or of other years, is not what an amount for a year speaks of. */
+function canMean(stated: StatedAmount, { table, row }: NamedRow): boolean {
+  return table.columns.some(({ year }, index) => {
+    const value = row.cells[index]?.value;
+    return (
+      year === stated.year &&
+      value?.kind === 'quantity' &&
+      amountMeant(stated, row, table, value.unit) !== undefined
+    );
   });
 }
 
