@@ -90,6 +90,7 @@ function changedItem(before: Item, after: Item, years: Years): readonly ItemChan
 function differs({ before, after }: FieldPair, step: number): boolean {
   if (before?.whole || after?.whole) return false;
   if (!before || !after) return true;
+  if (before.printed !== undefined && before.printed === after.printed) return false;
   if (before.figure && after.figure && isSameAmount(before.figure, after.figure)) return false;
   if (before.same !== undefined && after.same !== undefined) return before.same !== after.same;
   return !sameWords(compared(before.text), compared(after.text), step);

@@ -60,6 +60,8 @@ export interface Field {
   readonly text: Words;
   /** What is compared, where two texts may differ and mean the same. */
   readonly same?: string;
+  /** As a reader sees it, with what is told once for several; where that is the same, nothing has changed. */
+  readonly printed?: string;
   /** Set where the difference between two versions is a figure. */
   readonly figure?: Figure;
   /** Set for what is said of a year, which goes on from plan to plan. */

@@ -6,6 +6,7 @@ import type { Region } from '../../model/region.js';
 import { type Indicator, indicatorsOf, type YearValue } from '../../model/undertaking.js';
 import type { Value } from '../../value/value.js';
 import { typesetValue } from '../../value/value-grammar.js';
+import { withUnit } from '../../value/with-unit.js';
 import { type FieldName, fieldNames } from '../field-names.js';
 import { type Field, fieldsOf, type Item, type ItemGroup, type OfYear, withUniqueKeys } from '../item.js';
 import type { View } from '../view.js';
@@ -69,6 +70,7 @@ function yearField(series: OfYear['series'], { year, value }: YearValue, measure
 
 function valueField(key: FieldName, value: Value, { region, unit }: Measured): Field {
   const figure = quantityIn(value, region);
-  const field = { key, name: fieldNames[key], text: typesetValue(value) };
+  const printed = typesetValue(withUnit(value, unit));
+  const field = { key, name: fieldNames[key], text: typesetValue(value), printed };
   return figure ? { ...field, figure: { amount: figure.amount, unit: figure.unit ?? unit } } : field;
 }
