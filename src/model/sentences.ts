@@ -17,4 +17,9 @@ export function sentencesIn(text: string): readonly Sentence[] {
   return [...sentences, { text: text.slice(start), start }];
 }
 
+/** The sentence that holds what stands at `index`. */
+export function sentenceAt(text: string, index: number): Sentence {
+  return sentencesIn(text).findLast(({ start }) => start <= index) ?? { text, start: 0 };
+}
+
 const end = new RegExp(`[.!?]\\s+(?=[${capital}])`, 'g');

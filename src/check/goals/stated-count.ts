@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
 import { type GoalKind, kindsOf, pathOf } from '../../model/goal-chain.js';
 import { isQuoted, type Passage, passagesIn } from '../../model/passages.js';
+import { sentenceAt } from '../../model/sentences.js';
 import type { Check } from '../check.js';
 import { type Counted, countable } from './goal-counts.js';
 import { numberOf, numberPattern } from './number-words.js';
@@ -124,7 +125,7 @@ function whereOf(level: GoalKind['level']) {
 function isOfOther(text: string, stated: Stated): boolean {
   const end = stated.index + stated.text.length;
   const after = text.slice(end, end + reach);
-  const sentence = sentenceAt(text, stated.index);
+  const sentence = sentenceAt(text, stated.index).text;
   const number = new RegExp(`^\\s+(?:i|inom)\\s+(?:vart och ett av\\s+)?${numberPattern}\\s`, 'i');
   return (
     /agenda 2030|global|nationell|FN:s|EU:s|parisavtal/i.test(sentence) ||
@@ -137,7 +138,7 @@ const ofThisPlan =
   /^\s+(?:i|ur|från|enligt|för)\s+(?:(?:den här |denna )?(?:region)?planen(?![a-zåäöé])|kapit|avsnitt|(?:mandat|plan)?perioden|(?:åren |år )?20\d\d)/i;
 
 function isOfWhole(text: string, { index, text: said }: Stated): boolean {
-  const sentence = sentenceAt(text, index);
+  const sentence = sentenceAt(text, index).text;
   const isSome = /^\s+(?:som|där|inom|med|av)\s/i.test(text.slice(index + said.length));
   if (
     !isSome &&
@@ -149,10 +150,4 @@ function isOfWhole(text: string, { index, text: said }: Stated): boolean {
   return /innehåller|består av|omfattar|sammanlagt|totalt|har satt|har beslutat|utgör|finns .* totalt/i.test(
     sentence,
   );
-}
-
-function sentenceAt(text: string, index: number): string {
-  const start = text.lastIndexOf('. ', index) + 1;
-  const end = text.indexOf('. ', index);
-  return text.slice(start, end < 0 ? undefined : end);
 }

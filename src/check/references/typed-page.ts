@@ -1,5 +1,6 @@
 import { diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
+import { sentenceAt } from '../../model/sentences.js';
 import type { Check } from '../check.js';
 import { proseOf } from '../prose/passages.js';
 import { search, word } from '../prose/search.js';
@@ -32,7 +33,7 @@ export const typedPage: Check = {
   rule,
   find: (plan) =>
     search(proseOf(plan), page)
-      .filter(({ passage, index }) => !otherDocument.test(sentenceBefore(passage.text, index)))
+      .filter(({ passage, index }) => !otherDocument.test(before(passage.text, index)))
       .map(({ text, place }) =>
         diagnose(rule, {
           place,
@@ -44,11 +45,7 @@ export const typedPage: Check = {
       ),
 };
 
-function sentenceBefore(text: string, index: number): string {
-  return (
-    text
-      .slice(0, index)
-      .split(/[.!?]\s/)
-      .at(-1) ?? ''
-  );
+function before(text: string, index: number): string {
+  const { start } = sentenceAt(text, index);
+  return text.slice(start, index);
 }
