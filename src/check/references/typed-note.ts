@@ -8,7 +8,7 @@ import { type Hit, search, type Wording } from '../prose/search.js';
 const rule: Rule = {
   id: 'references/typed-note',
   severity: 'warning',
-  title: { sv: 'Fotnot skriven som en upphöjd siffra', en: 'Footnote typed as a raised figure' },
+  title: { sv: 'Fotnot skriven för hand', en: 'Footnote typed by hand' },
   why: {
     sv: 'Siffran leder inte till noten: den får ingen länk, läses inte upp som en not och numreras inte om.',
     en: 'The figure does not lead to the note: it has no link, is not read out as a note and is not renumbered.',
@@ -25,9 +25,18 @@ const raised: Wording = {
   exact: new RegExp(`[${letter}]{3,}[.,;:)”]?[¹²³⁴⁵⁶⁷⁸⁹]+(?![${letterOrDigit}])`, 'g'),
 };
 
+/** As a footnote is pasted from Word: `ord[1]`, and in the note itself `[1]` first. */
+const bracketed: Wording = {
+  rough: /\[\d/g,
+  exact: new RegExp(`[${letter}]{3,}[.,;:)”]?\\[\\d{1,3}\\](?![${letterOrDigit}(\\[])`, 'g'),
+};
+
 export const typedNote: Check = {
   rule,
-  find: (plan) => finding(search(proseOf(plan), raised)),
+  find: (plan) => {
+    const prose = proseOf(plan);
+    return finding([...search(prose, raised), ...search(prose, bracketed)]);
+  },
 };
 
 /** One finding for a plan: whoever writes one note so writes all of them so. */
@@ -41,8 +50,8 @@ function finding([first, ...others]: readonly Hit[]): readonly Diagnostic[] {
     diagnose(rule, {
       place: first.place,
       message: {
-        sv: `Efter ”${first.text}” har en fotnot skrivits som en upphöjd siffra${more}.`,
-        en: `A footnote after “${first.text}” is typed as a raised figure${moreEnglish}.`,
+        sv: `Fotnoten vid ”${first.text}” är skriven för hand${more}.`,
+        en: `The footnote at “${first.text}” is typed by hand${moreEnglish}.`,
       },
     }),
   ];
