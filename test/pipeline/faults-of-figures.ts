@@ -35,6 +35,13 @@ export const faultsOfFigures: readonly Fault[] = [
     line: /Sluten vård/,
   },
   {
+    name: 'a row that stands twice',
+    rule: 'tables/repeated-row',
+    file: 'ekonomi/jamforelse.yaml',
+    plant: (text) => text.replace(/( {2}- Kurser: .*\n)/, '$1$1'),
+    line: /Kurser/,
+  },
+  {
     name: 'a comma between thousands',
     rule: 'tables/thousands-comma',
     file: 'ekonomi/oversikt.yaml',

@@ -44,6 +44,12 @@ export const faultsOfIndicators: readonly Fault[] = [
     /\d{4}: /,
   ),
   inGoal(
+    'an outcome with a decimal point',
+    'indicators/not-a-figure',
+    (text) => text.replace(/(utfall:\n(?: {6}\d{4}: .*\n)? {6}\d{4}: )\S+/, '$199.5'),
+    /99\.5/,
+  ),
+  inGoal(
     'a series in two units',
     'indicators/mixed-notation',
     (text) =>

@@ -63,6 +63,13 @@ export const faultsOfLists: readonly Fault[] = [
     line: /2 mars/,
   },
   {
+    name: 'a calendar with the heading of another year',
+    rule: 'calendar/other-year',
+    file: 'kalender.yaml',
+    plant: swap('kalender: Sammanträden', 'kalender: Sammanträden 2019'),
+    line: /2019/,
+  },
+  {
     name: 'a meeting on a public holiday',
     rule: 'calendar/free-day',
     file: 'kalender.yaml',

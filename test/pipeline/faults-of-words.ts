@@ -38,6 +38,18 @@ export const faultsOfWords: readonly Fault[] = [
     /se sidan 4/,
   ),
   added(
+    'the word before a reference',
+    'references/word-before',
+    'Beloppen står i tabell :ref[ekonomi/ramar].',
+    /tabell :ref/,
+  ),
+  added(
+    'a part that is larger than the whole',
+    'totals/text-part',
+    'Nämnden ger 140 kurser, varav 195 på kvällar.',
+    /195/,
+  ),
+  added(
     'a word written twice',
     'wording/repeated-word',
     'Nämnden ska se till att att vården räcker.',
