@@ -7,6 +7,8 @@ import { comparePoints, type Point } from '../base/place.js';
  * line ends. Of edits that overlap only the first is made. Undefined where a place cannot be found again.
  */
 export function editBytes(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array | undefined {
+  // A picture is no text, and comes back from being read as one with other bytes.
+  if (edits.length === 0) return bytes;
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const places = indexRaw(text);
   const pieces: string[] = [];

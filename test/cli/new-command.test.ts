@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -68,6 +77,17 @@ describe('plan new from last year’s plan', () => {
         .filter((line) => !/^(beslut:| {2}(instans|datum|paragraf):)/.test(line))
         .map((line) => line.replace('2022 (2023–2024)', '2023 (2024–2025)').replace('fastställd', 'utkast')),
     );
+  });
+
+  it('copies pictures byte for byte, wherever they are', async () => {
+    example('vasternorrland');
+    const picture = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0xff, 0xfe, 0x80]);
+    mkdirSync(path.join(folder, 'regionstyrelsen/2022/bilder'));
+    writeFileSync(path.join(folder, 'regionstyrelsen/2022/bilder/karta.png'), picture);
+    change('regionstyrelsen/2022/inledning.md', /$/, '\n![Kartan](bilder/karta.png)\n');
+    await plan('new regionstyrelsen 2023');
+    const copied = readFileSync(path.join(folder, 'regionstyrelsen/2023/bilder/karta.png'));
+    expect(Uint8Array.from(copied)).toEqual(picture);
   });
 
   it('moves the columns of a table whose rows are in a csv file', async () => {

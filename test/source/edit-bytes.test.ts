@@ -18,6 +18,11 @@ describe('an edit of a file', () => {
     expect(text(edited)).toBe('\ufeffma\u030al: a\u030ar\r\nny: rad\r\nso\u0308kt: dåligt\r\n');
   });
 
+  it('leaves every byte of what is no text, where there is nothing to edit', () => {
+    const picture = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe]);
+    expect(editBytes(picture, [])).toEqual(picture);
+  });
+
   it('begins a new line where the last one was never ended', () => {
     expect(text(editBytes(bytes('a: 1'), [insertAt({ line: 2, column: 1 }, 'b: 2\n')]))).toBe('a: 1\nb: 2\n');
     expect(text(editBytes(bytes('a: 1\n'), [insertAt({ line: 2, column: 1 }, 'b: 2\n')]))).toBe(
