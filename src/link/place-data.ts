@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from '../base/diagnostic.js';
 import { meant } from '../base/meant.js';
+import { nearest } from '../base/nearest.js';
 import type { Place } from '../base/place.js';
 import type { Result } from '../base/result.js';
 import type { Content, Data } from '../model/content.js';
@@ -22,7 +23,7 @@ export interface Placeable {
 
 /** Binds every `infoga` directive to its data. Data that is listed as content of its own is already placed. */
 export function placeData(content: readonly Content[], placeable: Placeable): Result<readonly Content[]> {
-  const { data, made, unread } = placeable;
+  const { data, made } = placeable;
   const there = new Map([...made, ...data]);
   const placedAt = new Map<string, Place>();
   for (const item of content) if (isData(item)) placedAt.set(item.name, item.place);
@@ -33,8 +34,7 @@ export function placeData(content: readonly Content[], placeable: Placeable): Re
     for (const directive of directives(item.body, 'infoga', item.place.path)) {
       const found = there.get(directive.label);
       const earlier = placedAt.get(directive.label);
-      if (!found && unread.has(directive.label)) continue;
-      if (!found) diagnostics.push(unknown(directive, placeable));
+      if (!found) diagnostics.push(...unknown(directive, placeable));
       else if (earlier) diagnostics.push(twice(directive, earlier));
       else {
         placedAt.set(directive.label, directive.place);
@@ -46,11 +46,23 @@ export function placeData(content: readonly Content[], placeable: Placeable): Re
   return { value, diagnostics };
 }
 
+/** Without its regionplan nobody knows the words of a plan's goals, which name no file; that has its own finding. */
+function isOfUnknownChain({ label }: Directive, { data, chain }: Placeable): boolean {
+  return (
+    kindsOf(chain).length === 0 && !label.includes('/') && nearest(label, [...data.keys()]) === undefined
+  );
+}
+
 export function isData(content: Content): content is Data {
   return !hasBody(content) && content.type !== 'goal-list';
 }
 
-function unknown(
+function unknown(directive: Directive, placeable: Placeable): readonly Diagnostic[] {
+  const isExcused = placeable.unread.has(directive.label) || isOfUnknownChain(directive, placeable);
+  return isExcused ? [] : [notThere(directive, placeable)];
+}
+
+function notThere(
   { label, labelPlace, place }: Directive,
   { data, made, texts, chain }: Placeable,
 ): Diagnostic {

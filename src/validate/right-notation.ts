@@ -9,10 +9,25 @@ export function rightNotation(format: string, text: string): string | undefined 
 const notations: Readonly<Record<string, (text: string) => string | undefined>> = {
   date: isoDate,
   days: dayInWords,
-  // A number is written with a comma, but the number of a goal is not one.
-  id: (text) => (/^\d+(?:\s*[,.]\s*\d+)+$/.test(text) ? text.replace(/\s*[,.]\s*/g, '.') : undefined),
+  id,
+  period,
   paragraph: (text) => /^(?:§\s*(\d+)|(\d+)\s*§)$/.exec(text)?.slice(1).find(Boolean),
 };
+
+/** A number is written with a comma, but the number of a goal is not one. The word before it is the key's: `mål: Mål 2.2`. */
+function id(text: string): string | undefined {
+  const [, number = text] = /^\p{L}+ (\d\S*)$/u.exec(text) ?? [];
+  const right = /^\d+(?:\s*[,.]\s*\d+)+$/.test(number) ? number.replace(/\s*[,.]\s*/g, '.') : number;
+  return right === text ? undefined : right;
+}
+
+/** `år 2027`, and `2027-29` as the years of a term are said. */
+function period(text: string): string | undefined {
+  const [, year] = /^år(?:et)? (\d{4})$/i.exec(text) ?? [];
+  const [, century, first = '', last = ''] = /^(\d\d)(\d\d) ?[-–/] ?(\d\d)$/.exec(text) ?? [];
+  if (year !== undefined) return year;
+  return century !== undefined && first < last ? `${century}${first}–${century}${last}` : undefined;
+}
 
 /** Year, month and day in that order, as `2021-11-4`, `2021/11/04` or `20211104`; and `den 4 november 2021`. */
 function isoDate(text: string): string | undefined {

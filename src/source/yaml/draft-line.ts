@@ -34,15 +34,22 @@ export function draftLines(text: readonly string[], firstLine: number): readonly
   );
 }
 
-/** A line with tabs among lines with spaces stands where one of its neighbours does, if a width puts it there. */
+/**
+ * A line with tabs among lines with spaces stands where one of its neighbours does, if a width puts it there: below a name
+ * with nothing after it where the next line does, further in than the name.
+ */
 function tabWidthAt(text: readonly string[], index: number): number {
   const isSpaced = (line: string) => /^ *[^\s]/.test(line);
   const above = text.slice(Math.max(0, index - reach), index).findLast(isSpaced) ?? '';
   const below = text.slice(index + 1, index + 1 + reach).find(isSpaced) ?? '';
-  const columns = [above, below].flatMap((line) => [indentOf(line), /^ *(?:- +)*/.exec(line)?.[0].length]);
+  const content = /^ *(?:- +)*/.exec(above)?.[0].length ?? 0;
+  const opens = /:\s*$/.test(above);
+  const columns = opens ? [indentOf(below)] : [content, indentOf(above), indentOf(below)];
   const leading = /^\s*/.exec(text[index] ?? '')?.[0] ?? '';
   const widthOf = (tab: number) => leading.replaceAll('\t', ' '.repeat(tab)).length;
-  return tabWidths.find((tab) => columns.includes(widthOf(tab))) ?? tabWidths[0];
+  const deepEnough = tabWidths.filter((tab) => !opens || widthOf(tab) > content);
+  const [likely] = columns.flatMap((column) => deepEnough.filter((tab) => widthOf(tab) === column));
+  return likely ?? deepEnough[0] ?? tabWidths[0];
 }
 
 function draftLine(original: string, number: number, tabWidth: number): DraftLine {
