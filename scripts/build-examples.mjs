@@ -4,21 +4,21 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '..');
 
 /**
- * Builds every plan of the examples to PDF in a folder. A plan with findings is still a document to look at, so only a
+ * Builds every plan of the examples in a folder. A plan with findings is still a document to look at, so only a
  * build that could not be done is false.
  */
-export function buildExamples(folder) {
-  return runPlan('build', 'examples', '--format', 'pdf', '--out', folder, '--fail-on', 'never');
+export function buildExamples(folder, format = 'pdf') {
+  return runPlan('build', 'examples', '--format', format, '--out', folder, '--fail-on', 'never');
 }
 
-/** Makes every report on the examples as PDF in a folder. */
-export function reportOnExamples(folder) {
-  return runPlan('report', 'all', 'examples', '--format', 'pdf', '--out', folder);
+/** Makes every report on the examples in a folder. */
+export function reportOnExamples(folder, format = 'pdf') {
+  return runPlan('report', 'all', 'examples', '--format', format, '--out', folder);
 }
 
-/** Compares the plans of the examples with the ones before them, as PDF in a folder. */
-export function compareExamples(folder) {
-  return runPlan('diff', 'examples', '--against', 'previous', '--format', 'pdf', '--out', folder);
+/** Compares the plans of the examples with the ones before them, in a folder. */
+export function compareExamples(folder, format = 'pdf') {
+  return runPlan('diff', 'examples', '--against', 'previous', '--format', format, '--out', folder);
 }
 
 function runPlan(...args) {
