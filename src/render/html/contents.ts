@@ -12,15 +12,17 @@ interface Entry {
 }
 
 /**
- * The navigation. It can be folded on a phone; where there is room the style shows the heading in place of the
- * summary and keeps the list open, without any script.
+ * The navigation. On a phone the style hides the list that follows a closed summary; where there is room it shows the
+ * heading in place of the summary. The list stands beside the disclosure and not in it: what is inside one that is closed
+ * counts as hidden to tools and to older browsers, whatever a style makes of it.
  */
 export function renderContents({ depth }: Contents, context: HtmlContext): Element {
   const { contents } = context.document.labels;
   const entries = entriesOf(context.document.children, depth);
   const parts = [
     element('h2', { id: contentsHeadingId }, contents),
-    element('details', {}, lines([element('summary', {}, contents), ...entryList(entries, context)])),
+    element('details', {}, element('summary', {}, contents)),
+    ...entryList(entries, context),
   ];
   const properties = { id: contentsId, className: 'contents', ariaLabelledBy: contentsHeadingId };
   return element('nav', properties, lines(parts));

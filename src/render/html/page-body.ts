@@ -14,15 +14,23 @@ export function pageBody(context: HtmlContext): Element {
   const cover = children.find((node): node is Cover => node.type === 'cover');
   const contents = children.find((node): node is Contents => node.type === 'contents');
   const text = children.filter((node) => node !== cover && node !== contents);
-  const main = [...context.blocks(text), ...renderEndnotes(context)];
+  const main = element(
+    'main',
+    { id: mainId, tabIndex: -1 },
+    lines([...context.blocks(text), ...renderEndnotes(context)]),
+  );
   const parts = [
     element('a', { className: 'skip', href: `#${mainId}` }, labels.skipToContent),
     cover ? renderCover(cover, context) : renderTitleHeader(meta.title, meta.watermark),
-    ...(contents ? [renderContents(contents, context)] : []),
-    element('main', { id: mainId, tabIndex: -1 }, lines(main)),
+    contents ? besideEachOther(renderContents(contents, context), main) : main,
     footer(context, contents !== undefined),
   ];
   return element('body', { dataWatermark: meta.watermark }, lines(parts));
+}
+
+/** What holds both ends where they end, so that contents which stay in sight never lie over the foot of the page. */
+function besideEachOther(contents: Element, main: Element): Element {
+  return element('div', { className: 'columns' }, lines([contents, main]));
 }
 
 function footer({ document: { meta, labels } }: HtmlContext, hasContents: boolean): Element {
