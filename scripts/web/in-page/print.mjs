@@ -17,5 +17,12 @@ export function printedCells() {
       const paragraphs = [...cell.querySelectorAll('p, li')];
       return paragraphs.length > 0 ? paragraphs : [cell];
     })
-    .map((element) => ({ element: nameOf(element), text: element.innerText }));
+    .map((element) => ({ element: nameOf(element), text: seenText(element) }));
+}
+
+/** Words that are only heard stand elsewhere on paper. */
+function seenText(element) {
+  const copy = element.cloneNode(true);
+  for (const heard of copy.querySelectorAll('.visually-hidden')) heard.remove();
+  return copy.textContent;
 }

@@ -7,11 +7,14 @@ export interface WordDividers {
   readonly inText: WordDivider;
   /** A column of a table has room for fewer letters. */
   readonly inCell: WordDivider;
+  /** One of many columns has room for fewer still. */
+  readonly inNarrowCell: WordDivider;
 }
 
 /** Shorter words of running text find room on any screen, also with letters twice as large. */
 const longInText = 20;
 const longInCell = 12;
+const longInNarrowCell = 9;
 
 /** Addresses and names of files: with a sign more they would not be what they are where somebody copies them. */
 const address = /:\/\/|www\.|[@_\\]|\.\p{L}/u;
@@ -31,7 +34,11 @@ export function createWordDividers(): WordDividers {
         : word.replace(longWord, (letters) => withoutScraps(hyphenate(letters)).join('\u00ad'));
     return (text, language) => (/^sv\b/i.test(language) ? text.replace(/\S+/g, divide) : text);
   };
-  return { inText: divider(longInText), inCell: divider(longInCell) };
+  return {
+    inText: divider(longInText),
+    inCell: divider(longInCell),
+    inNarrowCell: divider(longInNarrowCell),
+  };
 }
 
 /** Fewest letters of a word that a line should end or begin with. */

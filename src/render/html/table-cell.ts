@@ -1,10 +1,11 @@
 import type { Element } from 'hast';
-import type { Inline, Table, TableCell, TableColumn } from '../../document/document.js';
+import type { Table, TableCell, TableColumn } from '../../document/document.js';
 import { mapInlines } from '../../document/map-inlines.js';
 import { element } from './element.js';
 import type { Padding } from './figure-padding.js';
 import { flow } from './flow.js';
 import type { HtmlContext } from './html-context.js';
+import { isCrowded } from './is-crowded.js';
 
 /** A cell with what it needs to know of its table. */
 interface CellInTable {
@@ -34,13 +35,12 @@ export function renderCell({ cell, table, padding, named }: CellInTable, context
     dataPad: padding.get(cell)?.after || undefined,
     style: cell.indent === 0 ? undefined : `--indent: ${cell.indent}`,
   };
-  const content = mapInlines(cell.children, (inline) => [withDividedWords(inline, context)]);
+  const divide = isCrowded(table) ? context.divide.inNarrowCell : context.divide.inCell;
+  const content = mapInlines(cell.children, (inline) => {
+    if (inline.type !== 'text') return [inline];
+    return [{ ...inline, value: divide(inline.value, inline.language ?? context.document.language) }];
+  });
   return element(cell.scope === undefined ? 'td' : 'th', properties, ...flow(content, context));
-}
-
-function withDividedWords(inline: Inline, { document, divide }: HtmlContext): Inline {
-  if (inline.type !== 'text') return inline;
-  return { ...inline, value: divide.inCell(inline.value, inline.language ?? document.language) };
 }
 
 /** `start` is what the style does by itself. A header over several columns stands in their middle. */

@@ -4,15 +4,13 @@ import { element } from './element.js';
 import { figurePadding } from './figure-padding.js';
 import type { HtmlContext } from './html-context.js';
 import { captionId } from './ids.js';
+import { isCrowded } from './is-crowded.js';
 import { lines } from './lines.js';
 import { rowGroups } from './row-groups.js';
 import { renderCell } from './table-cell.js';
 
 /** Two columns always find room on a phone; a table with more of them may have to scroll sideways. */
 const columnsThatAlwaysFit = 2;
-
-/** From here on a table is too wide for a sheet of paper unless its letters are smaller and its words may be parted. */
-const columnsThatCrowd = 8;
 
 export function renderTable(table: Table, context: HtmlContext): Element {
   const notes = table.notes.length === 0 ? [] : [tableNotes(table, context)];
@@ -43,7 +41,7 @@ function grid(table: Table, context: HtmlContext): Element {
   const head = table.head.length === 0 ? [] : [element('thead', {}, lines(table.head.map(renderRow)))];
   const bodies = rowGroups(table.body).map((rows) => element('tbody', {}, lines(rows.map(renderRow))));
   const parts = [caption(table, context), ...statedColumns(table), ...head, ...bodies];
-  const className = table.columns.length < columnsThatCrowd ? undefined : 'crowded';
+  const className = isCrowded(table) ? 'crowded' : undefined;
   return element('table', { id: table.id, className }, lines(parts));
 }
 
