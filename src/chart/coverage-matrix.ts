@@ -21,6 +21,8 @@ const radius = 6.5;
 const indent = 10;
 const rowPadding = 6;
 const labelGap = 8;
+/** Share of their room that names fill: a reader who spaces out letters (WCAG 1.4.12) must not move them over the marks. */
+const labelFill = 0.87;
 /** Share of the width that the goals' names have at most and the boards at most. */
 const labelShare = 0.5;
 const widestBoard = 62;
@@ -44,7 +46,8 @@ export function coverageMatrix(boards: readonly string[], rows: readonly Coverag
   const shapes: Shape[] = heads.flatMap((lines, index) => headShapes(lines, middleOf(index), headHeight));
   let y = headHeight;
   for (const row of rows) {
-    const lines = wrapText(row.label, left - labelGap - row.depth * indent, undefined, row.depth === 0);
+    const room = (left - labelGap - row.depth * indent) * labelFill;
+    const lines = wrapText(row.label, room, undefined, row.depth === 0);
     const height = Math.max(lines.length * lineHeight, 2 * radius) + rowPadding;
     const middle = y + height / 2;
     shapes.push(rule(y), ...labelShapes(lines, row, middle));
