@@ -12,8 +12,12 @@ import { holdPage } from './web/hold-page.mjs';
 /** Pages that are looked at at the same time. */
 const atOnce = 3;
 
+/** A machine that does much else may take long to start a browser, in milliseconds. */
+const timeout = 120_000;
+
 const program = findBrowser();
 if (!program) stop('there is no Chromium: install one, or name it in CHROME_PATH');
+if (!existsSync(program)) stop(`${program}: no such program`);
 const temporary = mkdtempSync(path.join(tmpdir(), 'plan-web-'));
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
 const named = process.argv.slice(2).map((file) => path.resolve(file));
@@ -28,7 +32,7 @@ process.exitCode = faults.length === 0 ? 0 : 1;
 
 async function holdAll(all) {
   // Its sandbox needs rights that root in a container has not; nothing but our own pages is opened.
-  const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'], timeout });
   const found = new Array(all.length);
   const waiting = all.entries();
   const work = async () => {

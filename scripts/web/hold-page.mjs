@@ -17,7 +17,7 @@ export async function holdPage(browser, file) {
   const page = await context.newPage();
   const address = pathToFileURL(file).href;
   const heard = listen(page, address);
-  await page.goto(address);
+  await page.goto(address, { timeout: 120_000 });
   await page.evaluate(inPage.text);
   const faults = new Map();
   for (const view of views) {

@@ -1,12 +1,20 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/web/find-browser.mjs';
+import { renderHtml } from '../../src/render/html/render-html.js';
+import { plan } from '../render/html/fixture/plan.js';
+import { theme } from '../render/html/fixture/theme.js';
 
 interface Fault {
   readonly rule: string;
   readonly element: string;
 }
+
+const folder = mkdtempSync(path.join(tmpdir(), 'plan-web-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const broken = path.join(import.meta.dirname, 'broken.html');
 
@@ -39,5 +47,11 @@ describe.skipIf(!findBrowser())('web pages in a browser', () => {
       'text-outside-page',
       'text-overlaps',
     ]);
+  });
+
+  it('finds nothing wrong with a page that has everything in it', () => {
+    const file = path.join(folder, 'plan.html');
+    writeFileSync(file, renderHtml(plan, theme, readFileSync('templates/standard/style.css', 'utf8')));
+    expect(hold(file)).toEqual({ status: 0, faults: [] });
   });
 });
