@@ -14,9 +14,19 @@ export function renderSection(section: Section, context: HtmlContext): Element {
   return element('section', { id: section.id, className }, lines(content));
 }
 
+/** The space is part of the number, so that the title begins where the style lets it, whatever the typeface. */
 function heading({ level, number, title }: Section, { inlines }: HtmlContext): Element {
   const depth = level + 1;
-  const properties = { ariaLevel: depth > deepestHeading ? depth : undefined };
-  const numbered = number === undefined ? [] : [element('span', { className: 'number' }, number), ' '];
+  const properties = {
+    ariaLevel: depth > deepestHeading ? depth : undefined,
+    style: number === undefined ? undefined : `--number: ${widthInZeros(number)}ch`,
+  };
+  const numbered = number === undefined ? [] : [element('span', { className: 'number' }, `${number} `)];
   return element(`h${Math.min(depth, deepestHeading)}`, properties, ...numbered, ...inlines(title));
+}
+
+/** How far the lines of a title must stand in to clear its number. A full stop is half as wide as a figure. */
+function widthInZeros(number: string): number {
+  const stops = number.match(/[.:]/g)?.length ?? 0;
+  return number.length - stops * 0.5;
 }

@@ -5,6 +5,7 @@ import { element } from './element.js';
 import type { Padding } from './figure-padding.js';
 import { flow } from './flow.js';
 import type { HtmlContext } from './html-context.js';
+import { textOf } from './inline-text.js';
 import { isCrowded } from './is-crowded.js';
 
 /** A cell with what it needs to know of its table. */
@@ -26,7 +27,7 @@ const scopes = {
 export function renderCell({ cell, table, padding, named }: CellInTable, context: HtmlContext): Element {
   const properties = {
     id: cell.id !== undefined && named.has(cell.id) ? cell.id : undefined,
-    className: alignment(cell, table.columns),
+    className: classesOf(cell, table),
     scope: cell.scope && scopes[cell.scope],
     headers: cell.headers?.join(' '),
     rowSpan: cell.rowSpan === 1 ? undefined : cell.rowSpan,
@@ -41,6 +42,21 @@ export function renderCell({ cell, table, padding, named }: CellInTable, context
     return [{ ...inline, value: divide(inline.value, inline.language ?? context.document.language) }];
   });
   return element(cell.scope === undefined ? 'td' : 'th', properties, ...flow(content, context));
+}
+
+function classesOf(cell: TableCell, table: Table): string | undefined {
+  const aligned = alignment(cell, table.columns);
+  return aligned ?? (isShort(cell) && !isCrowded(table) ? 'short' : undefined);
+}
+
+/** A date or a status in two words, which need not be divided to give a text beside it more room. */
+const longestShort = 16;
+
+function isShort({ scope, children }: TableCell): boolean {
+  const [first, ...others] = children;
+  if (scope !== undefined || first?.type !== 'paragraph' || others.length > 0) return false;
+  const text = textOf(first.children);
+  return text.length <= longestShort && text.includes(' ');
 }
 
 /** `start` is what the style does by itself. A header over several columns stands in their middle. */
