@@ -14,6 +14,9 @@ import type { Writer } from './writer.js';
 const wide: TableColumn = { align: 'start', grow: 1 };
 const narrow: TableColumn = { align: 'end', grow: 0 };
 
+/** What was and what is are read against each other, and so are as wide, but where all has come or all has gone. */
+const sideShare = 0.3;
+
 const tableWords = {
   summary: { sv: 'Ändringar i varje plan', en: 'Changes in each plan' },
   plan: { sv: 'Plan', en: 'Plan' },
@@ -83,13 +86,16 @@ export function groupTable(group: GroupChanges, writer: Writer): Table {
     ...(differences ? [tableWords.difference] : []),
   ];
   const width = headings.length - 1;
+  const hasOnly = (one: ItemChange['change']) => group.items.every(({ change }) => change === one);
+  const isOneSided = hasOnly('added') || hasOnly('removed');
+  const compared = isOneSided ? wide : { ...wide, width: { share: sideShare } };
   const rows = group.items.flatMap((item) => rowsOf(item, width, writer));
   return {
     type: 'table',
     id,
     caption: text(ids.caption(title)),
     captionVisible: false,
-    columns: [wide, { align: 'start', grow: 0 }, wide, wide, ...(differences ? [narrow] : [])],
+    columns: [wide, { align: 'start', grow: 0 }, compared, compared, ...(differences ? [narrow] : [])],
     head: [
       headRow(
         id,
