@@ -17,13 +17,14 @@ const timeout = 120_000;
 
 const program = findBrowser();
 if (!program) stop('there is no Chromium: install one, or name it in CHROME_PATH');
-if (!existsSync(program)) stop(`${program}: no such program`);
 const temporary = mkdtempSync(path.join(tmpdir(), 'plan-web-'));
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
 const named = process.argv.slice(2).map((file) => path.resolve(file));
 const missing = named.find((file) => !existsSync(file));
 if (missing) stop(`${missing}: no such file`);
 const files = named.length > 0 ? named : examplesAsHtml();
+/** Pages are told by their place below it. */
+const base = named.length > 0 ? process.cwd() : temporary;
 
 const faults = await holdAll(files);
 console.log(JSON.stringify(faults, undefined, 2));
@@ -31,8 +32,7 @@ console.error(`${files.length} pages, ${faults.length} faults`);
 process.exitCode = faults.length === 0 ? 0 : 1;
 
 async function holdAll(all) {
-  // Its sandbox needs rights that root in a container has not; nothing but our own pages is opened.
-  const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'], timeout });
+  const browser = await startBrowser();
   const found = new Array(all.length);
   const waiting = all.entries();
   const work = async () => {
@@ -40,7 +40,16 @@ async function holdAll(all) {
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   await browser.close();
-  return found.flat().map((fault) => ({ ...fault, page: path.relative(temporary, fault.page) }));
+  return found.flat().map((fault) => ({ ...fault, page: path.relative(base, fault.page) }));
+}
+
+/** Its sandbox needs rights that root in a container has not; nothing but pages of plans is opened. */
+async function startBrowser() {
+  try {
+    return await chromium.launch({ executablePath: program, args: ['--no-sandbox'], timeout });
+  } catch (error) {
+    return stop(`${program} could not be started: ${error.message.split('\n')[0]}`);
+  }
 }
 
 function examplesAsHtml() {

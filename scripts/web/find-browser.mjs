@@ -1,14 +1,8 @@
-import { accessSync, constants } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-const usualNames = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'chrome',
-  'msedge',
-];
+const usualNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const usualPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -18,18 +12,13 @@ const usualPlaces = [
 
 /** The Chromium that CHROME_PATH names, or the first of the usual ones that is on this machine. */
 export function findBrowser() {
-  const named = process.env.CHROME_PATH;
-  if (named) return named;
   const folders = (process.env.PATH ?? '').split(path.delimiter);
   const onPath = usualNames.flatMap((name) => folders.map((folder) => path.join(folder, name)));
-  return [...onPath, ...usualPlaces].find(isProgram);
+  const found = onPath.find((file) => existsSync(file) && canBeRun(file));
+  return process.env.CHROME_PATH || found || usualPlaces.find((file) => existsSync(file));
 }
 
-function isProgram(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+/** Some systems have a program of the name that only tells how to install it. */
+function canBeRun(file) {
+  return spawnSync(file, ['--version'], { stdio: 'ignore' }).status === 0;
 }
