@@ -3,10 +3,10 @@ import type { PlanKind } from '../model/plan.js';
 import { type DraftFile, draftFile } from './draft-file.js';
 import { fillSkeleton, type SkeletonValues, yearValues } from './fill-skeleton.js';
 
-/** A file of a skeleton: `region.yaml`, with places such as `{region}` in its text. */
-interface SkeletonFile {
-  readonly name: string;
-  readonly text: string;
+/** The files of a skeleton: `region.yaml`, with places such as `{region}` in its text, and pictures. */
+interface SkeletonFiles {
+  readonly texts: readonly { readonly name: string; readonly text: string }[];
+  readonly others: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
 export interface RegionStart {
@@ -24,7 +24,7 @@ export function firstRegionplan({ year }: Pick<RegionStart, 'year'>): string {
 }
 
 /** `region.yaml` and the first regionplan, whose files have no years in their names until here. */
-export function newRegionFiles(files: readonly SkeletonFile[], start: RegionStart): readonly DraftFile[] {
+export function newRegionFiles(files: SkeletonFiles, start: RegionStart): readonly DraftFile[] {
   const values: SkeletonValues = {
     ...yearValues(start.year),
     region: start.region,
@@ -33,12 +33,8 @@ export function newRegionFiles(files: readonly SkeletonFile[], start: RegionStar
     nämnd: start.board,
     'nämndens mapp': folderName(start.board),
   };
-  return files.map(({ name, text }) =>
-    draftFile(
-      name.replace(/^regionplan\//, `regionplan/${firstRegionplan(start)}/`),
-      fillSkeleton(name, text, values),
-    ),
-  );
+  const pathOf = (name: string) => name.replace(/^regionplan\//, `regionplan/${firstRegionplan(start)}/`);
+  return drafts(files, values, pathOf);
 }
 
 export interface PlanStart {
@@ -50,7 +46,7 @@ export interface PlanStart {
 }
 
 /** The files of a board's plan but for its goals. */
-export function newPlanFiles(files: readonly SkeletonFile[], start: PlanStart): readonly DraftFile[] {
+export function newPlanFiles(files: SkeletonFiles, start: PlanStart): readonly DraftFile[] {
   const values: SkeletonValues = {
     ...yearValues(start.year),
     region: start.region,
@@ -59,7 +55,16 @@ export function newPlanFiles(files: readonly SkeletonFile[], start: PlanStart): 
     regionplan: start.regionplan,
     slag: start.kind,
   };
-  return files.map(({ name, text }) =>
-    draftFile(`${start.board.folder}/${start.year}/${name}`, fillSkeleton(name, text, values)),
-  );
+  return drafts(files, values, (name) => `${start.board.folder}/${start.year}/${name}`);
+}
+
+function drafts(
+  { texts, others }: SkeletonFiles,
+  values: SkeletonValues,
+  pathOf: (name: string) => string,
+): readonly DraftFile[] {
+  return [
+    ...texts.map(({ name, text }) => draftFile(pathOf(name), fillSkeleton(name, text, values))),
+    ...others.map(({ name, bytes }) => ({ path: pathOf(name), bytes })),
+  ];
 }

@@ -46,17 +46,18 @@ export function planFromTemplate(
 
 /** The skeleton's files with a section for each that the template asks for and the skeleton lacks. */
 function begun(
-  files: Skeletons['plan'],
+  { texts, others }: Skeletons['plan'],
   sections: RequiredSections | undefined,
   kind: BoardPlanKind,
 ): Skeletons['plan'] {
   const wanted = sections?.[kind] ?? [];
-  const headings = files.flatMap(({ name, text }) => headingsIn(name, text));
-  return addSections(files, {
+  const headings = texts.flatMap(({ name, text }) => headingsIn(name, text));
+  const whole = addSections(texts, {
     lacking: lackingAmong(headings, wanted).map(({ name }) => name),
     order: wanted.map(({ name }) => name),
     toDo: `Skriv avsnittet. Varje ${kind} ska ha det enligt mallen.`,
   });
+  return { texts: whole, others };
 }
 
 /** The kind of the board's earlier plans; for a new board the only one that the template asks anything of. */

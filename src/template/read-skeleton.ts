@@ -1,6 +1,6 @@
 import type { Place } from '../base/place.js';
 import type { Result } from '../base/result.js';
-import { readSource } from '../source/read-source.js';
+import { readBytes, readSource } from '../source/read-source.js';
 import type { SourceReader } from '../source/source-reader.js';
 import {
   foldersFor,
@@ -17,10 +17,21 @@ export interface Skeleton {
   readonly text: string;
 }
 
+/** A picture, or whatever else is no text: it is carried over as it is. */
+export interface SkeletonBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface SkeletonPart {
+  readonly texts: readonly Skeleton[];
+  readonly others: readonly SkeletonBytes[];
+}
+
 /** The parts of a template's folder `start`: a region's files, a plan's, and the narrative of a goal file. */
 export interface Skeletons {
-  readonly region: readonly Skeleton[];
-  readonly plan: readonly Skeleton[];
+  readonly region: SkeletonPart;
+  readonly plan: SkeletonPart;
   readonly goal: string;
 }
 
@@ -35,28 +46,56 @@ export function readSkeletons(
     return { value: undefined, diagnostics: [noSuchTemplate(template, from, shelves)] };
   }
   const folders = foldersFor(template, shelves);
-  const value = { region: part('region', folders), plan: part('plan', folders), goal: goalText(folders) };
-  return { value, diagnostics: [] };
+  const [ofRegion, ofPlan] = [part('region', folders), part('plan', folders)];
+  const goal = goalText(folders);
+  // A plan that lacks a file of its template would look whole.
+  const diagnostics = [ofRegion, ofPlan, goal].flatMap((read) => read.diagnostics);
+  const value = { region: ofRegion.value, plan: ofPlan.value, goal: goal.value };
+  return diagnostics.length > 0 ? { value: undefined, diagnostics } : { value, diagnostics };
 }
 
-function part(name: string, folders: readonly TemplateFolder[]): readonly Skeleton[] {
+function part(name: string, folders: readonly TemplateFolder[]): Result<SkeletonPart> {
   for (const { reader, path } of folders) {
-    const files = filesBelow(reader, `${path}/start/${name}`, '');
-    if (files.length > 0) return files;
+    const folder = `${path}/start/${name}`;
+    const names = namesBelow(reader, folder, '');
+    if (names.length > 0) return readPart(reader, folder, names);
   }
   throw new Error(`no template has start/${name}`);
 }
 
-function filesBelow(reader: SourceReader, folder: string, inside: string): readonly Skeleton[] {
-  return reader.entries(folder).flatMap((entry) => {
-    const [path, name] = [`${folder}/${entry.name}`, `${inside}${entry.name}`];
-    if (entry.kind === 'folder') return filesBelow(reader, path, `${name}/`);
-    const text = readSource(reader, path).value?.text;
-    return text === undefined ? [] : [{ name, text }];
+const isText = (name: string) => /\.(?:ya?ml|md|csv)$/i.test(name);
+
+function readPart(reader: SourceReader, folder: string, names: readonly string[]): Result<SkeletonPart> {
+  const texts = names.filter(isText).map((name) => ({ name, read: readSource(reader, `${folder}/${name}`) }));
+  const others = names
+    .filter((name) => !isText(name))
+    .map((name) => ({ name, read: readBytes(reader, `${folder}/${name}`) }));
+  return {
+    value: {
+      texts: texts.flatMap(({ name, read }) => (read.value ? [{ name, text: read.value.text }] : [])),
+      others: others.flatMap(({ name, read }) => (read.value ? [{ name, bytes: read.value }] : [])),
+    },
+    diagnostics: [...texts, ...others].flatMap(({ read }) =>
+      read.value === undefined ? read.diagnostics : [],
+    ),
+  };
+}
+
+/** Without what a system keeps of its own in a folder, whose names begin with a full stop. */
+function namesBelow(reader: SourceReader, folder: string, inside: string): readonly string[] {
+  return reader.entries(folder).flatMap(({ kind, name }) => {
+    if (name.startsWith('.')) return [];
+    return kind === 'folder'
+      ? namesBelow(reader, `${folder}/${name}`, `${inside}${name}/`)
+      : [`${inside}${name}`];
   });
 }
 
-function goalText(folders: readonly TemplateFolder[]): string {
-  const texts = folders.map(({ reader, path }) => readSource(reader, `${path}/start/mal.md`).value?.text);
-  return texts.find((text) => text !== undefined) ?? '';
+function goalText(folders: readonly TemplateFolder[]): Result<string> {
+  const holder = folders.find(({ reader, path }) =>
+    reader.entries(`${path}/start`).some(({ name }) => name === 'mal.md'),
+  );
+  if (!holder) return { value: '', diagnostics: [] };
+  const { value, diagnostics } = readSource(holder.reader, `${holder.path}/start/mal.md`);
+  return { value: value?.text ?? '', diagnostics: value ? [] : diagnostics };
 }

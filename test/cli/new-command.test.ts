@@ -317,18 +317,38 @@ describe('plan new from the template', () => {
     await expectOnlyMarks('regionstyrelsen/2023');
   });
 
-  it('may be the region’s own', async () => {
-    example('vasternorrland');
-    cpSync(
-      path.join(root, 'templates/standard/start/plan'),
-      path.join(folder, 'mallar/vasternorrland/start/plan'),
-      {
-        recursive: true,
-      },
-    );
-    change('mallar/vasternorrland/start/plan/risker.md', '# Risker', '# Risker för {nämnd}');
-    await plan('new regionstyrelsen 2023 --blank');
-    expect(read('regionstyrelsen/2023/risker.md')).toContain('# Risker för Regionstyrelsen\n');
+  describe('of the region’s own', () => {
+    const own = 'mallar/vasternorrland/start/plan';
+    beforeEach(() => {
+      example('vasternorrland');
+      const standard = path.join(root, 'templates/standard/start/plan');
+      cpSync(standard, path.join(folder, own), { recursive: true });
+    });
+
+    it('has its words', async () => {
+      change(`${own}/risker.md`, '# Risker', '# Risker för {nämnd}');
+      await plan('new regionstyrelsen 2023 --blank');
+      expect(read('regionstyrelsen/2023/risker.md')).toContain('# Risker för Regionstyrelsen\n');
+    });
+
+    it('has its pictures, to the byte, and nothing that a system keeps beside them', async () => {
+      const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0x7b, 0xe5, 0x72, 0x7d]);
+      mkdirSync(path.join(folder, own, 'bilder'));
+      writeFileSync(path.join(folder, own, 'bilder/karta över länet.png'), picture);
+      writeFileSync(path.join(folder, own, 'bilder/.DS_Store'), 'x');
+      expect((await plan('new regionstyrelsen 2023 --blank')).code).toBe(0);
+      const made = path.join(folder, 'regionstyrelsen/2023/bilder');
+      expect(readdirSync(made)).toEqual(['karta över länet.png']);
+      expect(readFileSync(path.join(made, 'karta över länet.png'))).toEqual(picture);
+    });
+
+    it('is told to be damaged, and nothing is written', async () => {
+      writeFileSync(path.join(folder, own, 'risker.md'), Buffer.from([0x23, 0x20, 0xe5, 0x0a]));
+      const { code, out } = await plan('new regionstyrelsen 2023 --blank');
+      expect(code).toBe(2);
+      expect(out).toContain(`${own}/risker.md`);
+      expect(existsSync(path.join(folder, 'regionstyrelsen/2023'))).toBe(false);
+    });
   });
 });
 
