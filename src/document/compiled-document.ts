@@ -20,6 +20,8 @@ export interface CompiledDocument extends Pick<Cover, 'kind' | 'period' | 'body'
 export function compiledDocument(compiled: CompiledDocument): DocumentRoot {
   const { language, region, title, subject, date, labels, depth, chapters } = compiled;
   const { kind, period, body, decision, facts } = compiled;
+  const said = allSaid(chapters)?.filter((words) => words !== decision);
+  const cover = { type: 'cover', kind, period, body, organisation: region, decision, facts } as const;
   return {
     type: 'root',
     language: bcp47[language],
@@ -32,12 +34,32 @@ export function compiledDocument(compiled: CompiledDocument): DocumentRoot {
     },
     labels: labelsIn(language, labels),
     children: [
-      { type: 'cover', kind, period, body, organisation: region, decision, facts },
+      said ? { ...cover, said } : cover,
       ...(chapters.length > 1 ? [{ type: 'contents', depth } as const] : []),
-      ...chapters,
+      ...(said ? [] : chapters),
     ],
     notes: [],
   };
+}
+
+/** More than this would crowd the cover. */
+const mostOnCover = 450;
+
+/** The sentences of a document that has a few and nothing else: a page of their own would be all but blank. */
+function allSaid([first, ...more]: readonly Section[]): readonly string[] | undefined {
+  if (!first || more.length > 0) return undefined;
+  const said = first.children.map((block) =>
+    block.type === 'paragraph' ? wordsOf(block.children) : undefined,
+  );
+  const sentences = said.filter((words) => words !== undefined);
+  const isShort = sentences.join(' ').length <= mostOnCover;
+  return isShort && sentences.length === said.length ? sentences : undefined;
+}
+
+/** Undefined where the words are more than words. */
+function wordsOf(children: readonly Inline[]): string | undefined {
+  const words = children.map((inline) => (inline.type === 'text' ? inline.value : undefined));
+  return words.includes(undefined) ? undefined : words.join('');
 }
 
 /** A section of such a document: in the contents, and without a number. */

@@ -12,4 +12,6 @@ export interface Cover {
   /** ”Fastställd av regionstyrelsen 2021-11-04, § 317”, or the state of a plan not yet decided. */
   readonly decision: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** All that the document says, where that is too little for a page of its own. */
+  readonly said?: readonly string[];
 }

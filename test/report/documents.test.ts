@@ -51,6 +51,38 @@ describe.each(reportNames)('the document of %s', (name) => {
   });
 });
 
+describe('a report that has nothing to show', () => {
+  const folder = 'halsonamnden/2022';
+  const nothing = reportOn('calendar', {}, { folder });
+  const document = reportDocument(nothing, template.template.labels);
+
+  it('is all on its cover', () => {
+    expect(document.children).toEqual([
+      expect.objectContaining({
+        type: 'cover',
+        said: [
+          'När nämnderna sammanträder och vilka ärenden som väntar, i årets ordning.',
+          'Ingen av planerna har någon kalender.',
+        ],
+      }),
+    ]);
+  });
+
+  it.each(['html', 'md'] as const)('says it in %s, and leads to no text', async (format) => {
+    const asked = { names: ['calendar'], language: 'sv' } as const;
+    const { value } = await renderReports(asked, factsOf({}, { folder }), template, format);
+    const text = new TextDecoder().decode(value[0]?.bytes);
+    expect(text.split('Ingen av planerna har någon kalender.')).toHaveLength(2);
+    expect(text).not.toContain('class="skip"');
+  });
+
+  it('has a page after the cover where it says more than fits there', () => {
+    const long = { ...nothing, summary: ['En mening som är lång. '.repeat(40)] };
+    const { children } = reportDocument(long, template.template.labels);
+    expect(children.map(({ type }) => type)).toEqual(['cover', 'section']);
+  });
+});
+
 describe('the caption of a table', () => {
   const shown = (name: (typeof reportNames)[number]) =>
     tablesIn(documentOf(name).children).map(({ caption, captionVisible }) => [

@@ -15,6 +15,7 @@ export function renderCover(cover: Cover, { logotype, document }: HtmlContext): 
     element('p', { className: 'organisation' }, cover.organisation),
     coverTitle(cover),
     element('p', { className: 'decision' }, cover.decision),
+    ...(cover.said ?? []).map((words) => element('p', {}, words)),
     ...factList(cover.facts),
     ...(isLast ? mark : []),
   ];

@@ -20,7 +20,10 @@ export function pageBody(context: HtmlContext): Element {
     lines([...context.blocks(text), ...renderEndnotes(context)]),
   );
   const parts = [
-    element('a', { className: 'skip', href: `#${mainId}` }, labels.skipToContent),
+    // Where the cover says it all there is nothing to skip to.
+    ...(text.length > 0
+      ? [element('a', { className: 'skip', href: `#${mainId}` }, labels.skipToContent)]
+      : []),
     cover ? renderCover(cover, context) : renderTitleHeader(meta.title, meta.watermark),
     contents ? besideEachOther(renderContents(contents, context), main) : main,
     footer(context, contents !== undefined),

@@ -40,10 +40,10 @@ export function blockNodes(block: Block): FlowNode[] {
 }
 
 /** The only heading of the first level; chapters come below it. */
-function cover({ kind, period, body, organisation, decision, facts }: Cover): readonly FlowNode[] {
+function cover({ kind, period, body, organisation, decision, facts, said = [] }: Cover): readonly FlowNode[] {
   const title = [kind, period].filter(Boolean).join(' ');
   const issued = [...new Set([body, organisation])].join(', ');
-  const told = [issued, decision, ...facts.map(({ label, value }) => `${label}: ${value}`)];
+  const told = [issued, decision, ...facts.map(({ label, value }) => `${label}: ${value}`), ...said];
   return [
     heading(1, [{ type: 'text', value: title }]),
     ...told

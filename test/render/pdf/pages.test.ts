@@ -80,6 +80,28 @@ describe('pages', () => {
     ]);
   });
 
+  it('say on the cover, in its order, what needs no page of its own', () => {
+    const cover: Block = {
+      type: 'cover',
+      kind: 'Kalender',
+      period: '2022',
+      body: 'Rapport',
+      organisation: 'Region Exempel',
+      decision: 'Sammanställd ur 1 plan',
+      said: ['Ingen har någon kalender.', 'Så är det.'],
+      facts: [{ label: 'Bedömd den', value: '2022-03-01' }],
+    };
+    const { layout } = layOutBlocks([cover]);
+    expect(layout.pages).toHaveLength(1);
+    expect(contentWords(layout.pages[0]).slice(-5)).toEqual([
+      'Sammanställd ur 1 plan',
+      'Ingen har någon kalender.',
+      'Så är det.',
+      'Bedömd den',
+      '2022-03-01',
+    ]);
+  });
+
   it('do not end with one that holds a few lines, where a little less white space brings them back', () => {
     for (let count = 120; count < 200; count += 1) {
       const { layout } = layOutBlocks(filler(count));

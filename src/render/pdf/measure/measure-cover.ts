@@ -48,13 +48,17 @@ export function measureCover(cover: Cover, context: MeasureContext): readonly Fl
     color: text,
     top: decisionTop,
   } as const;
-  const factsTop = decisionTop + heightOf(decision, context) + 26;
+  const decisionEnd = decisionTop + heightOf(decision, context);
+  const said = saidTexts(cover.said ?? [], decisionEnd, text, context);
+  const last = said.at(-1);
+  const factsTop = (last ? last.top + heightOf(last, context) : decisionEnd) + 26;
   const texts: readonly CoverText[] = [
     { value: cover.organisation, size: 16, face: 'bold', color: white, top: theme.page.margin.top - 18 },
     { ...kind, top: kindTop },
     { value: cover.period, size: 26, face: 'regular', color: white, top: periodTop + 4 },
     body,
     decision,
+    ...said,
   ];
   const boxes: readonly Box[] = [
     ...panel.boxes,
@@ -63,6 +67,21 @@ export function measureCover(cover: Cover, context: MeasureContext): readonly Fl
     ...coverLogotype(cover, context),
   ];
   return [{ kind: 'wholePage', boxes }];
+}
+
+/** One below the other, the first a little off what stands over it. */
+function saidTexts(
+  sentences: readonly string[],
+  from: number,
+  color: string,
+  context: MeasureContext,
+): readonly CoverText[] {
+  let top = from + 18;
+  return sentences.map((value) => {
+    const item: CoverText = { value, size: 12, face: 'regular', color, top };
+    top += heightOf(item, context) + 6;
+    return item;
+  });
 }
 
 /** The largest size that keeps the title to three lines, so that it stays clear of the organisation above it. */
