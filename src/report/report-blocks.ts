@@ -4,6 +4,7 @@ import type { DocumentIds } from '../document/document-ids.js';
 import { paragraph } from '../document/paragraph.js';
 import { text } from '../document/text.js';
 import { typesetText } from '../value/typeset-text.js';
+import { type Captions, isSaid } from './captions.js';
 import { tableBlock } from './document-table.js';
 import type { Report, ReportFigure, ReportPart } from './report.js';
 
@@ -21,29 +22,25 @@ export function section(
   level: number,
   above: readonly string[],
   ids: DocumentIds,
+  captions: Captions,
 ): Section {
   const titles = [...above, title];
   const opening = [
     ...sentences.map((words) => sentence(words)),
-    ...figures.map((figure) => figureBlock(figure, ids)),
+    ...figures.map((figure) =>
+      figureBlock({ ...figure, caption: captions.captionOf(figure.caption, titles) }, ids),
+    ),
   ];
   const isAlone = opening.length === 0 && tables.length === 1;
   const children: readonly Block[] = [
     ...opening,
-    ...tables.map((table) => tableBlock(table, !(isAlone && isSaid(table.title, titles)), ids)),
-    ...parts.map((part) => section(part, level + 1, titles, ids)),
+    ...tables.map((table) => {
+      const caption = captions.captionOf(table.title, titles);
+      return tableBlock({ ...table, title: caption }, !(isAlone && isSaid(caption, titles)), ids);
+    }),
+    ...parts.map((part) => section(part, level + 1, titles, ids, captions)),
   ];
   return chapter(title, ids.unique(title), children, level);
-}
-
-/** Whether a caption has no word that the headings above it lack. */
-function isSaid(caption: string, titles: readonly string[]): boolean {
-  const said = new Set(titles.flatMap(wordsOf));
-  return wordsOf(caption).every((word) => said.has(word));
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().split(/[\s,:]+/);
 }
 
 export function chapter(title: string, id: string, children: readonly Block[], level = 1): Section {

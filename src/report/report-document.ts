@@ -1,6 +1,7 @@
 import { compiledDocument } from '../document/compiled-document.js';
 import type { Block, DocumentLabels, DocumentRoot, Section } from '../document/document.js';
 import { type DocumentIds, documentIds } from '../document/document-ids.js';
+import { type Captions, captionsIn } from './captions.js';
 import type { Report, ReportPart } from './report.js';
 import { chapter, overviewBlocks, section, sentence } from './report-blocks.js';
 import { compiledFrom, reportWords } from './report-words.js';
@@ -8,6 +9,7 @@ import { compiledFrom, reportWords } from './report-words.js';
 /** Report data → document: the summary and the whole at a glance first, then the details, part by part. */
 export function reportDocument(report: Report, labels: DocumentLabels): DocumentRoot {
   const ids = documentIds();
+  const captions = captionsIn([report]);
   const summary = chapter(reportWords.summary[report.language], ids.unique('sammanfattning'), [
     ...[report.subject, ...report.summary].map((text, index) =>
       sentence(text, index === 0 ? 'lead' : undefined),
@@ -16,7 +18,7 @@ export function reportDocument(report: Report, labels: DocumentLabels): Document
   ]);
   return documentOf(report, labels, contentsDepth(report.parts), [
     summary,
-    ...report.parts.map((part) => section(part, 1, [report.title], ids)),
+    ...report.parts.map((part) => section(part, 1, [report.title], ids, captions)),
   ]);
 }
 
@@ -25,6 +27,7 @@ export function reportsDocument(reports: readonly Report[], labels: DocumentLabe
   const [first] = reports;
   if (!first) throw new Error('there is at least one report in a document of all');
   const ids = documentIds();
+  const captions = captionsIn(reports);
   const { language } = first;
   const summary = chapter(
     reportWords.summary[language],
@@ -39,16 +42,16 @@ export function reportsDocument(reports: readonly Report[], labels: DocumentLabe
   };
   return documentOf(whole, labels, contentsDepth(reports), [
     summary,
-    ...reports.map((report) => reportChapter(report, ids)),
+    ...reports.map((report) => reportChapter(report, ids, captions)),
   ]);
 }
 
 /** Its sentences stand in the summary of all; one that has nothing else to show says them again, on no page of its own. */
-function reportChapter(report: Report, ids: DocumentIds): Section {
+function reportChapter(report: Report, ids: DocumentIds, captions: Captions): Section {
   const id = ids.unique(report.title);
   const shown: readonly Block[] = [
     ...overviewBlocks(report, ids),
-    ...report.parts.map((part) => section(part, 2, [report.title], ids)),
+    ...report.parts.map((part) => section(part, 2, [report.title], ids, captions)),
   ];
   const children = [
     sentence(report.subject, 'lead'),

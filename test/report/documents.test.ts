@@ -95,6 +95,24 @@ describe('the caption of a table', () => {
     expect(shown('indicators')).toContainEqual(['Indikatorer, Regionstyrelsen', false]);
   });
 
+  it('says no more than the headings over it where that tells it apart', () => {
+    const files = {
+      'halsonamnden/2022/uppdrag.yaml': 'uppdrag: Egna uppdrag\nposter:\n  - Se över taxan.\n',
+    };
+    const captions = (changes: Readonly<Record<string, string>>) =>
+      JSON.stringify(
+        tablesIn(reportDocument(reportOn('assignments', changes), template.template.labels).children).map(
+          ({ caption }) => caption,
+        ),
+      );
+    expect(captions(files)).toContain('"Uppdrag från fullmäktige"');
+    const same = captions({
+      'halsonamnden/2022/uppdrag.yaml': 'uppdrag: Uppdrag från fullmäktige\nposter:\n  - Se över taxan.\n',
+    });
+    expect(same).toContain('"Uppdrag från fullmäktige: Verksamhetsplan 2022, Regionstyrelsen"');
+    expect(same).toContain('"Uppdrag från fullmäktige: Verksamhetsplan 2022, Hälsonämnden"');
+  });
+
   it('is printed where it says more, and at a glance', () => {
     expect(shown('calendar')[0]).toEqual(['Sammanträden månad för månad', true]);
     const said = reportNames.flatMap(shown).filter(([, isShown]) => isShown);

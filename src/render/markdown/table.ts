@@ -1,28 +1,18 @@
 import type { AlignType, Paragraph, PhrasingContent, TableCell, Table as TableNode, TableRow } from 'mdast';
 import type { Block, TableRow as DocumentRow, Inline, Table, TableColumn } from '../../document/document.js';
+import { text } from '../../document/text.js';
 import { inlineNodes } from './inline-handlers.js';
 
 /**
  * GFM's tables have one head row and no spans: what spans stands in its first place and leaves the others empty, and
- * further head rows become rows. The caption goes above, the notes below.
+ * further head rows become rows. The caption goes above, if print has it, and the notes below.
  */
-export function tableNodes({
-  number,
-  caption,
-  unit,
-  columns,
-  head,
-  body,
-  notes,
-}: Table): readonly (Paragraph | TableNode)[] {
+export function tableNodes(table: Table): readonly (Paragraph | TableNode)[] {
+  const { columns, head, body, notes } = table;
   const [first, ...others] = head;
   const rows = [...others, ...body].map((row) => rowNode(row, columns.length));
-  const title: readonly Inline[] =
-    number === undefined ? caption : [{ type: 'text', value: `${number}. ` }, ...caption];
-  const told: readonly Inline[] =
-    unit === undefined ? title : [...title, { type: 'text', value: `. ${unit}` }];
   return [
-    { type: 'paragraph', children: [{ type: 'strong', children: inlineNodes(told) }] },
+    ...captionNodes(table),
     {
       type: 'table',
       align: columns.map(({ align }) => aligns[align]),
@@ -30,6 +20,17 @@ export function tableNodes({
     },
     ...notes.map(({ children }): Paragraph => ({ type: 'paragraph', children: inlineNodes(children) })),
   ];
+}
+
+function captionNodes({ number, caption, captionVisible, unit }: Table): readonly Paragraph[] {
+  const parts: readonly (readonly Inline[])[] = [
+    ...(number === undefined ? [] : [text(String(number))]),
+    ...(captionVisible ? [caption] : []),
+    ...(unit === undefined ? [] : [text(unit)]),
+  ];
+  if (parts.length === 0) return [];
+  const told = parts.flatMap((part, index) => (index === 0 ? part : [...text('. '), ...part]));
+  return [{ type: 'paragraph', children: [{ type: 'strong', children: inlineNodes(told) }] }];
 }
 
 const aligns: Readonly<Record<TableColumn['align'], AlignType>> = {

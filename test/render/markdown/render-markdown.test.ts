@@ -12,7 +12,7 @@ const render = (...children: readonly Block[]) =>
   renderMarkdown({ ...plan, notes: [], children } satisfies DocumentRoot);
 
 /** A grid of texts; `lines` are the paragraphs of a cell. */
-function table(cells: readonly (readonly (readonly string[])[])[]): Block {
+function table(cells: readonly (readonly (readonly string[])[])[], captionVisible = true): Block {
   const rows = cells.map((row) => ({
     type: 'tableRow' as const,
     role: 'body' as const,
@@ -30,7 +30,7 @@ function table(cells: readonly (readonly (readonly string[])[])[]): Block {
     type: 'table',
     id: 't',
     caption: inlines('Ramar'),
-    captionVisible: true,
+    captionVisible,
     unit: 'Belopp i tkr',
     columns,
     head: rows.slice(0, 1),
@@ -76,6 +76,11 @@ describe('Markdown', () => {
         '| Nämnd | Belopp |\n| :- | :- |\n| Styrelsen<br>Kansliet | 1\\|2 |\n',
       ].join('\n\n'),
     );
+  });
+
+  it('says no caption that the heading over it has said, but in what unit the figures are', () => {
+    const text = render(section(['s', 1, '1', 'Ramar'], table([[['Nämnd'], ['Belopp']]], false)));
+    expect(text).toBe('## 1 Ramar\n\n**Belopp i tkr**\n\n| Nämnd | Belopp |\n| :- | :- |\n');
   });
 
   it('has every kind of node of a plan, and the notes last', () => {
