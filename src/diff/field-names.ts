@@ -2,6 +2,7 @@ import type { Bilingual } from '../base/bilingual.js';
 
 /** What statements are called: in Swedish as the key of the plan files, where they have one for it. */
 export const fieldNames = {
+  plan: { sv: 'plan', en: 'kind of plan' },
   titel: { sv: 'titel', en: 'title' },
   läge: { sv: 'läge', en: 'state' },
   period: { sv: 'period', en: 'period' },

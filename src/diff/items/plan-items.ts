@@ -18,6 +18,7 @@ export function planItems(plan: Plan, { isOtherPlan, ofOtherYears }: View): read
     diarienummer: decision?.caseNumber,
   };
   const fields = fieldsOf({
+    plan: plan.kind,
     titel: plan.title,
     ...(ofOtherYears ? {} : own),
     mapp: isOtherPlan ? undefined : folder,
