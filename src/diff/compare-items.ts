@@ -1,5 +1,5 @@
 import { type Words, wordsIn } from '../base/bilingual.js';
-import { compare, formatDecimal, isZero, subtract, zero } from '../base/decimal.js';
+import { absolute, compare, formatDecimal, fromInteger, isZero, subtract, zero } from '../base/decimal.js';
 import type { FieldChange, ItemChange } from './changes.js';
 import { fieldNames } from './field-names.js';
 import { compared, type Figure, type Item } from './item.js';
@@ -51,7 +51,7 @@ export function originsOf(
 /** Fewer words than this may be said of two things by chance. */
 const tellingWords = 4;
 
-/** Where a thing stands says nothing of what it is. */
+/** Where a thing stands says nothing of what it is, and neither does what is said elsewhere. */
 const isWhere: ReadonlySet<string> = new Set(['nummer', 'under', 'mål', 'grupp']);
 
 /** The name counts, or all that is said of it: a row may be renamed and keep its figures, a meeting be put off. */
@@ -59,7 +59,9 @@ function likenessOf(a: Item, b: Item, step: number): number {
   const [nameOfA, nameOfB] = [compared(a.name), compared(b.name)];
   if (sameWords(nameOfA, nameOfB, step)) return 1;
   const said = ({ fields }: Item) =>
-    fields.flatMap(({ key, text }) => (isWhere.has(key) ? [] : [key, ...wordsOf(compared(text))]));
+    fields.flatMap(({ key, text, whole }) =>
+      whole || isWhere.has(key) ? [] : [key, ...wordsOf(compared(text))],
+    );
   const [saidOfA, saidOfB] = [said(a), said(b)];
   const telling = Math.min(saidOfA.length, saidOfB.length) >= tellingWords;
   const names = likeness(wordsOf(nameOfA), wordsOf(nameOfB));
@@ -133,7 +135,11 @@ function differenceText(before: Figure, after: Figure): Words | undefined {
   const figure = `${compare(difference, zero) > 0 ? '+' : ''}${formatDecimal(difference)}`;
   // Percentages differ by percentage points, which are no percent.
   if (after.unit === '%') {
-    return { sv: `${figure}\u00a0procentenheter`, en: `${figure}\u00a0percentage points` };
+    const one = compare(absolute(difference), fromInteger(1)) === 0;
+    return {
+      sv: `${figure}\u00a0${one ? 'procentenhet' : 'procentenheter'}`,
+      en: `${figure}\u00a0${one ? 'percentage point' : 'percentage points'}`,
+    };
   }
   return [figure, after.unit].filter(Boolean).join('\u00a0');
 }

@@ -1,43 +1,35 @@
+import { likeness, pairsOf } from '../diff/likeness.js';
 import type { SourceReader } from '../source/source-reader.js';
 
-/** A plan in another folder is the same when at least this share of its files is. */
+/** A plan in another folder is the same when at least this share of the lines of both is. */
 const sameFolder = 0.5;
 
-/** By the folder of a plan that has come, the one of a plan that is gone of which it has most of the files. */
+/** By the folder of a plan that has come, the one of a plan that is gone of which it has most of the lines. */
 export function renamedFolders(
   gone: readonly string[],
   come: readonly string[],
   before: SourceReader,
   after: SourceReader,
 ): ReadonlyMap<string, string> {
-  const left = new Set(gone);
-  return new Map(
-    come.flatMap((folder): readonly [string, string][] => {
-      const origin = [...left].find((each) => likeness(each, folder, before, after) >= sameFolder);
-      if (origin === undefined) return [];
-      left.delete(origin);
-      return [[folder, origin]];
-    }),
-  );
+  if (gone.length === 0 || come.length === 0) return new Map();
+  const lines = new Map([
+    ...gone.map((folder) => [folder, linesIn(before, folder)] as const),
+    ...come.map((folder) => [folder, linesIn(after, folder)] as const),
+  ]);
+  const alike = (a: string, b: string) => likeness(lines.get(a) ?? [], lines.get(b) ?? []);
+  return new Map([...pairsOf(gone, come, alike, sameFolder)].map(([old, folder]) => [folder, old]));
 }
 
-function likeness(gone: string, come: string, before: SourceReader, after: SourceReader): number {
-  const [old, now] = [filesIn(before, gone), filesIn(after, come)];
-  const same = [...now].filter(([name, bytes]) => {
-    const earlier = old.get(name);
-    return earlier && Buffer.compare(earlier, bytes) === 0;
+/** Lines that hold something, wherever in the folder they stand: a file may have got another name as well. */
+function linesIn(reader: SourceReader, folder: string): readonly string[] {
+  return reader.entries(folder).flatMap(({ kind, name }): readonly string[] => {
+    const path = `${folder}/${name}`;
+    if (kind === 'folder') return linesIn(reader, path);
+    const read = reader.read(path);
+    if (read.kind !== 'bytes') return [];
+    const lines = Buffer.from(read.bytes)
+      .toString('latin1')
+      .split(/[\r\n]+/);
+    return lines.map((line) => line.trim()).filter((line) => line !== '');
   });
-  return same.length / Math.max(old.size, now.size, 1);
-}
-
-/** By their path from the folder. */
-function filesIn(reader: SourceReader, folder: string, inside = ''): ReadonlyMap<string, Uint8Array> {
-  return new Map(
-    reader.entries(`${folder}${inside}`).flatMap(({ kind, name }): [string, Uint8Array][] => {
-      const path = `${inside}/${name}`;
-      if (kind === 'folder') return [...filesIn(reader, folder, path)];
-      const read = reader.read(`${folder}${path}`);
-      return read.kind === 'bytes' ? [[path, read.bytes]] : [];
-    }),
-  );
 }
