@@ -19,21 +19,28 @@ export interface ComparedSide {
   readonly regionplan: Plan | undefined;
 }
 
+export interface Compared {
+  /** Two plans, and not two versions of one. */
+  readonly isOtherPlan: boolean;
+  /** By a folder of the later version what it was called in the earlier, for plans that have got another one. */
+  readonly renamed: ReadonlyMap<string, string>;
+}
+
 /** Two versions of one plan, or two plans → what differs between them, in words and figures ready to be told. */
 export function comparePlans(
   before: ComparedSide,
   after: ComparedSide,
-  isOtherPlan: boolean,
+  { isOtherPlan, renamed }: Compared,
 ): Pick<PlanChanges, 'groups' | 'texts'> {
   const years = yearsBetween(before.plan, after.plan, isOtherPlan);
   const plain: View = {
-    keyOf: goalKeys(before.plan.goals, after.plan.goals, isSameRegionplan(before.plan, after.plan)),
+    keyOf: goalKeys(before.plan.goals, after.plan.goals, isSameRegionplan(before.plan, after.plan, renamed)),
     laterKey: (key) => key,
     isOtherPlan,
     ofOtherYears: years.step !== 0,
   };
-  const renamed = renamedAnswers(before.plan, after.plan, plain, years);
-  const view: View = { ...plain, laterKey: (key) => renamed.get(key) ?? key };
+  const answers = renamedAnswers(before.plan, after.plan, plain, years);
+  const view: View = { ...plain, laterKey: (key) => answers.get(key) ?? key };
   const [old, now] = answeredOf(before, after, view);
   const [earlier, later] = referenceWords(before.plan, after.plan);
   return {
@@ -58,10 +65,10 @@ function yearsBetween(before: Plan, after: Plan, isOtherPlan: boolean): Years {
   return { step: isOtherPlan ? first - before.period.first : 0, first };
 }
 
-function isSameRegionplan(before: Plan, after: Plan): boolean {
-  return before.kind === 'regionplan'
-    ? before.folder === after.folder
-    : before.answersToFolder === after.answersToFolder;
+function isSameRegionplan(before: Plan, after: Plan, renamed: Compared['renamed']): boolean {
+  const folderOf = (plan: Plan) => (plan.kind === 'regionplan' ? plan.folder : plan.answersToFolder);
+  const [old, now] = [folderOf(before), folderOf(after)];
+  return old === now || (now !== undefined && renamed.get(now) === old);
 }
 
 type Groups = readonly ItemGroup[];

@@ -49,9 +49,10 @@ export interface Pair {
   readonly after: LoadedPlan | undefined;
   /** The folder of the earlier plan, where that is another plan and no earlier version. */
   readonly against?: string;
+  readonly renamed?: ReadonlyMap<string, string>;
 }
 
-export function comparedPlan({ folder, before, after, against }: Pair): ComparedPlan {
+export function comparedPlan({ folder, before, after, against, renamed = new Map() }: Pair): ComparedPlan {
   const unread = [before, after].filter((side) => side && !side.value);
   const shown = after?.value ?? before?.value;
   const title = titleOf(shown, folder);
@@ -66,7 +67,7 @@ export function comparedPlan({ folder, before, after, against }: Pair): Compared
     folder,
     title,
     day: dayOf(shown),
-    changes: changesOf(before, after, named),
+    changes: changesOf(before, after, named, renamed),
     diagnostics,
     kind: 'plan',
   };
@@ -88,6 +89,7 @@ function changesOf(
   before: LoadedPlan | undefined,
   after: LoadedPlan | undefined,
   named: Pick<PlanChanges, 'folder' | 'against' | 'title'>,
+  renamed: ReadonlyMap<string, string>,
 ): PlanChanges | undefined {
   if (!before?.value || !after?.value) {
     return { ...named, change: after?.value ? 'added' : 'removed', groups: [], texts: [] };
@@ -95,7 +97,7 @@ function changesOf(
   const { groups, texts } = comparePlans(
     { plan: before.value, regionplan: before.regionplan },
     { plan: after.value, regionplan: after.regionplan },
-    named.against !== undefined,
+    { isOtherPlan: named.against !== undefined, renamed },
   );
   if (groups.length + texts.length === 0) return undefined;
   const own = texts.length > 0 || groups.some(({ subject }) => subject !== 'regionplan');

@@ -50,7 +50,7 @@ function changedIn(was: Plan, plan: Plan): readonly Diagnostic[] {
   const { groups, texts } = comparePlans(
     { plan: was, regionplan: undefined },
     { plan, regionplan: undefined },
-    false,
+    { isOtherPlan: false, renamed: new Map() },
   );
   const changes = [...groups.flatMap(ofGroup), ...texts.map(ofText)];
   if (changes.length === 0) return [];

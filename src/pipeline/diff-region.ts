@@ -22,7 +22,8 @@ export function* diffRegion({ reader, folder }: Asked, before: SourceReader): Ge
   }
   if (folder === '') yield* settingsIn(before, reader);
   const untouched = untouchedIn(before, reader);
-  for (const { now, origin } of foldersOf(earlier, later, before, reader)) {
+  const renamed = renamedIn(earlier, later, before, reader);
+  for (const { now, origin } of foldersOf(earlier, later, renamed)) {
     const each = now ?? origin ?? '';
     yield now === origin && untouched(each)
       ? { ...unchanged, folder: each, title: each }
@@ -30,6 +31,7 @@ export function* diffRegion({ reader, folder }: Asked, before: SourceReader): Ge
           folder: each,
           before: origin === undefined ? undefined : earlier.loader?.load(origin),
           after: now === undefined ? undefined : later.loader.load(now),
+          renamed,
         });
   }
 }
@@ -40,22 +42,27 @@ interface Folders {
   readonly origin: string | undefined;
 }
 
-function foldersOf(
+function renamedIn(
   earlier: Side,
   later: Side,
   before: SourceReader,
   after: SourceReader,
-): readonly Folders[] {
+): ReadonlyMap<string, string> {
   const gone = earlier.folders.filter((each) => !later.folders.includes(each));
   const come = later.folders.filter((each) => !earlier.folders.includes(each));
-  const renamed = renamedFolders(gone, come, before, after);
+  return renamedFolders(gone, come, before, after);
+}
+
+function foldersOf(earlier: Side, later: Side, renamed: ReadonlyMap<string, string>): readonly Folders[] {
   const kept = new Set(renamed.values());
   return [
     ...later.folders.map((now) => ({
       now,
       origin: renamed.get(now) ?? (earlier.folders.includes(now) ? now : undefined),
     })),
-    ...gone.filter((each) => !kept.has(each)).map((origin) => ({ now: undefined, origin })),
+    ...earlier.folders
+      .filter((each) => !later.folders.includes(each) && !kept.has(each))
+      .map((origin) => ({ now: undefined, origin })),
   ];
 }
 
