@@ -25,17 +25,24 @@ export interface Comparison {
   readonly planCount: number;
   /** The folders of those that there was nothing to hold against. */
   readonly alone: readonly string[];
+  /** The folders of those that could not be read in one of the versions, and were not compared. */
+  readonly unread: readonly string[];
+  /** Of those that could be read but for a part: what is in it is taken for missing. */
+  readonly partlyRead: readonly string[];
   readonly plans: readonly PlanChanges[];
 }
 
 /** ”3 av 5 planer skiljer sig.”, and what else there is to know before reading on. */
-export function conclusion({ planCount, plans, against, alone }: Comparison): readonly Bilingual[] {
+export function conclusion(comparison: Comparison): readonly Bilingual[] {
+  const { planCount, plans, against, alone, unread, partlyRead } = comparison;
   const differing = plans.filter(({ change }) => change !== 'concerned' && change !== 'settings').length;
   const concerned = plans.filter(({ change }) => change === 'concerned').length;
   return [
     countsText(differing, planCount),
     ...(plans.some(({ change }) => change === 'settings') ? [settingsText] : []),
     ...(concerned > 0 ? [concernedText(concerned)] : []),
+    ...(unread.length > 0 ? [unreadText(unread)] : []),
+    ...(partlyRead.length > 0 ? [partlyReadText(partlyRead)] : []),
     ...(against !== undefined && alone.length > 0 ? [aloneText(alone)] : []),
   ];
 }
@@ -77,5 +84,21 @@ function aloneText(folders: readonly string[]): Bilingual {
   return {
     sv: `Det finns ingen plan att jämföra med för: ${list}.`,
     en: `There is no plan to compare with for: ${list}.`,
+  };
+}
+
+function unreadText(folders: readonly string[]): Bilingual {
+  const list = folders.join(', ');
+  return {
+    sv: `Gick inte att läsa och är inte jämfört: ${list}.`,
+    en: `Could not be read and has not been compared: ${list}.`,
+  };
+}
+
+function partlyReadText(folders: readonly string[]): Bilingual {
+  const list = folders.join(', ');
+  return {
+    sv: `Gick bara delvis att läsa, så att något kan stå som struket eller tillagt utan att vara det: ${list}.`,
+    en: `Could be read only in part, so that something may be told as removed or added and not be: ${list}.`,
   };
 }

@@ -13,7 +13,8 @@ export function writeChangesJson(comparisons: readonly Comparison[]): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function regionOf({ region, earlier, later, against, planCount, alone, plans }: Comparison): object {
+function regionOf(comparison: Comparison): object {
+  const { region, earlier, later, against, planCount, alone, unread, partlyRead, plans } = comparison;
   return {
     region,
     since: earlier?.name ?? null,
@@ -23,6 +24,8 @@ function regionOf({ region, earlier, later, against, planCount, alone, plans }: 
     against: against ?? null,
     compared: planCount,
     alone,
+    unread,
+    partlyRead,
     plans: plans.map(planOf),
   };
 }

@@ -17,13 +17,21 @@ export interface ComparedPlan {
   readonly day: string | undefined;
   /** Undefined where nothing differs, and where a version could not be read. */
   readonly changes: PlanChanges | undefined;
-  /** What kept a version, or a part of it, from being read. */
+  /** What kept the later version, or a part of it, from being read. */
   readonly diagnostics: readonly Diagnostic[];
-  /** `plan`: it was compared. `alone`: there is nothing to hold it against. */
-  readonly kind: 'plan' | 'alone' | 'concerned' | 'settings';
+  /** The same of the earlier, but for what has not been mended since. */
+  readonly earlier: readonly Diagnostic[];
+  /** `plan`: it was compared. `unread`: it could not be. `alone`: there is nothing to hold it against. */
+  readonly kind: 'plan' | 'unread' | 'alone' | 'concerned' | 'settings';
 }
 
-export const unchanged = { day: undefined, changes: undefined, diagnostics: [], kind: 'plan' } as const;
+export const unchanged = {
+  day: undefined,
+  changes: undefined,
+  diagnostics: [],
+  earlier: [],
+  kind: 'plan',
+} as const;
 
 /** A region in one version. */
 export interface Side {
@@ -57,20 +65,34 @@ export function comparedPlan({ folder, before, after, against, renamed = new Map
   const shown = after?.value ?? before?.value;
   const title = titleOf(shown, folder);
   if (unread.length > 0 || !shown) {
-    const diagnostics = unread.flatMap((side) => side?.diagnostics ?? []);
-    return { ...unchanged, folder, title, diagnostics };
+    const found = faultsOf(
+      unread.includes(before) ? before : undefined,
+      unread.includes(after) ? after : undefined,
+    );
+    return { ...unchanged, folder, title, ...found, kind: 'unread' };
   }
-  // Data that could not be read would be taken for removed.
-  const diagnostics = [before, after].flatMap((side) => side?.diagnostics.filter(hidesContent) ?? []);
   const named = { folder, against, title: titleWith(title, folder, against) };
   return {
     folder,
     title,
     day: dayOf(shown),
     changes: changesOf(before, after, named, renamed),
-    diagnostics,
+    // Data that could not be read would be taken for removed.
+    ...faultsOf(before, after, hidesContent),
     kind: 'plan',
   };
+}
+
+function faultsOf(
+  before: LoadedPlan | undefined,
+  after: LoadedPlan | undefined,
+  isTold: (diagnostic: Diagnostic) => boolean = () => true,
+): Pick<ComparedPlan, 'diagnostics' | 'earlier'> {
+  const diagnostics = after?.diagnostics.filter(isTold) ?? [];
+  const nameOf = ({ ruleId, place, message }: Diagnostic) => [ruleId, place.path, message.sv].join('\n');
+  const told = new Set(diagnostics.map(nameOf));
+  const earlier = before?.diagnostics.filter((each) => isTold(each) && !told.has(nameOf(each))) ?? [];
+  return { diagnostics, earlier };
 }
 
 export function dayOf({ decision, period }: Plan): string {

@@ -22,7 +22,7 @@ export function* diffPlans(
   const earlier = before === reader ? later : sideOf(before, '');
   const [now, old] = [later.loader, earlier.loader];
   if (!now || !old) {
-    yield unusableRegion([...later.unusable, ...earlier.unusable]);
+    yield unusableRegion(later, earlier);
     return;
   }
   const isFit = (origin: string, each: string) =>

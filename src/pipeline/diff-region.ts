@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../base/diagnostic.js';
 import type { Result } from '../base/result.js';
 import { compareSettings } from '../diff/compare-settings.js';
 import type { Selection } from '../source/find-regions.js';
@@ -17,7 +16,7 @@ type Asked = Pick<Selection, 'reader' | 'folder'>;
 export function* diffRegion({ reader, folder }: Asked, before: SourceReader): Generator<ComparedPlan> {
   const [earlier, later] = [sideOf(before, folder), sideOf(reader, folder)];
   if (!later.loader || earlier.unusable.length > 0) {
-    yield unusableRegion([...later.unusable, ...earlier.unusable]);
+    yield unusableRegion(later, earlier);
     return;
   }
   if (folder === '') yield* settingsIn(before, reader);
@@ -66,8 +65,9 @@ function foldersOf(earlier: Side, later: Side, renamed: ReadonlyMap<string, stri
   ];
 }
 
-export function unusableRegion(diagnostics: readonly Diagnostic[]): ComparedPlan {
-  return { ...unchanged, folder: '', title: 'region.yaml', diagnostics };
+export function unusableRegion(later: Side, earlier: Side): ComparedPlan {
+  const found = { diagnostics: later.unusable, earlier: earlier.unusable };
+  return { ...unchanged, folder: 'region.yaml', title: 'region.yaml', ...found, kind: 'unread' };
 }
 
 /** What holds for the whole region is told where it has changed, and is no plan. */

@@ -118,6 +118,39 @@ describe('plan diff', () => {
     expect(out).toContain(`${short('HEAD')})`);
   });
 
+  it('says in every form which plan could not be read, and that it is not compared', async () => {
+    writeTinyRegion(folder, {
+      'regionstyrelsen/2022/plan.yaml': 'plan: verksamhetsplan\nnämnd regionstyrelsen\n',
+    });
+    const told = 'Gick inte att läsa och är inte jämfört: regionstyrelsen/2022.';
+    const text = await runPlan('plan diff', folder);
+    expect([text.code, text.out]).toEqual([1, expect.stringContaining(`Inget skiljer i planen.\n${told}\n`)]);
+    const [md, json] = [
+      await runPlan('plan diff --format md', folder),
+      await runPlan('plan diff --format json', folder),
+    ];
+    expect(md.out).toContain(told);
+    expect(JSON.parse(json.out).regions[0]).toMatchObject({ compared: 1, unread: ['regionstyrelsen/2022'] });
+  });
+
+  it('says which plan could be read only in part, and in which version', async () => {
+    const plan = (content: string) =>
+      `plan: verksamhetsplan\nnämnd: regionstyrelsen\nperiod: 2022\nregionplan: 2022-2024\nläge: utkast\ninnehåll:\n  - inledning.md\n${content}`;
+    writeTinyRegion(folder, { 'regionstyrelsen/2022/plan.yaml': plan('fel här\n') });
+    git('commit', '-qam', 'Fel');
+    writeTinyRegion(folder, { 'regionstyrelsen/2022/plan.yaml': `# Rättad\n${plan('')}` });
+    const { code, out } = await runPlan('plan diff', folder);
+    expect(code).toBe(1);
+    expect(out).toContain('I den tidigare versionen: ”fel här” saknar kolon');
+    expect(out).toContain('8 | fel här\n');
+    expect(out).toContain('utan att vara det: regionstyrelsen/2022.');
+    git('commit', '-qam', 'Rättad');
+    writeTinyRegion(folder, { ...changed, 'regionstyrelsen/2022/plan.yaml': plan('fel här\n') });
+    const { out: now } = await runPlan('plan diff --since HEAD~1', folder);
+    expect(now.match(/saknar kolon/g)).toHaveLength(1);
+    expect(now).not.toContain('I den tidigare versionen');
+  });
+
   it('tells what is new against the plan before, without git', async () => {
     writeTinyRegion(folder, nextYear);
     rmSync(path.join(folder, '.git'), { recursive: true });

@@ -62,8 +62,9 @@ function told(before: SourceReader, after: SourceReader, against: string | undef
     ...(against === undefined ? diffRegion(asked, before) : diffPlans(asked, after, against)),
   ];
   return compared
-    .flatMap(({ changes, diagnostics }) => [
+    .flatMap(({ changes, diagnostics, earlier }) => [
       ...diagnostics.map(({ ruleId, place }) => `${place.path}: ${ruleId}\n`),
+      ...earlier.map(({ ruleId, place }) => `förut, ${place.path}: ${ruleId}\n`),
       ...(changes ? [changesText(changes, options)] : []),
     ])
     .join('\n');

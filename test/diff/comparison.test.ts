@@ -135,6 +135,8 @@ function compared(name: string) {
     later: undefined,
     against: undefined,
     alone: [],
+    unread: [],
+    partlyRead: [],
     date: '2021-11-04',
     planCount: plans.filter(({ kind }) => kind === 'plan').length,
     plans: plans.flatMap(({ changes }) => changes ?? []),

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Diagnostic } from '../../base/diagnostic.js';
 import type { Result } from '../../base/result.js';
 import { type GitReader, gitReader } from '../../pipeline/git-reader.js';
 import {
@@ -76,6 +77,8 @@ export async function compareVersions(
   for (const plan of plans) {
     const { changes, diagnostics, title } = plan;
     await report.add(diagnostics, { selection: later, title });
+    const past = against === undefined ? plan.earlier.map(inEarlier) : plan.earlier;
+    await report.add(past, { selection: { ...later, reader: earlier }, title });
     compared.push(plan);
     if (changes && format.includes('text')) await tell(changes, later, context);
     // Lets an interrupt through between two plans.
@@ -85,19 +88,36 @@ export async function compareVersions(
   if (format.includes('text')) {
     for (const sentence of conclusion(comparison)) context.terminal.out(`${say(context, sentence)}\n`);
   }
-  const unread = compared.some(({ diagnostics }) => diagnostics.length > 0);
+  const unread = compared.some(hasFaults);
   return { selection: later, comparison, template, unread };
 }
 
 function gathered(
   compared: readonly ComparedPlan[],
-): Pick<Comparison, 'date' | 'planCount' | 'alone' | 'plans'> {
+): Pick<Comparison, 'date' | 'planCount' | 'alone' | 'unread' | 'partlyRead' | 'plans'> {
   const days = compared.flatMap(({ day }) => day ?? []);
   return {
     date: days.sort().at(-1) ?? '1970-01-01',
     planCount: compared.filter(({ kind }) => kind === 'plan').length,
     alone: compared.flatMap(({ kind, folder }) => (kind === 'alone' ? [folder] : [])),
+    unread: compared.flatMap(({ kind, folder }) => (kind === 'unread' ? [folder] : [])),
+    partlyRead: compared.flatMap(({ kind, folder, diagnostics, earlier }) =>
+      kind === 'plan' && hasFaults({ diagnostics, earlier }) ? [folder] : [],
+    ),
     plans: compared.flatMap(({ changes }) => changes ?? []),
+  };
+}
+
+function hasFaults({ diagnostics, earlier }: Pick<ComparedPlan, 'diagnostics' | 'earlier'>): boolean {
+  return diagnostics.length + earlier.length > 0;
+}
+
+/** The place alone would be looked up in the file as it is now. */
+function inEarlier(diagnostic: Diagnostic): Diagnostic {
+  const { sv, en } = diagnostic.message;
+  return {
+    ...diagnostic,
+    message: { sv: `I den tidigare versionen: ${sv}`, en: `In the earlier version: ${en}` },
   };
 }
 
