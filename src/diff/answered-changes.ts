@@ -3,6 +3,7 @@ import type { ItemChange } from './changes.js';
 import { compareItems, originsOf } from './compare-items.js';
 import { goalKeys } from './goal-keys.js';
 import { answeredItems } from './items/answered-items.js';
+import { wording } from './referring-words.js';
 import type { View } from './view.js';
 
 /** What the revision of a regionplan says to a board whose plan answers it as it was. */
@@ -10,6 +11,7 @@ export function answeredChanges(plan: Plan, before: Plan, after: Plan): readonly
   const view: View = {
     keyOf: goalKeys(before.goals, after.goals, false),
     laterKey: (key) => key,
+    words: wording((name) => name),
     isOtherPlan: true,
     ofOtherYears: false,
   };

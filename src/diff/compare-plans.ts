@@ -10,6 +10,7 @@ import { answeredItems } from './items/answered-items.js';
 import { answerItems } from './items/goal-items.js';
 import type { Years } from './pair-fields.js';
 import { referenceWords } from './reference-words.js';
+import { wording } from './referring-words.js';
 import { textFiles } from './text-blocks.js';
 import type { View } from './view.js';
 
@@ -36,6 +37,7 @@ export function comparePlans(
   const plain: View = {
     keyOf: goalKeys(before.plan.goals, after.plan.goals, isSameRegionplan(before.plan, after.plan, renamed)),
     laterKey: (key) => key,
+    words: wording((name) => name),
     isOtherPlan,
     ofOtherYears: years.step !== 0,
   };
@@ -45,8 +47,8 @@ export function comparePlans(
   const [earlier, later] = referenceWords(before.plan, after.plan);
   return {
     groups: compareGroups(
-      [...itemGroups(before.plan, view), ...old],
-      [...itemGroups(after.plan, view), ...now],
+      [...itemGroups(before.plan, { ...view, words: wording(earlier) }), ...old],
+      [...itemGroups(after.plan, { ...view, words: wording(later) }), ...now],
       years,
     ),
     texts: compareTexts(textFiles(before.plan, earlier), textFiles(after.plan, later), years.step),

@@ -2,9 +2,7 @@ import type { Content } from '../model/content.js';
 import type { Plan } from '../model/plan.js';
 import { hasBody, noteKey, ownItems } from '../model/references.js';
 import { contentName } from './items/content-name.js';
-
-/** What is said of a reference in a text, by the name that it is written with. */
-export type ReferenceWords = (name: string) => string;
+import type { ReferenceWords } from './referring-words.js';
 
 /**
  * A reader is told what a reference leads to, which stays the same when a file gets another name. What both versions

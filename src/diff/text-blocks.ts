@@ -1,5 +1,4 @@
 import type { Nodes } from 'mdast';
-import { toString as plainText } from 'mdast-util-to-string';
 import type { Place } from '../base/place.js';
 import type { GoalAnswer, TextContent } from '../model/content.js';
 import type { Plan } from '../model/plan.js';
@@ -7,7 +6,7 @@ import { hasBody } from '../model/references.js';
 import { pathWithin, placeOf } from '../model/text-nodes.js';
 import { typesetText } from '../value/typeset-text.js';
 import { contentName } from './items/content-name.js';
-import type { ReferenceWords } from './reference-words.js';
+import { type ReferenceWords, wordsIn } from './referring-words.js';
 
 /** The words of one block: a paragraph, a heading, a row of a table. */
 export interface TextBlock {
@@ -93,10 +92,4 @@ function wordsOf(node: Nodes, references: ReferenceWords): string {
       ? node.children.map((cell) => wordsIn(cell, references)).join(' | ')
       : wordsIn(node, references);
   return typesetText(words.replace(/[^\S\u00a0\u202f]+/g, ' ').trim());
-}
-
-function wordsIn(node: Nodes, references: ReferenceWords): string {
-  if (node.type === 'textDirective') return references(plainText(node).trim());
-  if (!('children' in node)) return plainText(node);
-  return node.children.map((child) => wordsIn(child, references)).join('');
 }

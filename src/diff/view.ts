@@ -1,4 +1,5 @@
 import type { Goal } from '../model/goal-chain.js';
+import type { Wording } from './referring-words.js';
 
 /** How a plan is looked at when it is held against another. */
 export interface View {
@@ -6,6 +7,8 @@ export interface View {
   readonly keyOf: (goal: Goal) => string;
   /** The key that an answer has in the later plan: a goal of the board's own may have got another name. */
   readonly laterKey: (answer: string) => string;
+  /** What a value says, with what its references lead to. */
+  readonly words: Wording;
   /** It is held against another plan, and not an earlier version of itself. */
   readonly isOtherPlan: boolean;
   /** The other plan is for other years. */

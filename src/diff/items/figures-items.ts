@@ -9,24 +9,26 @@ import type { Plan } from '../../model/plan.js';
 import { tablesOf } from '../../model/tables-of.js';
 import { typesetValue } from '../../value/value-grammar.js';
 import { type Column, type Field, fieldsOf, type Item, type ItemGroup, withUniqueKeys } from '../item.js';
+import type { Wording } from '../referring-words.js';
+import type { View } from '../view.js';
 import { pageName } from './page-name.js';
 
 /** The tables of figures: one group each, an item for what holds for the whole table and one for each row. */
-export function figuresItems(plan: Plan): readonly ItemGroup[] {
+export function figuresItems(plan: Plan, { words }: View): readonly ItemGroup[] {
   return tablesOf(plan).map((table) => {
-    const columns = withUniqueKeys(table.columns.map(columnOf));
+    const columns = withUniqueKeys(table.columns.map((column) => columnOf(column, words)));
     return {
       subject: 'figures',
       key: table.name,
-      title: table.title.plain,
-      items: withUniqueKeys([tableItem(table), ...rowItems(table, columns)]),
+      title: words(table.title),
+      items: withUniqueKeys([tableItem(table, words), ...rowItems(table, columns, words)]),
       columns,
     };
   });
 }
 
-function columnOf({ state, title, year, formula, place }: FiguresColumn): Column {
-  const heading = [state?.plain, title.plain].filter(Boolean).join(' ');
+function columnOf({ state, title, year, formula, place }: FiguresColumn, words: Wording): Column {
+  const heading = [words(state), words(title)].filter(Boolean).join(' ');
   return { key: heading, heading, year, formula: written(formula), place };
 }
 
@@ -37,26 +39,27 @@ function written(formula: WrittenFormula | undefined): string | undefined {
 
 const charts = { bars: 'staplar', waterfall: 'vattenfall', none: 'inget' } as const;
 
-function tableItem({ title, kind, unit, chart, page, rowHeading, notes, place }: FiguresTable): Item {
+function tableItem(table: FiguresTable, words: Wording): Item {
+  const { title, kind, unit, chart, page, rowHeading, notes, place } = table;
   const fields = fieldsOf({
-    titel: title.plain,
+    titel: words(title),
     sort: kind === 'plain' ? undefined : kind,
     enhet: unit,
     diagram: chart && charts[chart],
     sida: pageName(page),
-    radrubrik: rowHeading?.plain,
-    noter: notes.map(({ number, text }) => (number ? `${number}) ${text.plain}` : text.plain)).join(' '),
+    radrubrik: words(rowHeading),
+    noter: notes.map(({ number, text }) => (number ? `${number}) ${words(text)}` : words(text))).join(' '),
   });
   const name = { sv: 'Hela tabellen', en: 'The whole table' };
   return { key: '', name, place, fields, apart: true };
 }
 
 /** A part is known by the rows it stands under and their heading: two rows may both have a ”varav personal”. */
-function rowItems({ rows, unit }: FiguresTable, columns: readonly Column[]): readonly Item[] {
+function rowItems({ rows, unit }: FiguresTable, columns: readonly Column[], words: Wording): readonly Item[] {
   const above: string[] = [];
   let heading = '';
   return rows.map((row) => {
-    const label = row.label.plain;
+    const label = words(row.label);
     if (row.role === 'heading') heading = label;
     above.length = row.depth;
     const name = [...above.slice(-1), [row.partOf?.word, label].filter(Boolean).join(' ')].join(': ');

@@ -21,8 +21,9 @@ export function goalItem(goal: Goal, view: View): Item {
 
 /** What stands above it is the same as long as it is the same goal, whatever it is called. */
 function goalFields({ id, hasOwnId, name, note, parent }: Goal, view: View): readonly Field[] {
+  const { words } = view;
   return [
-    ...fieldsOf({ nummer: hasOwnId ? id : undefined, namn: name.plain, not: note?.plain }),
+    ...fieldsOf({ nummer: hasOwnId ? id : undefined, namn: words(name), not: words(note) }),
     ...fieldsOf({ under: parent && goalName(parent) }).map((field) => ({
       ...field,
       ...(parent ? { same: view.keyOf(parent) } : {}),
@@ -34,7 +35,7 @@ function goalFields({ id, hasOwnId, name, note, parent }: Goal, view: View): rea
 export function answerItems({ content }: Plan, view: View): readonly ItemGroup[] {
   const items = answersIn(content).flatMap((answer) => {
     const key = answerKey(answer, view);
-    return [answerItem(answer, key), ...ownItems(answer, key)];
+    return [answerItem(answer, key, view), ...ownItems(answer, key, view)];
   });
   return [{ subject: 'answers', key: '', title: '', items: withUniqueKeys(items) }];
 }
@@ -44,32 +45,36 @@ export function answerKey({ kind, goalId, goal, under }: GoalAnswer, view: View)
   return goal && !under ? view.keyOf(goal) : goalKey(kind.name, goalId);
 }
 
-function answerItem(answer: GoalAnswer, key: string): Item {
+function answerItem(answer: GoalAnswer, key: string, { words }: View): Item {
   const { sharedWith, withoutIndicators, serves, under, page, place } = answer;
   const fields = fieldsOf({
     under: under?.text,
     'delas med': listOf(sharedWith.map(({ name }) => name)),
     'tar upp': listOf(serves.map(goalName)),
-    'utan indikatorer': withoutIndicators?.reason.plain,
+    'utan indikatorer': words(withoutIndicators?.reason),
     sida: pageName(page),
   });
   return { key, name: answeredName(answer), place, fields };
 }
 
-function ownItems({ goals }: Undertaking, above: string): readonly Item[] {
+function ownItems({ goals }: Undertaking, above: string, view: View): readonly Item[] {
   return goals.flatMap((goal) => {
     const key = `${above}\n${goalKey(goal.kind.name, goal.id ?? goal.name.plain)}`;
-    return [ownItem(goal, key), ...ownItems(goal, key)];
+    return [ownItem(goal, key, view), ...ownItems(goal, key, view)];
   });
 }
 
-function ownItem({ kind, id, name, sharedWith, withoutIndicators, place }: BoardGoal, key: string): Item {
+function ownItem(
+  { kind, id, name, sharedWith, withoutIndicators, place }: BoardGoal,
+  key: string,
+  { words }: View,
+): Item {
   const fields = fieldsOf({
-    namn: name.plain,
+    namn: words(name),
     'delas med': listOf(sharedWith.map((board) => board.name)),
-    'utan indikatorer': withoutIndicators?.reason.plain,
+    'utan indikatorer': words(withoutIndicators?.reason),
   });
-  const title = [capitalize(kind.name), ...(id === undefined ? [] : [id]), name.plain].join(' ');
+  const title = [capitalize(kind.name), ...(id === undefined ? [] : [id]), words(name)].join(' ');
   return { key, name: title, place, fields };
 }
 

@@ -15,7 +15,7 @@ import { answerKey } from './goal-items.js';
 /** Every indicator of the plan, wherever it stands: one that has moved to another goal is still the same. */
 export function indicatorItems({ content, region }: Plan, view: View): readonly ItemGroup[] {
   const items = answersIn(content).flatMap((answer) =>
-    indicatorsOf(answer).map((indicator) => indicatorItem(indicator, goalField(answer, view), region)),
+    indicatorsOf(answer).map((indicator) => indicatorItem(indicator, goalField(answer, view), region, view)),
   );
   return [{ subject: 'indicators', key: '', title: '', items: withUniqueKeys(items) }];
 }
@@ -30,12 +30,12 @@ function goalField(answer: GoalAnswer, view: View): Field {
   };
 }
 
-function indicatorItem(indicator: Indicator, goal: Field, region: Region): Item {
+function indicatorItem(indicator: Indicator, goal: Field, region: Region, { words }: View): Item {
   const { id, name, sources, definition, unit, scale, better, baseline, note, place } = indicator;
   const [named, ...others] = fieldsOf({
-    namn: name.plain,
-    källa: sources.map(({ plain }) => plain).join('; '),
-    definition: definition?.plain,
+    namn: words(name),
+    källa: sources.map((each) => words(each)).join('; '),
+    definition: words(definition),
     enhet: unit,
     skala: scale,
     'önskad riktning': better && { higher: 'högre', lower: 'lägre' }[better],
@@ -48,9 +48,9 @@ function indicatorItem(indicator: Indicator, goal: Field, region: Region): Item 
     ...(baseline ? [valueField('baslinje', baseline, measured)] : []),
     ...indicator.outcomes.map((each) => yearField('outcome', each, measured)),
     ...indicator.targets.map((each) => yearField('target', each, measured)),
-    ...fieldsOf({ not: note?.plain, id }),
+    ...fieldsOf({ not: words(note), id }),
   ];
-  return { key: id, name: name.plain, place, fields };
+  return { key: id, name: words(name), place, fields };
 }
 
 const seriesNames = { outcome: 'utfall', target: 'målnivå' } as const satisfies Record<string, FieldName>;

@@ -5,17 +5,19 @@ import { dataOf } from '../../model/data-of.js';
 import type { Assignment, Grade } from '../../model/lists.js';
 import type { Plan } from '../../model/plan.js';
 import { type Field, fieldsOf, type Item, type ItemGroup, type Subject, withUniqueKeys } from '../item.js';
+import type { Wording } from '../referring-words.js';
 import type { View } from '../view.js';
 import { matterItems, meetingItems } from './meeting-items.js';
 import { pageName } from './page-name.js';
 
 /** The lists of a plan: one group each. Tables of figures are another's, and pictures hold nothing of their own. */
 export function listItems(plan: Plan, view: View): readonly ItemGroup[] {
+  const { words } = view;
   return dataOf(plan).flatMap((data) => {
     const list = listOf(data, view);
     if (!list || !('title' in data)) return [];
     const { subject, said = [], items } = list;
-    const title = data.title.plain;
+    const title = words(data.title);
     const whole: Item = {
       key: '',
       name: { sv: 'Hela listan', en: 'The whole list' },
@@ -49,57 +51,57 @@ const handlers: { readonly [T in Data['type']]: Handler<T> } = {
   'goal-picture': () => undefined,
   'goal-grid': () => undefined,
   'goal-items': () => undefined,
-  assignments: ({ assignments, decidedBy }) => ({
+  assignments: ({ assignments, decidedBy }, { words }) => ({
     subject: 'assignments',
-    said: fieldsOf({ 'beslutat av': decidedBy?.plain }),
-    items: assignments.map(assignmentItem),
+    said: fieldsOf({ 'beslutat av': words(decidedBy) }),
+    items: assignments.map((each) => assignmentItem(each, words)),
   }),
-  calendar: ({ meetings }, { ofOtherYears }) => ({
+  calendar: ({ meetings }, { ofOtherYears, words }) => ({
     subject: 'meetings',
-    items: ofOtherYears ? matterItems(meetings) : meetingItems(meetings),
+    items: ofOtherYears ? matterItems(meetings, words) : meetingItems(meetings, words),
   }),
-  risks: ({ risks }) => ({
+  risks: ({ risks }, { words }) => ({
     subject: 'risks',
     items: risks.map(({ risk, likelihood, consequence, handling, place }) =>
-      itemOf(risk.plain, place, {
+      itemOf(words(risk), place, {
         sannolikhet: gradeText(likelihood),
         konsekvens: gradeText(consequence),
-        hantering: handling?.plain,
+        hantering: words(handling),
       }),
     ),
   }),
-  decisions: ({ decisions }) => ({
+  decisions: ({ decisions }, { words }) => ({
     subject: 'decisions',
     items: decisions.map(({ decision, body, date, paragraph, caseNumber, place }) =>
-      itemOf(decision.plain, place, {
-        instans: body.plain,
+      itemOf(words(decision), place, {
+        instans: words(body),
         datum: date,
         paragraf: paragraph,
         diarienummer: caseNumber,
       }),
     ),
   }),
-  'legal-persons': ({ persons, asOf }) => ({
+  'legal-persons': ({ persons, asOf }, { words }) => ({
     subject: 'legal-persons',
     said: fieldsOf({ per: asOf }),
-    items: persons.map(({ name, form, place }) => itemOf(name.plain, place, { slag: form.plain })),
+    items: persons.map(({ name, form, place }) => itemOf(words(name), place, { slag: words(form) })),
   }),
-  documents: ({ groups }) => ({
+  documents: ({ groups }, { words }) => ({
     subject: 'documents',
     items: groups.flatMap(({ heading, documents }) =>
       documents.map(({ name, status, links, place }) =>
-        itemOf(name.plain, place, {
-          grupp: heading?.plain,
-          status: status?.plain,
-          länk: links.map(({ plain }) => plain).join(', '),
+        itemOf(words(name), place, {
+          grupp: words(heading),
+          status: words(status),
+          länk: links.map((each) => words(each)).join(', '),
         }),
       ),
     ),
   }),
-  glossary: ({ entries }) => ({
+  glossary: ({ entries }, { words }) => ({
     subject: 'glossary',
     items: entries.map(({ term, meaning, source, place }) =>
-      itemOf(term.plain, place, { förklaring: meaning.plain, källa: source?.plain }),
+      itemOf(words(term), place, { förklaring: words(meaning), källa: words(source) }),
     ),
   }),
 };
@@ -110,15 +112,15 @@ function itemOf(name: string, place: Place, statements: Parameters<typeof fields
 
 const allBoards: Words = { sv: 'alla nämnder', en: 'all boards' };
 
-function assignmentItem(assignment: Assignment): Item {
+function assignmentItem(assignment: Assignment, words: Wording): Item {
   const { status, directedTo, coordinatedBy, periodicity, deadline, decidedBy, place } = assignment;
-  return itemOf(assignment.assignment.plain, place, {
+  return itemOf(words(assignment.assignment), place, {
     status,
     'riktas till': directedTo === 'all-boards' ? allBoards : directedTo.map(({ name }) => name).join(', '),
     'samordnas av': coordinatedBy?.name,
-    periodicitet: periodicity?.plain,
+    periodicitet: words(periodicity),
     slutdatum: deadline,
-    'beslutat av': decidedBy?.plain,
+    'beslutat av': words(decidedBy),
   });
 }
 

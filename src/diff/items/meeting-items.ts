@@ -1,19 +1,19 @@
 import type { Place } from '../../base/place.js';
 import type { Meeting } from '../../model/lists.js';
-import type { RichText } from '../../model/rich-text.js';
 import { fieldNames } from '../field-names.js';
 import { type Field, fieldsOf, type Item } from '../item.js';
+import type { Wording } from '../referring-words.js';
 
 /** Known by its day; a meeting that is moved is found again by its matters. */
-export function meetingItems(meetings: readonly Meeting[]): readonly Item[] {
+export function meetingItems(meetings: readonly Meeting[], words: Wording): readonly Item[] {
   return meetings.map(({ first, last, groups, place }) => {
     const days = first === last ? first : `${first} – ${last}`;
     const fields = groups.map(({ heading, matters }): Field => {
-      const words = matters.map(({ matter, responsible }) =>
-        responsible ? `${matter.plain} (${responsible.plain})` : matter.plain,
+      const told = matters.map(({ matter, responsible }) =>
+        responsible ? `${words(matter)} (${words(responsible)})` : words(matter),
       );
-      const key = heading?.plain ?? 'ärenden';
-      return { key, name: heading ? key : fieldNames.ärenden, text: words.join('; ') };
+      const key = words(heading) ?? 'ärenden';
+      return { key, name: heading ? key : fieldNames.ärenden, text: told.join('; ') };
     });
     return { key: `post ${days}`, name: days, known: 'datum', place, fields };
   });
@@ -27,14 +27,15 @@ interface Matter {
 }
 
 /** Every year has days of its own: what two of them have in common is how often a matter comes up, and whose it is. */
-export function matterItems(meetings: readonly Meeting[]): readonly Item[] {
+export function matterItems(meetings: readonly Meeting[], words: Wording): readonly Item[] {
   const known = new Map<string, Matter>();
   for (const { groups, place } of meetings) {
     for (const { heading, matters } of groups) {
       for (const { matter, responsible } of matters) {
-        const found = known.get(keyOf(heading, matter)) ?? newMatter(heading, matter, place);
+        const named = { heading: words(heading), matter: words(matter) };
+        const found = known.get(keyOf(named)) ?? newMatter(named, place);
         found.count += 1;
-        if (responsible) found.responsible.add(responsible.plain);
+        if (responsible) found.responsible.add(words(responsible));
         known.set(found.item.key, found);
       }
     }
@@ -42,13 +43,19 @@ export function matterItems(meetings: readonly Meeting[]): readonly Item[] {
   return [meetingCount(meetings), ...[...known.values()].map(matterItem)].flatMap((item) => item ?? []);
 }
 
-function newMatter(heading: RichText | undefined, matter: RichText, place: Place): Matter {
-  const name = heading ? `${heading.plain}: ${matter.plain}` : matter.plain;
-  return { name, responsible: new Set(), item: { key: keyOf(heading, matter), place }, count: 0 };
+function newMatter(named: Named, place: Place): Matter {
+  const { heading, matter } = named;
+  const name = heading === undefined ? matter : `${heading}: ${matter}`;
+  return { name, responsible: new Set(), item: { key: keyOf(named), place }, count: 0 };
 }
 
-function keyOf(heading: RichText | undefined, matter: RichText): string {
-  return `post ${heading?.plain ?? ''}\n${matter.plain}`;
+interface Named {
+  readonly heading: string | undefined;
+  readonly matter: string;
+}
+
+function keyOf({ heading, matter }: Named): string {
+  return `post ${heading ?? ''}\n${matter}`;
 }
 
 function meetingCount(meetings: readonly Meeting[]): Item | undefined {
