@@ -22,9 +22,9 @@ export function compareItems(
   return [
     ...after.flatMap((item) => {
       const old = origins.get(item);
-      return old ? changedItem(old, item, years) : [wholeItem('added', item)];
+      return old ? changedItem(old, item, years) : wholeItem('added', item);
     }),
-    ...before.filter((item) => !kept.has(item)).map((item) => wholeItem('removed', item)),
+    ...before.filter((item) => !kept.has(item)).flatMap((item) => wholeItem('removed', item)),
   ];
 }
 
@@ -71,7 +71,9 @@ function likenessOf(a: Item, b: Item, step: number): number {
 const inNames: ReadonlySet<string> = new Set(['namn', 'nummer']);
 
 /** What only repeats the name, or the heading over it, is left out. */
-function wholeItem(change: 'added' | 'removed', { name, place, fields }: Item): ItemChange {
+function wholeItem(change: 'added' | 'removed', item: Item): readonly ItemChange[] {
+  if (item.toldElsewhere) return [];
+  const { name, place, fields } = item;
   const told = fields
     .filter(
       ({ key, text }) => key !== 'titel' && !(inNames.has(key) && compared(name).includes(compared(text))),
@@ -80,7 +82,7 @@ function wholeItem(change: 'added' | 'removed', { name, place, fields }: Item): 
       const [before, after] = change === 'added' ? [undefined, field] : [field, undefined];
       return fieldChange({ name: field.name, before, after });
     });
-  return { change, name, place, fields: told };
+  return [{ change, name, place, fields: told }];
 }
 
 function changedItem(before: Item, after: Item, years: Years): readonly ItemChange[] {

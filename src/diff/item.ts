@@ -50,6 +50,8 @@ export interface Item {
   readonly known?: FieldName;
   /** One that is gone is never taken for another that has come, however alike they are. */
   readonly apart?: true;
+  /** That it has come or gone is told by what it holds, or with the rest of its group. */
+  readonly toldElsewhere?: true;
 }
 
 /** One statement about an item: what it is called in the plan files, and what it says. */

@@ -68,7 +68,8 @@ export function groupHeading({ subject, title, change }: GroupChanges): Bilingua
   return { sv: headingIn('sv'), en: headingIn('en') };
 
   function headingIn(language: keyof Bilingual): string {
-    const named = [subjectNames[subject][language], title].filter(Boolean).join(': ');
+    const name = subjectNames[subject][language];
+    const named = [name, ...(title === name ? [] : [title])].filter(Boolean).join(': ');
     return change === 'changed' ? named : `${named} (${changeNames[change][language]})`;
   }
 }

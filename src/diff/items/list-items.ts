@@ -18,15 +18,15 @@ export function listItems(plan: Plan, view: View): readonly ItemGroup[] {
     if (!list || !('title' in data)) return [];
     const { subject, said = [], items } = list;
     const title = words(data.title);
+    const page = 'page' in data ? pageName(data.page) : undefined;
     const whole: Item = {
       key: '',
       name: { sv: 'Hela listan', en: 'The whole list' },
       place: data.place,
-      fields: [
-        ...fieldsOf({ titel: title, sida: 'page' in data ? pageName(data.page) : undefined }),
-        ...said,
-      ],
+      fields: [...fieldsOf({ titel: title, sida: page }), ...said],
       apart: true,
+      // With nothing to say but its title it is told by what it holds.
+      ...(items.length > 0 && said.length === 0 && page === undefined ? { toldElsewhere: true } : {}),
     };
     return [{ subject, key: data.name, title, items: withUniqueKeys([whole, ...items]) }];
   });
