@@ -99,6 +99,12 @@ export const faultsOfIndicators: readonly Fault[] = [
     /: 1,5/,
     'last',
   ),
+  inGoal(
+    'a target in words that is not the indicator’s',
+    'indicators/in-text',
+    (text) => `${text}\nMålet för ${/namn: (.*)/.exec(text)?.[1]} är 99,5 procent för YEAR.\n`,
+    /99,5 procent/,
+  ),
   {
     name: 'an indicator that has vanished',
     rule: 'indicators/vanished',

@@ -1,5 +1,6 @@
 import { absolute, halfUnit, parseDecimal } from '../../base/decimal.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
+import { escaped } from '../../base/escaped.js';
 import type { Rule } from '../../base/rule.js';
 import { givenTo } from '../../model/board-frames.js';
 import { excess, type FrameFigure, figuresIn, printed } from '../../model/frame-figures.js';
@@ -88,10 +89,6 @@ function ofBoards(plan: Plan, regionplan: Plan | undefined): readonly Subject[] 
     pattern: stated(`(?!.*20\\d\\d)${escaped(board.name)}s\\s(?:ekonomiska\\s)?(?:${frame})(?:en|et)?`),
     figures: givenTo(board, plan, ['ramar', 'resursramar']),
   }));
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** The total of the plan's one table of investments. */

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
+import { escaped } from '../../base/escaped.js';
 import type { Rule } from '../../base/rule.js';
 import { type GoalKind, kindsOf, pathOf } from '../../model/goal-chain.js';
 import { isQuoted, type Passage, passagesIn } from '../../model/passages.js';
@@ -69,10 +70,6 @@ function statements(text: string, kind: RegExp): readonly Stated[] {
     const start = index + 1 - written.length;
     return [{ index: start, text: text.slice(start, index + named.length), number: numberOf(number) }];
   });
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function deviation(

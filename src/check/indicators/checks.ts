@@ -1,4 +1,5 @@
 import type { Check } from '../check.js';
+import { indicatorInText } from './in-text.js';
 import { lostComparison } from './lost-comparison.js';
 import { mixedNotation } from './mixed-notation.js';
 import { noDirection } from './no-direction.js';
@@ -28,5 +29,6 @@ export const indicatorChecks: readonly Check[] = [
   outsideScale,
   lostComparison,
   restated,
+  indicatorInText,
   vanished,
 ];
