@@ -105,6 +105,13 @@ export const faultsOfFigures: readonly Fault[] = [
     line: /ram är \d+ 001/,
   },
   {
+    name: 'a change of the frame in words that is not the table’s',
+    rule: 'frames/change-in-text',
+    file: 'ekonomi.md',
+    plant: (text) => `${text}\nNämndens ram minskar med 3,5 mnkr.\n`,
+    line: /minskar med 3,5/,
+  },
+  {
     name: 'a net cost that is not income and cost together',
     rule: 'totals/statement-rows',
     file: 'ekonomi/resultat.yaml',

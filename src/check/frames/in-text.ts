@@ -11,6 +11,7 @@ import { type Sentence, sentencesIn } from '../../model/sentences.js';
 import { tablesOf } from '../../model/tables-of.js';
 import { readUnit } from '../../value/unit.js';
 import type { Check } from '../check.js';
+import { frameWord, nameOfFrame } from './frame-words.js';
 import { decidedFrames, ownFrames } from './plan-frames.js';
 
 const rule: Rule = {
@@ -53,7 +54,6 @@ interface Subject {
   readonly figures: readonly FrameFigure[];
 }
 
-const frame = '(?:budget|drift|netto)?ram|(?:region|kommun|landstings|drift)bidrag|anslag|nettobudget';
 const year = (name: string) => `(?:\\s(?:för\\s)?(?:år\\s)?(?<${name}>20\\d\\d))?`;
 const amount =
   '(?<written>\\d{1,3}(?:[ \u00a0]\\d{3})*(?:,\\d+)?)\\s(?<word>miljoner\\skronor|miljarder\\skronor|mnkr|mkr|mdkr|tkr|kronor|kr)';
@@ -79,14 +79,14 @@ function subjectsOf(plan: Plan, regionplan: Plan | undefined): readonly Subject[
 
 function ofBoards(plan: Plan, regionplan: Plan | undefined): readonly Subject[] {
   if (plan.board) {
-    const name = `(?:(?:nämndens|styrelsens|${plan.board.name}s)\\s(?:ekonomiska\\s)?(?:${frame})(?:en|et)?|(?:${frame})(?:en|et)(?:\\sför\\s(?:nämnden|styrelsen))?)`;
+    const name = nameOfFrame(plan.board);
     const figures = [...ownFrames(plan), ...decidedFrames(plan, regionplan)];
-    const decided = leadingTo(`beslutat\\som\\se(?:tt|n)\\s(?:${frame})\\s(?:på|om)`);
+    const decided = leadingTo(`beslutat\\som\\se(?:tt|n)\\s(?:${frameWord})\\s(?:på|om)`);
     return [stated(name), decided].map((pattern) => ({ pattern, figures }));
   }
   // With a year the sentence is held against the row by ”totals/text-figure”.
   return [...plan.region.boards.values()].map((board) => ({
-    pattern: stated(`(?!.*20\\d\\d)${escaped(board.name)}s\\s(?:ekonomiska\\s)?(?:${frame})(?:en|et)?`),
+    pattern: stated(`(?!.*20\\d\\d)${escaped(board.name)}s\\s(?:ekonomiska\\s)?(?:${frameWord})(?:en|et)?`),
     figures: givenTo(board, plan, ['ramar', 'resursramar']),
   }));
 }
