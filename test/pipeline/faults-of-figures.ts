@@ -98,6 +98,13 @@ export const faultsOfFigures: readonly Fault[] = [
     line: /25 procent/,
   },
   {
+    name: 'a share of money in words that is another',
+    rule: 'totals/text-share',
+    file: 'ekonomi.md',
+    plant: (text) => `${text}\nLokalerna kostar 8 mnkr, varav 2 mnkr, 35 procent, är el.\n`,
+    line: /35 procent/,
+  },
+  {
     name: 'a frame in words that is not the table’s',
     rule: 'frames/in-text',
     file: 'ekonomi.md',

@@ -30,7 +30,10 @@ const rule: Rule = {
   help: { sv: 'Rätta andelen eller antalen.', en: 'Correct the share or the numbers.' },
 };
 
-/** ”3 av 12, alltså 30 %”, ”4 380 av 11 240 (39 procent)”, ”av de 1 263 klagomålen gällde 512 (41 procent) …”. */
+/**
+ * ”3 av 12, alltså 30 %”, ”4 380 av 11 240 (39 procent)”, ”av de 1 263 klagomålen gällde 512 (41 procent) …” and ”187,9 mnkr,
+ * varav 84,8 mnkr, 45 procent, går till …”.
+ */
 export const textShare: Check = {
   rule,
   find: (plan) => passagesIn(plan).flatMap(inPassage),
@@ -106,15 +109,25 @@ function isPartOf(part: ProseFigure, whole: ProseFigure, percent: ProseFigure, t
 
 const ten: Decimal = { digits: '10' };
 
-/** ”512 (41 procent)” */
+/** ”512 (41 procent)”, ”84,8 mnkr, 54 procent, går till …” and ”84,8 mnkr, alltså 54 procent.” */
 function isAside(part: ProseFigure, percent: ProseFigure, text: string): boolean {
+  const between = text.slice(part.end, percent.index);
+  const after = text.slice(percent.end);
+  if (/^(?:\s[a-zåäöé]+){0,2}\s\($/i.test(between)) return after.startsWith(')');
   return (
-    /^(?:\s[a-zåäöé]+){0,2}\s\($/i.test(text.slice(part.end, percent.index)) && text[percent.end] === ')'
+    isMoney(part) &&
+    /^,\s(?:(?:alltså|dvs\.?|det vill säga|eller|motsvarande|vilket (?:är|motsvarar))\s)?$/i.test(between) &&
+    /^(?:\s*$|[.,;:)]|\s(?:är|går|avser|gäller|används|läggs)\s)/i.test(after)
   );
+}
+
+function isMoney({ unit }: ProseFigure): boolean {
+  return /^(?:kr|tkr|mnkr|mdkr)$/.test(unit);
 }
 
 /** ”Av de 1 263 klagomålen …”, and ”11 240 personer väntade, varav 4 380 …” with nothing else before. */
 function isWhole(whole: ProseFigure, part: ProseFigure, text: string): boolean {
+  if ((isMoney(whole) || isMoney(part)) && whole.unit !== part.unit) return false;
   const between = text.slice(whole.end, part.index);
   return (
     /^\s*av\s(?:[a-zåäöé]+\s){0,3}$/i.test(text.slice(0, whole.index)) ||
@@ -134,9 +147,7 @@ function faultOf({ part, whole, percent }: Share): Bilingual | undefined {
     return undefined;
   const tolerance = add(absolute(subtract(most, is)), lastPlace(percent.amount));
   if (compare(absolute(subtract(is, percent.amount)), tolerance) < 0) return undefined;
-  const [of, all] = [part, whole].map(({ amount, unit, text }) =>
-    /^(?:kr|tkr|mnkr|mdkr)$/.test(unit) ? text : formatAmount(amount),
-  );
+  const [of, all] = [part, whole].map((each) => (isMoney(each) ? each.text : formatAmount(each.amount)));
   const right = formatAmount(round(is, scale), '%');
   return {
     sv: `${of} av ${all} är ${right}, men här står ${percent.text}.`,
