@@ -27,6 +27,7 @@ import { statedCount } from './goals/stated-count.js';
 import { indicatorChecks } from './indicators/checks.js';
 import { lawChecks } from './law/checks.js';
 import { foreignYear } from './periods/foreign-year.js';
+import { headingYear } from './periods/heading-year.js';
 import { indicatorYear } from './periods/indicator-year.js';
 import { otherPeriod } from './periods/other-period.js';
 import { noSuchAppendix } from './references/no-such-appendix.js';
@@ -139,6 +140,7 @@ export const checks: readonly Check[] = [
   dayInText,
   meetingsInText,
   foreignYear,
+  headingYear,
   indicatorYear,
   otherPeriod,
   thousandsComma,

@@ -75,6 +75,12 @@ export const faultsOfWords: readonly Fault[] = [
     'Under planperioden 2001–2003 växer länet.',
     /2001/,
   ),
+  added(
+    'last year’s heading over this year’s table',
+    'periods/heading-year',
+    '## Budget 2003\n\n| Insats | Budget YEAR |\n|---|--:|\n| Kurser | 10 |',
+    /Budget 2003/,
+  ),
   added('another year than the plan’s', 'periods/other-period', 'Den här planen gäller 2003.', /2003/),
   added('percent written in two ways', 'wording/mixed-styles', 'Andelen är 5 % i norr och 7% i söder.', /7%/),
   added(
