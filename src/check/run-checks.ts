@@ -63,6 +63,7 @@ import { rollForward } from './totals/roll-forward.js';
 import { rowSum } from './totals/row-sum.js';
 import { statementRows } from './totals/statement-rows.js';
 import { statements } from './totals/statements.js';
+import { sumAfterTable } from './totals/sum-after-table.js';
 import { textChange } from './totals/text-change.js';
 import { textDifference } from './totals/text-difference.js';
 import { textFigure } from './totals/text-figure.js';
@@ -96,6 +97,7 @@ export const checks: readonly Check[] = [
   textFigure,
   textChange,
   textTableSum,
+  sumAfterTable,
   textSum,
   textDifference,
   textShare,

@@ -154,6 +154,14 @@ export const faultsOfFigures: readonly Fault[] = [
     line: /Summa/,
   },
   {
+    name: 'a wrong sum in words after a table in a text',
+    rule: 'totals/sum-after-table',
+    file: 'inledning.md',
+    plant: (text) =>
+      `${text}\n| Insats | Kostnad, tkr |\n|---|--:|\n| Kurser | 120 |\n| Möten | 30 |\n\nSammanlagt 160 tkr.\n`,
+    line: /Sammanlagt 160/,
+  },
+  {
     name: 'an amount that a text took from a table before it was changed',
     rule: 'text/quoted-value',
     file: 'tabeller.md',

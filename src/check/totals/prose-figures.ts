@@ -98,6 +98,10 @@ export function marginOf({ amount, unit }: ProseFigure): Decimal {
   return decimals(amount) > 0 || isMeasured(unit) ? halfUnit(amount) : zero;
 }
 
+export function isMoney({ unit }: ProseFigure): boolean {
+  return /^(?:kr|tkr|mnkr|mdkr)$/.test(unit);
+}
+
 function isMeasured(unit: string): boolean {
   return /^(?:kr|tkr|mnkr|mdkr|%|procentenheter|miljoner|miljarder|tusen)(?: |$)/.test(unit);
 }

@@ -1,9 +1,10 @@
-import { absolute, compare, multiply, subtract, sum } from '../../base/decimal.js';
+import { sum } from '../../base/decimal.js';
 import type { Place } from '../../base/place.js';
 import { isQuoted, type Passage, passagesIn } from '../../model/passages.js';
 import type { Plan } from '../../model/plan.js';
 import { type Sentence, sentencesIn } from '../../model/sentences.js';
 import { figuresOf, inexact, type ProseFigure, withUnits } from './prose-figures.js';
+import { isSlip } from './slip.js';
 import type { StatedSum } from './stated-sum.js';
 
 /** Every total that a sentence gives together with its parts, or with parts in the sentence beside it. */
@@ -131,16 +132,12 @@ function overTwo(
     return [{ total, parts: [...others, only], place: told(total, before.start) }];
   }
   const parts = withUnits([...earlier.figures, only]).slice(0, -1);
+  // ”Totalt 4 mnkr tillförs” may be of more than the sentence before it names.
   const isTotal =
     /^\s*(?:Totalt|Sammanlagt|Tillsammans|Summan)\s(?:blir|är|utgör)\s(?:det\s)?$/.test(lead) ||
-    (/^\s*(?:Totalt|Sammanlagt|Sammantaget)\s$/.test(lead) && isNearSum(only, parts));
+    (/^\s*(?:Totalt|Sammanlagt|Sammantaget)\s$/.test(lead) &&
+      isSlip(sum(parts.map(({ amount }) => amount)), only.amount));
   return isTotal && areParts(parts, earlier.text)
     ? [{ total: only, parts, place: told(only, after.start) }]
     : [];
-}
-
-/** ”Totalt 4 mnkr tillförs” may be of more than the sentence before it names; a slip is seldom that far off. */
-function isNearSum({ amount }: ProseFigure, parts: readonly ProseFigure[]): boolean {
-  const off = absolute(subtract(sum(parts.map((part) => part.amount)), amount));
-  return compare(multiply(off, { digits: '5' }), amount) <= 0;
 }

@@ -17,7 +17,15 @@ import { isQuoted, type Passage, passagesIn } from '../../model/passages.js';
 import { sentencesIn } from '../../model/sentences.js';
 import { formatAmount } from '../../value/amount.js';
 import type { Check } from '../check.js';
-import { type Figures, figuresOf, inexact, lastPlace, type ProseFigure, roughly } from './prose-figures.js';
+import {
+  type Figures,
+  figuresOf,
+  inexact,
+  isMoney,
+  lastPlace,
+  type ProseFigure,
+  roughly,
+} from './prose-figures.js';
 
 const rule: Rule = {
   id: 'totals/text-share',
@@ -119,10 +127,6 @@ function isAside(part: ProseFigure, percent: ProseFigure, text: string): boolean
     /^,\s(?:(?:alltså|dvs\.?|det vill säga|eller|motsvarande|vilket (?:är|motsvarar))\s)?$/i.test(between) &&
     /^(?:\s*$|[.,;:)]|\s(?:är|går|avser|gäller|används|läggs)\s)/i.test(after)
   );
-}
-
-function isMoney({ unit }: ProseFigure): boolean {
-  return /^(?:kr|tkr|mnkr|mdkr)$/.test(unit);
 }
 
 /** ”Av de 1 263 klagomålen …”, and ”11 240 personer väntade, varav 4 380 …” with nothing else before. */

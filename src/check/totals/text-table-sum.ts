@@ -1,14 +1,13 @@
-import type { Table, TableCell, TableRow } from 'mdast';
+import type { Table, TableCell } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { absolute, add, compare, halfUnit, subtract, sum, zero } from '../../base/decimal.js';
+import { absolute, compare, subtract } from '../../base/decimal.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
 import { placeOf, textNodes } from '../../model/text-nodes.js';
 import { formatAmount } from '../../value/amount.js';
-import type { Quantity } from '../../value/value.js';
-import { parseValue } from '../../value/value-grammar.js';
 import type { Check } from '../check.js';
-import { besideNone, noAmount } from './sum-words.js';
+import { noAmount } from './sum-words.js';
+import { amountIn, isTotal, standsBesideOthers, sumOfCells } from './text-tables.js';
 
 const rule: Rule = {
   id: 'totals/text-table-sum',
@@ -37,22 +36,15 @@ export const textTableSum: Check = {
     textNodes(content, 'table').flatMap(({ node, place: { path } }) => checkTable(node, path)),
 };
 
-const total = /^(?:summa|totalt|total|sammanlagt|samtliga)(?![a-zåäö])| totalt$/i;
-
 function checkTable({ children: [head, ...rows] }: Table, path: string): readonly Diagnostic[] {
   const last = rows.at(-1);
   const own = rows.slice(0, -1);
-  if (!head || !last || own.length < 2 || !total.test(labelOf(last))) return [];
-  if (own.some((row) => besideNone.test(labelOf(row)) || total.test(labelOf(row)))) return [];
+  if (!head || !last || own.length < 2 || !isTotal(last) || !own.every(standsBesideOthers)) return [];
   return last.children.slice(1).flatMap((cell, at) => {
     const heading = plainText(head.children[at + 1]).trim();
     const cells = own.map(({ children }) => children[at + 1]);
     return noAmount.test(heading) ? [] : compareSum(cell, cells, { heading, path });
   });
-}
-
-function labelOf({ children: [label] }: TableRow): string {
-  return plainText(label).trim();
 }
 
 interface Column {
@@ -66,16 +58,13 @@ function compareSum(
   { heading, path }: Column,
 ): readonly Diagnostic[] {
   const stated = amountIn(cell);
-  const amounts = cells.map(amountIn);
-  const written = amounts.flatMap((amount) => amount ?? []);
-  const isWhole = amounts.every((amount, index) => amount || /^[–-]?$/.test(plainText(cells[index]).trim()));
-  if (!stated || !isWhole || written.length < 2 || written.some(({ unit }) => unit !== stated.unit))
-    return [];
-  const made = sum(written.map(({ amount }) => amount));
-  const margin = written.map(({ amount }) => halfUnit(amount)).reduce(add, zero);
-  const off = absolute(subtract(made, stated.amount));
-  if (compare(off, margin) <= 0) return [];
-  const [is, should, by] = [stated.amount, made, off].map((amount) => formatAmount(amount, stated.unit));
+  const made = stated && sumOfCells(cells);
+  if (!made || made.unit !== stated.unit) return [];
+  const off = absolute(subtract(made.amount, stated.amount));
+  if (compare(off, made.margin) <= 0) return [];
+  const [is, should, by] = [stated.amount, made.amount, off].map((amount) =>
+    formatAmount(amount, stated.unit),
+  );
   const [of, ofEnglish] = heading ? [` för ”${heading}”`, ` for “${heading}”`] : ['', ''];
   return [
     diagnose(rule, {
@@ -86,9 +75,4 @@ function compareSum(
       },
     }),
   ];
-}
-
-function amountIn(cell: TableCell | undefined): Quantity | undefined {
-  const value = parseValue(plainText(cell).trim());
-  return value.kind === 'quantity' && value.unit !== '%' ? value : undefined;
 }
