@@ -79,6 +79,7 @@ import { nameSpelling } from './wording/name-spelling.js';
 import { repeatedParagraph } from './wording/repeated-paragraph.js';
 import { repeatedWord } from './wording/repeated-word.js';
 import { shortenedName } from './wording/shortened-name.js';
+import { thousandsPoint } from './wording/thousands-point.js';
 import { unusedTerm } from './wording/unused-term.js';
 
 /** Every check there is. A new one is a file of its own and a line here. */
@@ -156,6 +157,7 @@ export const checks: readonly Check[] = [
   nameSpelling,
   shortenedName,
   mixedStyles,
+  thousandsPoint,
   repeatedParagraph,
   repeatedWord,
   foreignLetters,

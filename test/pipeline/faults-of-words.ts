@@ -84,6 +84,12 @@ export const faultsOfWords: readonly Fault[] = [
   added('another year than the plan’s', 'periods/other-period', 'Den här planen gäller 2003.', /2003/),
   added('percent written in two ways', 'wording/mixed-styles', 'Andelen är 5 % i norr och 7% i söder.', /7%/),
   added(
+    'a point between thousands',
+    'wording/thousands-point',
+    'Lokalen kostar 12.500 kr i månaden.',
+    /12\.500/,
+  ),
+  added(
     'a name in two spellings',
     'wording/name-spelling',
     'Systemet heter COSMIC. Systemet Cosmic är nytt.',

@@ -96,18 +96,20 @@ describe('what has one right answer', () => {
 
   it('is corrected in every file of the plan, and nowhere that only looks like it', () => {
     const prose =
-      'Andelen var 71% och 7.5 procent, nu 84 % och 7,25 procent. En 50%-ig tjänst, 1.200 kronor.\n\nSe https://x.se/a?b=50%25 och `9%`.';
+      'Andelen var 71% och 7.5 procent, nu 84 % och 7,25 procent. En 50%-ig tjänst, 1.200 kronor och 2.500 mnkr.\n\nSe https://x.se/a?b=50%25 och `9%`.';
     const texts = {
       ...Object.fromEntries(sources),
       [text]: `${sources.get(text)}\n${prose}\n`,
       [goal]: (sources.get(goal) ?? '').replace('6 %', '6%'),
     };
     const after = fixed(texts);
-    expect(after[text]).toBe(`${sources.get(text)}\n${prose.replace('71%', '71 %').replace('7.5', '7,5')}\n`);
+    expect(after[text]).toBe(
+      `${sources.get(text)}\n${prose.replace('71%', '71 %').replace('7.5', '7,5').replace('1.200', '1 200')}\n`,
+    );
     expect(after[goal]).toBe(sources.get(goal));
     expect(fixed(after)).toEqual(after);
     const { count } = fixRegion(selectionOf(texts), { wanted: () => true });
-    expect(count).toBe(2);
+    expect(count).toBe(3);
   });
 
   it('leaves a figure alone that is written in one way', () => {

@@ -40,8 +40,8 @@ const families: readonly Family[] = [
     },
   },
   {
-    ways: [word(`\\d+,\\d+${unit}`, 'i'), word(`\\d+\\.\\d+${unit}`, 'i')],
-    // Three figures after a point may as well be thousands.
+    ways: [word(`\\d+,\\d+${unit}`, 'i'), word(`\\d+\\.(?!\\d{3}(?!\\d))\\d+${unit}`, 'i')],
+    // Three figures after a point are most often thousands, which ”wording/thousands-point” tells.
     right: {
       wrong: new RegExp(`(?<![\\p{L}\\p{N}.,/-])\\d+\\.(?:\\d{1,2}|\\d{4,})(?=${unit}(?!\\p{L}))`, 'giu'),
       corrected: (text) => text.replace('.', ','),
