@@ -43,6 +43,7 @@ import { handNumber } from './structure/hand-number.js';
 import { leftToDo } from './structure/left-to-do.js';
 import { placeholder } from './structure/placeholder.js';
 import { skippedLevel } from './structure/skipped-level.js';
+import { typedContents } from './structure/typed-contents.js';
 import { emptyTable } from './tables/empty.js';
 import { repeatedRow } from './tables/repeated-row.js';
 import { thousandsComma } from './tables/thousands-comma.js';
@@ -123,6 +124,7 @@ export const checks: readonly Check[] = [
   skippedLevel,
   handNumber,
   goalNumbers,
+  typedContents,
   noSuchNumber,
   noSuchAppendix,
   nothingBelow,

@@ -32,6 +32,12 @@ export const faultsOfWords: readonly Fault[] = [
     /nybildad¹/,
   ),
   added(
+    'a table of contents typed by hand',
+    'structure/typed-contents',
+    'Så hänger planen ihop ........ 5',
+    /\.{8} 5/,
+  ),
+  added(
     'a page number typed by hand',
     'references/typed-page',
     'Vad det kostar står längre fram (se sidan 4).',
