@@ -108,7 +108,7 @@ function isMeasured(unit: string): boolean {
 
 /** Words by which a figure is no more than about right, or one of others that the text does not name. */
 export const inexact =
-  /(?<![a-zåäöé])(?:cirka|ca|omkring|ungefär|drygt|knappt|nästan|närmare|uppemot|upp till|minst|högst|som mest|(?:över|under|runt)(?=\s\d)|mer än|mindre än|bland annat|till exempel|t\.ex\.|exempelvis|framför allt|främst|däribland|ytterligare|utöver|därutöver|i genomsnitt|i snitt|per år|årligen|om året|varje år|snarare)(?![a-zåäöé])/i;
+  /(?<![a-zåäöé])(?:cirka|ca|omkring|ungefär|drygt|knappt|nästan|närmare|uppemot|upp till|minst|högst|som mest|(?:över|under|runt)(?=\s\d)(?!\s(?:19|20)\d\d(?![\d,]))|mer än|mindre än|bland annat|till exempel|t\.ex\.|exempelvis|framför allt|främst|däribland|ytterligare|utöver|därutöver|i genomsnitt|i snitt|per år|årligen|om året|varje år|snarare)(?![a-zåäöé])/i;
 
 /** The same where what looks round may have been rounded: 402 000 visitors are right to the nearest thousand. */
 export function roughly(figure: ProseFigure): Decimal {
