@@ -72,6 +72,7 @@ import { textPart } from './totals/text-part.js';
 import { textShare } from './totals/text-share.js';
 import { textSum } from './totals/text-sum.js';
 import { textTableSum } from './totals/text-table-sum.js';
+import { textYears } from './totals/text-years.js';
 import { abbreviationBefore } from './wording/abbreviation-before.js';
 import { abbreviationTwice } from './wording/abbreviation-twice.js';
 import { foreignLetters } from './wording/foreign-letters.js';
@@ -98,6 +99,7 @@ export const checks: readonly Check[] = [
   hundredPercent,
   textFigure,
   textChange,
+  textYears,
   textTableSum,
   sumAfterTable,
   textSum,

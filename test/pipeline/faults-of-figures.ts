@@ -147,6 +147,13 @@ export const faultsOfFigures: readonly Fault[] = [
     line: /ökar med 30/,
   },
   {
+    name: 'a sum over the years that is not the table’s',
+    rule: 'totals/text-years',
+    file: 'tabeller.md',
+    plant: swap('sammanlagt 420 tkr', 'sammanlagt 402 tkr'),
+    line: /402 tkr/,
+  },
+  {
     name: 'a wrong total of a table in a text',
     rule: 'totals/text-table-sum',
     file: 'tabeller.md',

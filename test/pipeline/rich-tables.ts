@@ -3,7 +3,7 @@ export function tables(year: number): string {
   return `# Tabeller
 
 Anslaget till forskningsprojekten är 400 tkr år ${year}. Anslaget till vårdprojekten ökar med 20 tkr från ${year} till
-${year + 1}, se :ref[ekonomi/projekt].
+${year + 1}, se :ref[ekonomi/projekt]. Vårdprojekten kostar sammanlagt 420 tkr under ${year}–${year + 1}.
 
 ::infoga[ekonomi/projekt]
 
