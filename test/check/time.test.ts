@@ -10,6 +10,7 @@ const base = filesIn(path.join(import.meta.dirname, '../cases/base'));
 it.each([
   ['names without an end', 'Norra '.repeat(4000)],
   ['a change without figures', `${'från vården '.repeat(4000)}${'1 '.repeat(4000)}till`],
+  ['frames that do not change', 'ramen ökar och '.repeat(4000)],
   ['shares without a percentage', `${'av '.repeat(4000)}${'1 000 '.repeat(4000)}`],
 ])('a paragraph is checked in time that grows with it: %s', (_, text) => {
   const inledning = new TextEncoder().encode(`# Inledning\n\n${text}\n`);

@@ -36,7 +36,7 @@ const sure: Wording = {
 
 /** `2.500 mnkr`, which may be thousands of millions or two and a half of them. */
 const unsure: Wording = {
-  rough: /\d\.\d{3} m/g,
+  rough: /\d\.\d{3}[ \u00a0\u202f]m/g,
   exact: new RegExp(`${begins}${groups}(?=${blank}(?:${millions})(?![${letter}]))`, 'g'),
 };
 
