@@ -73,8 +73,8 @@ function* judged(selection: Selection, run: JudgedRun): Generator<Diagnostic> {
 }
 
 /**
- * All the stages. A plan that could be read at all is rendered, so that its author can see the page. While it is printed
- * it is checked, and the plans after it are begun, as many as the printer takes at a time.
+ * All the stages. A plan that could be read at all is rendered, so that its author can see the page. Where others print, it
+ * is checked meanwhile, and the plans after it are begun, as many as they take at a time.
  */
 export async function* buildRegion(selection: Selection, options: BuildOptions): AsyncGenerator<BuiltPlan> {
   const { renderPlan } = await import('./pipeline/render-plan.js');
@@ -100,12 +100,12 @@ export async function* buildRegion(selection: Selection, options: BuildOptions):
 /** Up to its first wait it prints and checks, so that nothing of the plan is left to do when the next one is read. */
 async function build(
   { plan, template, judge, folder, title }: ReadyPlan,
-  { today, strict, failOn, formats, printer }: BuildOptions,
+  { today, strict, failOn, formats, printer, ahead = 0 }: BuildOptions,
   renderPlan: typeof RenderPlan,
 ): Promise<BuiltPlan> {
   const withheld = (diagnostics: readonly Diagnostic[]) => strict && reaches(diagnostics, failOn);
   const printed = () => plan && template && renderPlan(plan, template, formats, printer);
-  const early = strict ? undefined : printed();
+  const early = strict || ahead === 0 ? undefined : printed();
   const checked = judge([], { today, rendered: false });
   const built = withheld(checked) ? undefined : await (early ?? printed());
   if (!built) return { folder, title, diagnostics: checked, outputs: [] };
