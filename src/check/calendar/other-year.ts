@@ -1,5 +1,6 @@
 import { diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
+import { yearsIn } from '../../base/years-in.js';
 import { dataOfType } from '../../model/data-of.js';
 import type { Check } from '../check.js';
 
@@ -19,7 +20,7 @@ export const calendarOfOtherYear: Check = {
   rule,
   find: (plan) =>
     dataOfType(plan, 'calendar').flatMap(({ title, meetings, place }) => {
-      const named = [...new Set(title.plain.match(/(?<!\d)20\d\d(?!\d)/g))];
+      const named = [...new Set(yearsIn(title.plain))];
       const years = [...new Set(meetings.map(({ first }) => first.slice(0, 4)))];
       const [year] = named;
       if (year === undefined || named.length > 1 || years.length === 0 || years.includes(year)) return [];

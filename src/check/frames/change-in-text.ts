@@ -25,8 +25,9 @@ import { tablesOf } from '../../model/tables-of.js';
 import { formatAmount } from '../../value/amount.js';
 import { readUnit } from '../../value/unit.js';
 import type { Check } from '../check.js';
+import { figurePattern } from '../prose/search.js';
 import { amountOf, type Change, changesOf, percentOf } from './frame-change.js';
-import { nameOfFrame } from './frame-words.js';
+import { moneyWords, nameOfFrame } from './frame-words.js';
 import { decidedFrames, ownFrames } from './plan-frames.js';
 
 const rule: Rule = {
@@ -82,8 +83,8 @@ const partial =
   /flytt|omfördel|överför|överta|tar över|tillskott|tillför|tillkomm|växling|satsning|justering|uppräkning|besparing|avse/i;
 
 const year = (name: string) => `(?:år\\s)?(?<${name}>20\\d\\d)`;
-const figure = '(?<figure>\\d{1,3}(?:[ \\u00a0]\\d{3})*(?:,\\d+)?)';
-const word = '(?<word>miljoner\\skronor|miljarder\\skronor|mnkr|mkr|mdkr|tkr|kronor|kr|procent|%)';
+const figure = `(?<figure>${figurePattern})`;
+const word = `(?<word>${moneyWords}|procent|%)`;
 
 function patternFor({ board }: Plan): RegExp {
   const verb = '(?<verb>ökar|ökas|växer|höjs|minskar|minskas|sänks)';

@@ -11,7 +11,8 @@ import { type Sentence, sentencesIn } from '../../model/sentences.js';
 import { tablesOf } from '../../model/tables-of.js';
 import { readUnit } from '../../value/unit.js';
 import type { Check } from '../check.js';
-import { frameWord, nameOfFrame } from './frame-words.js';
+import { figurePattern } from '../prose/search.js';
+import { frameWord, moneyWords, nameOfFrame } from './frame-words.js';
 import { decidedFrames, ownFrames } from './plan-frames.js';
 
 const rule: Rule = {
@@ -55,8 +56,7 @@ interface Subject {
 }
 
 const year = (name: string) => `(?:\\s(?:för\\s)?(?:år\\s)?(?<${name}>20\\d\\d))?`;
-const amount =
-  '(?<written>\\d{1,3}(?:[ \u00a0]\\d{3})*(?:,\\d+)?)\\s(?<word>miljoner\\skronor|miljarder\\skronor|mnkr|mkr|mdkr|tkr|kronor|kr)';
+const amount = `(?<written>${figurePattern})\\s(?<word>${moneyWords})`;
 
 /**
  * A name, the verb and the amount, and then the end of the clause: ”Ramen är 9 mnkr större” is a change. What the name

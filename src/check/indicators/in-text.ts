@@ -1,6 +1,7 @@
 import { absolute, compare, type Decimal, halfUnit, parseDecimal, subtract } from '../../base/decimal.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
+import { yearsIn } from '../../base/years-in.js';
 import { isQuoted, type Passage, passagesIn } from '../../model/passages.js';
 import { placedIndicators } from '../../model/placed-indicators.js';
 import type { Plan } from '../../model/plan.js';
@@ -9,6 +10,7 @@ import type { Indicator } from '../../model/undertaking.js';
 import { readUnit } from '../../value/unit.js';
 import { typesetInText } from '../../value/value-grammar.js';
 import type { Check } from '../check.js';
+import { figurePattern } from '../prose/search.js';
 import { figuresOf, type YearFigure } from './figure-in.js';
 import { indicatorsIn } from './indicators-in.js';
 import { type NamedIndicator, named } from './named-in.js';
@@ -58,7 +60,7 @@ interface Shape {
   readonly hasName: boolean;
 }
 
-const figure = '(?<figure>\\d{1,3}(?:[ \\u00a0]\\d{3})*(?:,\\d+)?)';
+const figure = `(?<figure>${figurePattern})`;
 const unit = '(?:\\s?(?<unit>%|(?!för|år|under|till|senast|och|men|mot|medan)[a-zåäöé]+))?';
 const yearAfter = '(?:\\s(?:för\\s|under\\s|till\\s|senast\\s|år\\s)*(?<after>20\\d\\d))?';
 const end = '(?=\\s*$|[.;:)]|,(?!\\s(?:för|bland|hos|i|inom|på)\\s)|\\s(?:och|men|mot|medan|jämfört)\\s)';
@@ -143,9 +145,9 @@ function claimIn(match: RegExpExecArray, { of, hasName }: Shape, text: string): 
   const { said = '', figure = '', unit: word, before, after } = match.groups ?? {};
   const amount = parseDecimal(figure);
   const unit = word === undefined ? undefined : readUnit(word);
-  const years = new Set(text.match(/(?<!\d)20\d\d(?!\d)/g) ?? []);
+  const years = yearsIn(text);
   const year = before ?? after;
-  const isOfItsYear = year ? !(before && after) : years.size === 0 && !(of === 'outcomes' && hasName);
+  const isOfItsYear = year ? !(before && after) : years.length === 0 && !(of === 'outcomes' && hasName);
   if (!amount || !isOfItsYear || (word !== undefined && unit === undefined)) return undefined;
   const index = match.index + match[0].lastIndexOf(said);
   return { amount, unit, year: year ? Number(year) : undefined, text: said, index };

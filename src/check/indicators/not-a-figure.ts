@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import { type Correction, respell } from '../../base/meant.js';
 import type { Rule } from '../../base/rule.js';
 import type { YearValue } from '../../model/undertaking.js';
+import { pointReadings } from '../../value/point-readings.js';
 import { rightFigure } from '../../value/right-figure.js';
 import type { Check } from '../check.js';
 import { indicatorsIn, type PlacedIndicator } from './indicators-in.js';
@@ -62,12 +63,5 @@ function corrected({ written, place }: YearValue, right: string): Correction & {
 
 /** `41.200`, which may be thousands or decimals. */
 function helpFor(digits: string): { readonly help?: Bilingual } {
-  if (!/^[−–-]?\d{1,3}\.\d{3}$/.test(digits)) return {};
-  const [thousands, decimal] = [digits.replace('.', ' '), digits.replace('.', ',')];
-  return {
-    help: {
-      sv: `Skriv ${thousands} om punkten står mellan tusental, och ${decimal} om den står före decimaler.`,
-      en: `Write ${thousands} if the point parts thousands, and ${decimal} if it stands before decimals.`,
-    },
-  };
+  return /^[−–-]?\d{1,3}\.\d{3}$/.test(digits) ? { help: pointReadings(digits) } : {};
 }

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../base/bilingual.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Place } from '../../base/place.js';
 import type { Rule } from '../../base/rule.js';
+import { yearsIn } from '../../base/years-in.js';
 import type { Data } from '../../model/content.js';
 import { dataOf } from '../../model/data-of.js';
 import type { FiguresTable } from '../../model/figures-table.js';
@@ -71,7 +72,7 @@ const ownKinds: readonly Data['type'][] = ['figures-table', 'assignments', 'risk
 
 function checkTitle(data: Data, period: Period, tell: Tell): readonly Diagnostic[] {
   const isOwn = ownKinds.includes(data.type) && !(data.type === 'figures-table' && data.kind === 'plain');
-  const years = [...data.title.plain.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year));
+  const years = yearsIn(data.title.plain).map(Number);
   if (!isOwn || years.length === 0 || years.some((year) => year >= period.first)) return [];
   return tell({
     sv: `”${data.title.plain}” är från före planens första år, ${period.first}.`,

@@ -3,6 +3,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Place } from '../../base/place.js';
 import type { Rule } from '../../base/rule.js';
+import { yearsIn } from '../../base/years-in.js';
 import type { Data } from '../../model/content.js';
 import { dataOfType } from '../../model/data-of.js';
 import type { FiguresTable } from '../../model/figures-table.js';
@@ -73,7 +74,7 @@ function yearsUnder(block: RootContent, placed: Where['placed']): readonly numbe
   }
   if (block.type !== 'table') return [];
   const cells = block.children[0]?.children ?? [];
-  return cells.flatMap((cell) => plainText(cell).match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number);
+  return cells.flatMap((cell) => yearsIn(plainText(cell))).map(Number);
 }
 
 function yearsOf({ columns }: FiguresTable): readonly number[] {

@@ -66,3 +66,6 @@ export function placeOf(text: RichText, path: string): Place {
 export function wholePlace(passage: Passage): Place {
   return passage.place(0, passage.text.length);
 }
+
+/** A figure as texts have it: `1 234,5`. A part of a pattern. */
+export const figurePattern = '\\d{1,3}(?:[ \\u00a0]\\d{3})*(?:,\\d+)?';

@@ -1,6 +1,7 @@
 import { absolute, add, compare, halfUnit, parseDecimal, subtract } from '../../base/decimal.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
+import { yearsIn } from '../../base/years-in.js';
 import type { Estimate } from '../../model/estimate.js';
 import { convert } from '../../model/figure-of.js';
 import type { FiguresTable } from '../../model/figures-table.js';
@@ -62,7 +63,7 @@ function disagreement(
   planYear: number,
 ): readonly Diagnostic[] {
   const [match, ...more] = [...text.matchAll(amounts)];
-  const years = yearsIn(text, planYear);
+  const years = yearsCompared(text, planYear);
   if (!match || more.length > 0 || !years || !changes.test(text) || partial.test(text)) return [];
   const place = passage.at(start + match.index, match[0].length);
   const [named, ...others] = rowsSpokenOf(text, tables);
@@ -86,8 +87,8 @@ function disagreement(
 }
 
 /** The years that are compared, where the sentence names no other. */
-function yearsIn(text: string, planYear: number): readonly [number, number] | undefined {
-  const all = text.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
+function yearsCompared(text: string, planYear: number): readonly [number, number] | undefined {
+  const all = yearsIn(text);
   const [, from, to] = between.exec(text) ?? [];
   if (from && to) return all.length === 2 ? [Number(from), Number(to)] : undefined;
   const [, year] = since.exec(text) ?? [];

@@ -1,6 +1,7 @@
 import { absolute, add, compare, halfUnit, subtract, sum } from '../../base/decimal.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import type { Rule } from '../../base/rule.js';
+import { yearsIn } from '../../base/years-in.js';
 import type { Estimate } from '../../model/estimate.js';
 import { convert } from '../../model/figure-of.js';
 import type { FiguresCell, FiguresRow, FiguresTable } from '../../model/figures-table.js';
@@ -55,7 +56,7 @@ function disagreement(
   tables: readonly FiguresTable[],
 ): readonly Diagnostic[] {
   const said = totalIn(text);
-  const years = yearsIn(text);
+  const years = spanIn(text);
   const meant = said && years && rowMeant(text, tables);
   if (!said || !years || !meant) return [];
   const { table, row } = meant;
@@ -89,9 +90,9 @@ function totalIn(text: string): ProseFigure | undefined {
 }
 
 /** Every year of the one span that the sentence has. */
-function yearsIn(text: string): readonly number[] | undefined {
+function spanIn(text: string): readonly number[] | undefined {
   const [only, ...others] = text.matchAll(span);
-  const all = text.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
+  const all = yearsIn(text);
   if (!only || others.length > 0 || all.length !== 2) return undefined;
   const [from, to] = [Number(only[1]), Number(only[2])];
   return to > from && to - from < 10

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../base/bilingual.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
+import { escaped } from '../../base/escaped.js';
 import { capital, letter, letterOrDigit } from '../../base/letter-classes.js';
 import type { Place } from '../../base/place.js';
 import type { Rule } from '../../base/rule.js';
@@ -35,7 +36,7 @@ export const shortenedName: Check = {
   find: (plan) => {
     const whole = shorterNames(plan);
     if (whole.size === 0) return [];
-    const names = [...whole.keys()].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+    const names = [...whole.keys()].map(escaped).join('|');
     return search(
       proseOf(plan),
       new RegExp(`(?<![${letterOrDigit}])(?:${names})(?![${letterOrDigit}-])`, 'g'),

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import { letter, letterOrDigit } from '../../base/letter-classes.js';
 import { respell } from '../../base/meant.js';
 import type { Rule } from '../../base/rule.js';
+import { pointReadings } from '../../value/point-readings.js';
 import type { Check } from '../check.js';
 import { passagesOf } from '../prose/passages.js';
 import { type Hit, search, type Wording } from '../prose/search.js';
@@ -80,9 +81,6 @@ function either({ text, place }: Hit): Diagnostic {
       sv: `”${text}” kan läsas som ${thousands} och som ${decimal}.`,
       en: `“${text}” can be read as ${thousands} and as ${decimal}.`,
     },
-    help: {
-      sv: `Skriv ${thousands} om punkten står mellan tusental, och ${decimal} om den står före decimaler.`,
-      en: `Write ${thousands} if the point parts thousands, and ${decimal} if it stands before decimals.`,
-    },
+    help: pointReadings(text),
   });
 }

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../base/bilingual.js';
 import { type Diagnostic, diagnose } from '../../base/diagnostic.js';
 import { respell } from '../../base/meant.js';
 import type { FiguresCell, FiguresColumn, FiguresRow } from '../../model/figures-table.js';
+import { pointReadings } from '../../value/point-readings.js';
 import { rightFigure } from '../../value/right-figure.js';
 import { typesetValue } from '../../value/value-grammar.js';
 import { cellsDividedOtherwise, cellsRunTogether } from './cells-run-together.js';
@@ -109,10 +110,5 @@ function inParentheses(text: string): Bilingual | undefined {
 
 /** `41.200`, which may be thousands or decimals. */
 function dotted(text: string): Bilingual | undefined {
-  if (!/^[−-]?\d{1,3}\.\d{3}$/.test(text)) return undefined;
-  const [thousands, decimal] = [text.replace('.', ' '), text.replace('.', ',')];
-  return {
-    sv: `Skriv ${thousands} om punkten står mellan tusental, och ${decimal} om den står före decimaler.`,
-    en: `Write ${thousands} if the point parts thousands, and ${decimal} if it stands before decimals.`,
-  };
+  return /^[−-]?\d{1,3}\.\d{3}$/.test(text) ? pointReadings(text) : undefined;
 }
