@@ -1,5 +1,5 @@
 import type { Table } from '../document/document.js';
-import type { TablePage } from '../model/figures-table.js';
+import type { TablePage } from '../model/table-page.js';
 
 type Asked = TablePage | undefined;
 

@@ -1,12 +1,10 @@
-import type { TablePage } from '../model/figures-table.js';
-
-const pages = { liggande: 'landscape', stående: 'portrait' } as const;
+import { type TablePage, tablePages } from '../model/table-page.js';
 
 /** The page that a file asks for its table; undefined where it asks for none. */
 export function tablePage({
   sida,
 }: {
-  readonly sida?: keyof typeof pages | undefined;
+  readonly sida?: keyof typeof tablePages | undefined;
 }): TablePage | undefined {
-  return sida && pages[sida];
+  return sida && tablePages[sida];
 }

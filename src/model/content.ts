@@ -3,7 +3,7 @@ import type { Bilingual } from '../base/bilingual.js';
 import type { PictureFile } from '../base/picture.js';
 import type { Place } from '../base/place.js';
 import type { Value } from '../value/value.js';
-import type { FiguresTable, TablePage } from './figures-table.js';
+import type { FiguresTable } from './figures-table.js';
 import type { Goal, GoalKind, GoalTree } from './goal-chain.js';
 import type {
   AssignmentList,
@@ -16,6 +16,7 @@ import type {
   Signer,
 } from './lists.js';
 import type { RichText } from './rich-text.js';
+import type { TablePage } from './table-page.js';
 import type { Undertaking } from './undertaking.js';
 
 /** What a plan is made of, in the order of the document. Closed: compose has one file per kind. */

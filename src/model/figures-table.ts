@@ -3,6 +3,7 @@ import type { Place } from '../base/place.js';
 import type { Value } from '../value/value.js';
 import type { AmountUnit } from './region.js';
 import type { RichText } from './rich-text.js';
+import type { TablePage } from './table-page.js';
 
 /**
  * A table of figures as the author gave it, with its arithmetic worked out: a figure that was left to a formula is
@@ -34,8 +35,6 @@ export interface FiguresTable {
 
 /** `bars`: its rows column by column. `waterfall`: from one sum by its changes to another. */
 export type TableChart = 'bars' | 'waterfall' | 'none';
-
-export type TablePage = 'portrait' | 'landscape';
 
 export interface FiguresColumn {
   readonly title: RichText;

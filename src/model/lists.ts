@@ -1,7 +1,7 @@
 import type { Place } from '../base/place.js';
-import type { TablePage } from './figures-table.js';
 import type { Board } from './region.js';
 import type { RichText } from './rich-text.js';
+import type { TablePage } from './table-page.js';
 
 /** What every list of the plan language has: the name others refer to it by, its place and its title. */
 interface Listed {

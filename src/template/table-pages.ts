@@ -1,10 +1,8 @@
 import type { TablePagesRecord } from '../../schemas/table-pages.js';
-import type { TablePage } from '../document/document.js';
+import { tablePages as pages, type TablePage } from '../model/table-page.js';
 
 /** The pages that a template states, by table as in its file. */
 export type TablePages = Readonly<Partial<Record<keyof TablePagesRecord, TablePage>>>;
-
-const pages = { liggande: 'landscape', stående: 'portrait' } as const;
 
 export function tablePages(record: TablePagesRecord = {}): TablePages {
   const stated = Object.entries(record).flatMap(([table, page]) => (page ? [[table, pages[page]]] : []));

@@ -1,8 +1,6 @@
-import type { TablePage } from '../../model/figures-table.js';
-
-const pages = { landscape: 'liggande', portrait: 'stående' } as const;
+import { type TablePage, tablePages } from '../../model/table-page.js';
 
 /** As an author writes it. */
 export function pageName(page: TablePage | undefined): string | undefined {
-  return page && pages[page];
+  return Object.entries(tablePages).find(([, each]) => each === page)?.[0];
 }

@@ -3,6 +3,7 @@ import { endWithSpace, type Mark } from '../layout/box.js';
 import { type FlowBox, type FlowItem, flowHeight, gap, keep, newPage } from '../layout/flow.js';
 import { addTag, createTag, type TagNode } from '../layout/tag-node.js';
 import type { TextStyle } from '../layout/text-style.js';
+import { textHeight } from '../table/measure-rows.js';
 import type { Run } from '../text/run.js';
 import type { ContentsEntry } from './contents-entries.js';
 import type { MeasureContext } from './measure-context.js';
@@ -31,7 +32,7 @@ export function measureContents(block: Contents, context: MeasureContext): reado
   const height = flowHeight([...contentsTitle({ ...context, parent: trial }), ...lines(asTried(context))]);
   const title = contentsTitle({ ...context, parent });
   const list = { ...context, parent: addTag(parent, 'TOC') };
-  const end = height < roomOn(context) * lowList ? [] : [newPage];
+  const end = height < textHeight(context) * lowList ? [] : [newPage];
   return [newPage, ...title, ...lines(tightened(list, height)), ...end];
 }
 
@@ -42,15 +43,11 @@ function asTried(context: MeasureContext): MeasureContext {
 
 /** Some lines alone on a last page look forgotten: the lines move closer where that brings them back. */
 function tightened(context: MeasureContext, height: number): MeasureContext {
-  const room = roomOn(context);
+  const room = textHeight(context);
   const pages = Math.floor(height / room);
   const scale = (pages * room) / height - 0.01;
   if (pages === 0 || scale > 1 || scale < closestLines) return context;
   return { ...context, text: { ...context.text, leading: context.text.leading * scale } };
-}
-
-function roomOn({ theme: { page } }: MeasureContext): number {
-  return page.height - page.margin.top - page.margin.bottom;
 }
 
 function contentsTitle(context: MeasureContext): readonly FlowItem[] {
