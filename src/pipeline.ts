@@ -97,7 +97,7 @@ export async function* buildRegion(selection: Selection, options: BuildOptions):
   for (let plan = await next(); plan; plan = await next()) yield plan;
 }
 
-/** Up to its first wait it prints and checks, so that nothing of the plan is left to do when the next one is read. */
+/** Up to its first wait it has checked, so that the next plan, which may be held against this one, can be read. */
 async function build(
   { plan, template, judge, folder, title }: ReadyPlan,
   { today, strict, failOn, formats, printer, ahead = 0 }: BuildOptions,

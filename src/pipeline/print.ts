@@ -3,6 +3,8 @@ import type { Theme, ThemeFonts } from '../document/theme.js';
 import type { PdfProblem } from '../render/pdf/pdf-problem.js';
 import type { Format } from './outputs.js';
 
+export type { DocumentRoot };
+
 /** A file to be printed: its name, and all of a template that its format has use for. */
 export type Order = PdfOrder | HtmlOrder;
 

@@ -41,7 +41,7 @@ export function recalled<Value>(
   reader: SourceReader,
 ): readonly Value[] | undefined {
   const bytes = memory.recall(name);
-  const kept = bytes && restored<Value>(bytes);
+  const kept = bytes && restored<Kept<Value>>(bytes);
   return kept?.of === of && stillAnswers(reader, kept.observations) ? kept.values : undefined;
 }
 
@@ -66,10 +66,10 @@ export function* kept<Value>(
   memory.keep(name, serialize({ of, observations: observations(alsoBefore), values } satisfies Kept<Value>));
 }
 
-/** What no version of Node could have written gives nothing. */
-function restored<Value>(bytes: Uint8Array): Kept<Value> | undefined {
+/** What was kept, of which no more is known; what no version of Node could have written gives nothing. */
+export function restored<Kept>(bytes: Uint8Array): Kept | undefined {
   try {
-    return deserialize(bytes) as Kept<Value>;
+    return deserialize(bytes) as Kept;
   } catch {
     return undefined;
   }

@@ -30,7 +30,7 @@ export interface BuildOutcome {
   readonly failure: Bilingual | undefined;
 }
 
-/** Builds plan by plan and writes each before the next is begun, so that memory holds one plan at a time. */
+/** Writes each plan as soon as it and those before it are built, so that memory holds one at a time, or as many as are printed at once. */
 export async function buildRegions(
   targets: readonly Target[],
   { options, memory, progress, report }: BuildRequest,

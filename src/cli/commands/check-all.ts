@@ -1,10 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Selection } from '../../pipeline/selections.js';
 import type { CheckedPlan, CheckOptions } from '../../pipeline.js';
-import type { OwnMemory } from '../memory/own-memory.js';
 import { progressOn } from '../progress.js';
 import type { Terminal } from '../terminal.js';
-import { checkPlans } from './check-plans.js';
+import { type CheckMeans, checkPlans } from './check-plans.js';
 import { countAll } from './count-all.js';
 
 /** A selection to be checked, and how. */
@@ -15,21 +14,20 @@ export interface Wanted {
   readonly known?: readonly CheckedPlan[] | undefined;
 }
 
-interface Checking {
+interface Checking extends CheckMeans {
   readonly terminal: Terminal;
-  readonly memory: OwnMemory | undefined;
   readonly tell: (plan: CheckedPlan, selection: Selection) => Promise<void>;
 }
 
 /** Checks plan by plan, and tells each before the next is begun. */
 export async function checkAll(
   wanted: readonly Wanted[],
-  { terminal, memory, tell }: Checking,
+  { terminal, tell, ...means }: Checking,
 ): Promise<void> {
   const unknown = wanted.filter(({ known }) => !known);
   const progress = progressOn(terminal, () => countAll(unknown.map(({ selection }) => selection)));
   for (const { selection, options, known } of wanted) {
-    for await (const plan of known ?? checkPlans(selection, options, memory)) {
+    for await (const plan of known ?? checkPlans(selection, options, means)) {
       progress.clear();
       await tell(plan, selection);
       if (!known) progress.step(plan);

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { SeenPlan } from '../../pipeline/across-plans.js';
 import { kept, watchedReader } from '../../pipeline/remembered.js';
 import { toldOnce } from '../../pipeline/shared-text-findings.js';
@@ -9,8 +8,12 @@ import {
   countPlans,
   type Selection,
 } from '../../pipeline.js';
-import type { OwnMemory } from '../memory/own-memory.js';
+import { mostThreads } from '../threads/most-threads.js';
+import type { CommandContext } from './context.js';
 import { checkingOf } from './remembered-plans.js';
+
+/** What a run has to check with. */
+export type CheckMeans = Pick<CommandContext, 'memory' | 'threads'>;
 
 /**
  * The plans of a selection in their order. Those of a large region are checked by several threads; what is told is
@@ -19,10 +22,10 @@ import { checkingOf } from './remembered-plans.js';
 export async function* checkPlans(
   selection: Selection,
   options: CheckOptions,
-  memory: OwnMemory | undefined,
+  means: CheckMeans,
 ): AsyncGenerator<CheckedPlan> {
-  const checking = checkingOf(selection, options, memory);
-  if (isLarge(selection, options)) yield* checkLarge(selection, options, memory);
+  const checking = checkingOf(selection, options, means.memory);
+  if (isLarge(selection, options, means)) yield* checkLarge(selection, options, means);
   else if (!checking) yield* checkRegion(selection, options);
   else {
     const make = (reader: Selection['reader']) => checkRegion({ ...selection, reader }, options);
@@ -30,32 +33,23 @@ export async function* checkPlans(
   }
 }
 
-/**
- * A thread takes as long to start as fifteen plans take to check. More than four would be quicker still, but each
- * takes 80 MiB.
- */
+/** A thread takes as long to start as fifteen plans take to check. */
 const fewest = 30;
-const most = 4;
 
-function isLarge(selection: Selection, { since }: CheckOptions): boolean {
-  return (
-    selection.folder === '' &&
-    !since &&
-    availableParallelism() > 1 &&
-    countPlans(selection, fewest) === fewest
-  );
+function isLarge(selection: Selection, { since }: CheckOptions, { threads = 1 }: CheckMeans): boolean {
+  return selection.folder === '' && !since && threads > 1 && countPlans(selection, fewest) === fewest;
 }
 
 async function* checkLarge(
   selection: Selection,
   options: CheckOptions,
-  memory: OwnMemory | undefined,
+  means: CheckMeans,
 ): AsyncGenerator<CheckedPlan> {
   const plans = checkRegion(selection, options);
   const region = plans.next();
   if (region.done) return;
   yield region.value;
-  const told = yield* tellInThreads(selection, options, memory);
+  const told = yield* tellInThreads(selection, options, means);
   if (told === 'all') return;
   let index = 0;
   for (const plan of plans) {
@@ -68,13 +62,13 @@ async function* checkLarge(
 async function* tellInThreads(
   selection: Selection,
   { today }: CheckOptions,
-  memory: OwnMemory | undefined,
+  { memory, threads = 1 }: CheckMeans,
 ): AsyncGenerator<CheckedPlan, number | 'all'> {
   const { shareRegion } = await import('../../pipeline/share-region.js');
   const region = shareRegion(selection, { today });
   if (!region || region.shares.length < 2) return 0;
   const { checkInThreads } = await import('../threads/check-in-threads.js');
-  const count = Math.min(availableParallelism(), most, region.shares.length);
+  const count = Math.min(threads, mostThreads, region.shares.length);
   const seen: SeenPlan[] = [];
   const once = toldOnce();
   const boards = region.shares.map(([first = '']) => first.split('/')[0] ?? '');

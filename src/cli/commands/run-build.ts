@@ -5,6 +5,7 @@ import { type ExitCode, exitCode } from '../exit-code.js';
 import { countsText } from '../format/counts-text.js';
 import { progressOn } from '../progress.js';
 import { countSeverities, strictThreshold, type Threshold } from '../severity-counts.js';
+import { mostThreads } from '../threads/most-threads.js';
 import { today } from '../today.js';
 import { buildRegions } from './build-regions.js';
 import { type CommandContext, say } from './context.js';
@@ -60,12 +61,8 @@ export async function runBuild(given: string, flags: BuildFlags, context: Comman
   return reaches(report.all(), failOn) ? exitCode.findings : exitCode.clean;
 }
 
-/**
- * A thread takes as long to be ready as five plans take to print, and each takes 70 MiB, so that more than four are left
- * be.
- */
+/** A thread takes as long to be ready as five plans take to print. */
 const fewestPlans = 10;
-const mostThreads = 4;
 
 /** The pages of many plans are printed by other threads, while this one reads and checks. */
 async function printing(

@@ -85,7 +85,7 @@ interface Telling {
 async function tellAll(
   wanted: readonly Wanted[],
   { flags, report }: Telling,
-  { terminal, memory: own }: CommandContext,
+  { terminal, memory: own, threads }: CommandContext,
 ): Promise<number> {
   const isTold = ruleFilter(flags);
   let plans = 0;
@@ -102,7 +102,7 @@ async function tellAll(
     for (const { known = [], selection } of all) for (const plan of known) await tell(plan, selection);
   } else {
     const { checkAll } = await import('./check-all.js');
-    await checkAll(all, { terminal, memory, tell });
+    await checkAll(all, { terminal, memory, threads, tell });
   }
   return plans;
 }

@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Memory } from '../../pipeline/remembered.js';
+import { digest } from './digest.js';
 import type { OwnMemory } from './own-memory.js';
 
 /** More regions and boards than anyone has at hand; the oldest give way, and what a killed run left halfway. */
@@ -43,10 +44,6 @@ function writeWhole(file: string, bytes: Uint8Array): void {
   const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
   writeFileSync(temporary, bytes, { flag: 'wx', mode: 0o600 });
   renameSync(temporary, file);
-}
-
-function digest(content: Uint8Array): string {
-  return createHash('sha256').update(content).digest('base64url');
 }
 
 /** The folder is chosen by its user, who may have other files there. */

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { serialize } from 'node:v8';
-import type { Order, PdfOrder, Printer } from '../../pipeline/print.js';
-
-type Document = Parameters<Printer>[0];
+import type { DocumentRoot, Order, PdfOrder } from '../../pipeline/print.js';
+import { digest } from './digest.js';
 
 /** Names by content what each order makes of a document: the program, the document, and all that the order holds. */
-export function ordersDigest(program: string): (document: Document, orders: readonly Order[]) => string[] {
+export function ordersDigest(
+  program: string,
+): (document: DocumentRoot, orders: readonly Order[]) => string[] {
   // Fonts are most of what an order holds, and the same for a whole region.
   const known = new WeakMap<PdfOrder['fonts'], string>();
   const fontsDigest = (fonts: PdfOrder['fonts']) => {
@@ -23,8 +24,4 @@ export function ordersDigest(program: string): (document: Document, orders: read
         .digest('base64url');
     });
   };
-}
-
-export function digest(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('base64url');
 }

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { deserialize, serialize } from 'node:v8';
+import { serialize } from 'node:v8';
 import type { Printed, Printer } from '../../pipeline/print.js';
-import type { Memory } from '../../pipeline/remembered.js';
-import { digest, ordersDigest } from './orders-digest.js';
+import { type Memory, restored } from '../../pipeline/remembered.js';
+import { digest } from './digest.js';
+import { ordersDigest } from './orders-digest.js';
 
 export interface RememberedPages {
   readonly printer: Printer;
@@ -25,7 +26,8 @@ interface Known extends Omit<Printed, 'bytes'> {
  */
 export function rememberedPages(printer: Printer, memory: Memory, folder: string): RememberedPages {
   const name = `pages ${folder}`;
-  const known = restored(memory.recall(name));
+  const bytes = memory.recall(name);
+  const known = (bytes && restored<Map<string, Known>>(bytes)) ?? new Map<string, Known>();
   const digestsOf = ordersDigest(memory.program);
   return {
     printer: async (document, orders) => {
@@ -37,7 +39,8 @@ export function rememberedPages(printer: Printer, memory: Memory, folder: string
       const lacking = asked.filter(({ found }) => !found).map(({ order }) => order);
       const made = lacking.length > 0 ? await printer(document, lacking) : [];
       return asked.flatMap(({ order, of, found }) => {
-        const printed = found ?? made[lacking.indexOf(order)];
+        if (found) return [found];
+        const printed = made[lacking.indexOf(order)];
         if (!printed) return [];
         const { bytes, ...rest } = printed;
         known.set(order.name, { ...rest, of, content: digest(bytes) });
@@ -60,14 +63,5 @@ function standing(file: string, of: string, known: Known | undefined): Printed |
     return { ...rest, bytes };
   } catch {
     return undefined;
-  }
-}
-
-/** What no version of Node could have written gives nothing. */
-function restored(bytes: Uint8Array | undefined): Map<string, Known> {
-  try {
-    return bytes ? (deserialize(bytes) as Map<string, Known>) : new Map();
-  } catch {
-    return new Map();
   }
 }

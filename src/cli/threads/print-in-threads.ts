@@ -34,7 +34,7 @@ interface Promised {
 function startThread(): Thread {
   const worker = new Worker(entry, { eval: true });
   const promised = new Map<number, Promised>();
-  const sent = new Set<PdfOrder['fonts']>();
+  const sent = new Map<PdfOrder['fonts'], number>();
   let given = 0;
   let failure: { readonly error: unknown } | undefined;
   worker.unref();
@@ -65,13 +65,13 @@ function startThread(): Thread {
   };
 }
 
-function toSend(order: Order, sent: Set<PdfOrder['fonts']>): SentOrder {
+function toSend(order: Order, sent: Map<PdfOrder['fonts'], number>): SentOrder {
   if (order.format === 'html') return order;
   const { fonts, ...rest } = order;
-  const isNew = !sent.has(fonts);
-  sent.add(fonts);
-  const number = [...sent].indexOf(fonts);
-  return { ...rest, fonts: number, ...(isNew ? { files: fonts } : {}) };
+  const known = sent.get(fonts);
+  if (known !== undefined) return { ...rest, fonts: known };
+  sent.set(fonts, sent.size);
+  return { ...rest, fonts: sent.size - 1, files: fonts };
 }
 
 /** A file of `dist` is started by the loader beside it, as the command is. */

@@ -1,11 +1,11 @@
 // What a thread of `plan build` runs: it is given documents, and prints them.
 import { parentPort } from 'node:worker_threads';
 import {
+  type DocumentRoot,
   type HtmlOrder,
   type Order,
   type PdfOrder,
   type Printed,
-  type Printer,
   print,
 } from '../../pipeline/print.js';
 
@@ -16,7 +16,7 @@ export type SentOrder =
 
 export interface Task {
   readonly number: number;
-  readonly document: Parameters<Printer>[0];
+  readonly document: DocumentRoot;
   readonly orders: readonly SentOrder[];
 }
 
